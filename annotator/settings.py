@@ -1,0 +1,118 @@
+"""What the program remembers of one person on one machine, in one small JSON file.
+
+Nothing of it belongs to a project. The file is written whole and renamed into place; one that
+cannot be read is set aside and the defaults apply. `ANNOTATOR_CONFIG` names another folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import json
+import os
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from platformdirs import user_config_path
+
+Theme = Literal["system", "light", "dark"]
+RECENT_PROJECTS = 12
+_unwritten: dict[Path, Settings] = {}  # where the folder cannot be written, the memory of this run
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The remembered values.
+
+    `people` tells who one is in each project (project id → annotator id); `geometry` is what Qt
+    saves of the window, in hexadecimal digits; `pass_layer` is the layer that Enter closes, or None
+    for all of them.
+    """
+
+    device: str
+    recent: tuple[str, ...] = ()
+    people: Mapping[str, str] = field(default_factory=dict)
+    theme: Theme = "system"
+    geometry: str = ""
+    pass_layer: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a value that no run of the program would have written."""
+        texts: list[object] = [self.device, self.geometry, *self.recent, *self.people, *self.people.values()]
+        if not all(isinstance(text, str) for text in texts) or not self.device:
+            raise TypeError("expected text")
+        if self.theme not in get_args(Theme):
+            raise ValueError(f"expected one of {get_args(Theme)}, found {self.theme!r}")
+        if not isinstance(self.pass_layer, str | None):
+            raise TypeError("expected the name of a layer")
+
+
+def folder() -> Path:
+    """Return the folder of the settings file; it need not exist."""
+    chosen = os.environ.get("ANNOTATOR_CONFIG")
+    return Path(chosen) if chosen else user_config_path("annotator")
+
+
+def load() -> Settings:
+    """Return the settings; the first call on a machine makes the device id and writes it down."""
+    path = folder() / "settings.json"
+    if path in _unwritten:
+        return _unwritten[path]
+    try:
+        return _read(path)
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        _set_aside(path)
+    fresh = Settings(device=str(uuid.uuid4()))
+    _write(path, fresh)
+    return fresh
+
+
+def change(**values: Any) -> Settings:
+    """Replace the named values, write the file and return the new settings."""
+    settings = dataclasses.replace(load(), **values)
+    _write(folder() / "settings.json", settings)
+    return settings
+
+
+def opened(project: str) -> Settings:
+    """Put a project (an absolute path or an address) at the head of the recent ones."""
+    others = [other for other in load().recent if other != project]
+    return change(recent=(project, *others)[:RECENT_PROJECTS])
+
+
+def become(*, project: str, annotator: str) -> Settings:
+    """Remember who one is in the project of this id."""
+    return change(people={**load().people, project: annotator})
+
+
+def _read(path: Path) -> Settings:
+    value = json.loads(path.read_text(encoding="utf-8"))
+    known = {one.name for one in dataclasses.fields(Settings)}
+    values = {name: entry for name, entry in value.items() if name in known}
+    values["recent"] = tuple(values.get("recent", ()))
+    values["people"] = dict(values.get("people", {}))
+    return Settings(**values)
+
+
+def _write(path: Path, settings: Settings) -> None:
+    """Write the file; where that cannot be done the program works on without a lasting memory."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    text = json.dumps(dataclasses.asdict(settings), ensure_ascii=False, indent=2) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
+    except OSError:
+        _unwritten[path] = settings
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _set_aside(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.replace(path.with_name("settings.unreadable.json"))
