@@ -1,0 +1,146 @@
+"""Confidence intervals over clusters: the jackknife with Student's t, and the bootstrap.
+
+The default is the jackknife: it is deterministic, and from ten clusters on its intervals kept their level in
+simulations where those of a bootstrap over units did not, because units of one cluster resemble each other.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+
+from annotator.agreement.arrays import Booleans, Floats
+from annotator.agreement.coefficient import Statistics
+from annotator.errors import expected
+
+# Numbers in one block of resamples: 32 MB of doubles.
+_BLOCK = 4_000_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """Which interval is asked for."""
+
+    method: str | None
+    resamples: int
+    seed: int
+    ci: float
+
+    def __post_init__(self) -> None:
+        if self.method not in {"jackknife", "bootstrap", "none", None}:
+            raise expected("jackknife, bootstrap or none", self.method, "interval")
+        if not 0 < self.ci < 1:
+            raise expected("a number between 0 and 1", self.ci, "ci")
+        if self.resamples < 1:
+            raise expected("at least 1", self.resamples, "resamples")
+
+    @property
+    def wanted(self) -> bool:
+        """Whether an interval is asked for at all."""
+        return self.method not in {"none", None}
+
+    def options(self) -> dict[str, object]:
+        """Return what determines the interval."""
+        if not self.wanted:
+            return {}
+        drawn = {"resamples": self.resamples, "seed": self.seed} if self.method == "bootstrap" else {}
+        return {"interval": self.method, "ci": self.ci, **drawn}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interval:
+    """The limits, or the reason why there are none."""
+
+    low: float | None = None
+    high: float | None = None
+    reason: str | None = None
+
+
+def interval(statistics: Statistics, active: Booleans, value: float, plan: Plan) -> Interval:
+    """Return the interval around `value`, resampling the clusters in which there is something to compare.
+
+    What stands in other clusters (a unit that only one annotator rated) stays as it is in every resample.
+    """
+    sums = statistics.sums[active]
+    if len(sums) < 2:
+        return Interval(reason="An interval needs two clusters with something to compare.")
+    rest = statistics.sums[~active].sum(axis=0)
+    return (
+        _bootstrap(statistics, sums, rest, plan)
+        if plan.method == "bootstrap"
+        else _jackknife(statistics, sums, rest, value, plan)
+    )
+
+
+def _jackknife(statistics: Statistics, sums: Floats, rest: Floats, value: float, plan: Plan) -> Interval:
+    """Return value ± t · se, se² = (D − 1)/D · Σ (θ_(d) − mean θ)² over D clusters left out in turn."""
+    clusters = len(sums)
+    total = sums.sum(axis=0) + rest
+    step = max(1, _BLOCK // max(1, sums.shape[1]))
+    parts = [statistics.estimate(total - sums[at : at + step]).value for at in range(0, clusters, step)]
+    without = np.concatenate(parts)
+    if not np.isfinite(without).all():
+        return Interval(reason="Without one of the clusters the coefficient is undefined.")
+    variance = (clusters - 1) / clusters * float(((without - without.mean()) ** 2).sum())
+    half = student_quantile((1 + plan.ci) / 2, clusters - 1) * math.sqrt(variance)
+    return Interval(low=value - half, high=value + half)
+
+
+def _bootstrap(statistics: Statistics, sums: Floats, rest: Floats, plan: Plan) -> Interval:
+    """Return the percentiles of the value over samples of clusters drawn with replacement."""
+    clusters = len(sums)
+    generator = np.random.default_rng(plan.seed)
+    step = max(1, _BLOCK // max(clusters, sums.shape[1]))
+    parts = []
+    for at in range(0, plan.resamples, step):
+        size = min(step, plan.resamples - at)
+        times = generator.multinomial(clusters, np.full(clusters, 1 / clusters), size=size)
+        parts.append(statistics.estimate(times @ sums + rest).value)
+    drawn = np.concatenate(parts)
+    defined = drawn[np.isfinite(drawn)]
+    if 2 * len(defined) < len(drawn):
+        return Interval(reason="In most of the resamples the coefficient is undefined.")
+    low, high = np.quantile(defined, [(1 - plan.ci) / 2, (1 + plan.ci) / 2])
+    return Interval(low=float(low), high=float(high))
+
+
+def student_quantile(probability: float, freedom: int) -> float:
+    """Return the quantile of Student's t for a probability of at least one half and whole degrees of freedom.
+
+    Up to 200 degrees by bisection of the finite series (Abramowitz & Stegun 26.7.3–4), beyond them by the
+    expansion around the normal quantile (26.7.5), which is exact to about ten digits there.
+    """
+    if freedom > 200:
+        return _expanded(NormalDist().inv_cdf(probability), freedom)
+    low, high = 0.0, math.pi / 2
+    for _ in range(60):
+        middle = (low + high) / 2
+        below = _within(middle, freedom) < 2 * probability - 1
+        low, high = (middle, high) if below else (low, middle)
+    return math.sqrt(freedom) * math.tan((low + high) / 2)
+
+
+def _within(angle: float, freedom: int) -> float:
+    """Return P(|t| < √ν · tan(angle))."""
+    cosine = math.cos(angle)
+    odd = freedom % 2
+    term, total = (cosine, 0.0) if odd else (1.0, 0.0)
+    for power in range(odd, freedom - 1, 2):
+        total += term
+        term *= cosine * cosine * (power + 1) / (power + 2)
+    series = math.sin(angle) * total
+    return (angle + series) * 2 / math.pi if odd else series
+
+
+def _expanded(z: float, freedom: int) -> float:
+    terms = (
+        z,
+        (z**3 + z) / 4,
+        (5 * z**5 + 16 * z**3 + 3 * z) / 96,
+        (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
+        (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / 92160,
+    )
+    return math.fsum(term / math.pow(freedom, power) for power, term in enumerate(terms))

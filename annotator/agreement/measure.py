@@ -1,0 +1,160 @@
+"""The one door to all coefficients: `measure`."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Literal, overload
+
+import numpy as np
+
+from annotator.agreement.arrays import Floats
+from annotator.agreement.coefficient import COEFFICIENTS, Coefficient
+from annotator.agreement.continuum import Continuum
+from annotator.agreement.interval import Interval, Plan, interval
+from annotator.agreement.links import Links
+from annotator.agreement.measurement import Measurement
+from annotator.agreement.ratings import Ratings, cluster_codes
+from annotator.agreement.table import Table, tabulate
+from annotator.agreement.texts import Texts, labels_of
+from annotator.errors import ExpectedError, expected
+
+Data = Ratings | Continuum | Links | Sequence[Continuum] | Sequence[Links]
+Clusters = Iterable[Hashable] | Mapping[Hashable, Hashable]
+Sample = Table | Texts
+
+
+@overload
+def measure(
+    name: str,
+    data: Data,
+    *,
+    by: None = None,
+    categories: Iterable[Hashable] | None = None,
+    clusters: Clusters | None = None,
+    interval: str | None = "jackknife",
+    resamples: int = 1000,
+    seed: int = 0,
+    ci: float = 0.95,
+    **options: object,
+) -> Measurement: ...
+
+
+@overload
+def measure(
+    name: str,
+    data: Data,
+    *,
+    by: Literal["label"],
+    categories: Iterable[Hashable] | None = None,
+    clusters: Clusters | None = None,
+    interval: str | None = "jackknife",
+    resamples: int = 1000,
+    seed: int = 0,
+    ci: float = 0.95,
+    **options: object,
+) -> list[Measurement]: ...
+
+
+def measure(
+    name: str,
+    data: Data,
+    *,
+    by: Literal["label"] | None = None,
+    categories: Iterable[Hashable] | None = None,
+    clusters: Clusters | None = None,
+    interval: str | None = "jackknife",
+    resamples: int = 1000,
+    seed: int = 0,
+    ci: float = 0.95,
+    **options: object,
+) -> Measurement | list[Measurement]:
+    """Return the coefficient of the data, or by label a list of them, one a label.
+
+    `clusters` names the cluster of each unit (Ratings) or text (others), in their order or as a mapping from
+    unit to cluster; with two or more the interval is computed. Raises ExpectedError for data or options that
+    the coefficient cannot take.
+    """
+    coefficient = COEFFICIENTS[name]
+    chosen = coefficient.chosen(options)
+    plan = Plan(method=interval, resamples=resamples, seed=seed, ci=ci)
+    if by not in {None, "label"}:
+        raise expected("by='label' or nothing", by, "by")
+    sample = _sample(coefficient, data, categories, clusters)
+    asked = plan if clusters is not None and plan.wanted else None
+    if by is None:
+        return _measured(coefficient, sample, chosen, asked)
+    forced = {**chosen, **coefficient.by_label}
+    return [
+        _measured(coefficient, sample.of_label(label), forced, asked, label=(label,))
+        for label in sample.labels
+    ]
+
+
+def _sample(
+    coefficient: Coefficient,
+    data: Data,
+    categories: Iterable[Hashable] | None,
+    clusters: Clusters | None,
+) -> Sample:
+    """Return the data in the form that the coefficient computes on; refuse another kind of data."""
+    wanted = coefficient.data
+    if isinstance(data, Ratings) and wanted is Ratings:
+        ratings = data if categories is None else data.declare(categories)
+        return tabulate(ratings, *cluster_codes(clusters, ratings.units, "unit"))
+    texts = [data] if isinstance(data, (Continuum, Links)) else data
+    if wanted is Ratings or not isinstance(texts, Sequence) or not all(isinstance(t, wanted) for t in texts):
+        kind = "Ratings" if wanted is Ratings else f"a {wanted.__name__} or a list of them"
+        raise ExpectedError(f"{coefficient.name} compares {kind}, found {type(data).__name__}.")
+    observed = labels_of(texts)
+    declared = observed if categories is None else tuple(categories)
+    foreign = [label for label in observed if label not in declared]
+    if foreign:
+        raise ExpectedError(f"The label {foreign[0]!r} occurs but is not among the categories; declare it.")
+    return Texts(texts, *cluster_codes(clusters, range(len(texts)), "text"), declared)
+
+
+def _measured(
+    coefficient: Coefficient,
+    sample: Sample,
+    options: Mapping[str, object],
+    plan: Plan | None,
+    *,
+    label: tuple[Hashable, ...] = (),
+) -> Measurement:
+    """Return one measurement; this is the one place where undefined becomes None and gets its reason."""
+    statistics = coefficient.prepare(sample, **options)
+    found = statistics.estimate(statistics.sums.sum(axis=0, keepdims=True))
+    nothing = sample.nothing
+    value = None if nothing else _number(found.value)
+    limits = Interval()
+    if plan and value is not None:
+        limits = interval(statistics, sample.active, value, plan)
+    return Measurement(
+        coefficient=coefficient.name,
+        value=value,
+        reason=None if value is not None else nothing or statistics.undefined,
+        observed=None if nothing else _number(found.observed),
+        expected=None if nothing else _number(found.expected),
+        low=limits.low,
+        high=limits.high,
+        interval_reason=limits.reason,
+        units=sample.units,
+        dropped=sample.dropped,
+        annotators=sample.annotators,
+        clusters=int(sample.active.sum()) if plan else None,
+        precision=None if nothing else _number(found.precision),
+        recall=None if nothing else _number(found.recall),
+        group=label[0] if label else None,
+        used=sample.used() if label else None,
+        options=_plain({**options, **(plan.options() if plan else {})}),
+    )
+
+
+def _number(values: Floats | None) -> float | None:
+    """Return the first number, None for NaN."""
+    return None if values is None or not np.isfinite(values[0]) else float(values[0])
+
+
+def _plain(options: Mapping[str, object]) -> dict[str, object]:
+    """Return the options with arrays as lists, so that JSON can hold them."""
+    return {name: o.tolist() if isinstance(o, np.ndarray) else o for name, o in options.items()}

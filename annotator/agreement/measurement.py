@@ -1,0 +1,46 @@
+"""What a coefficient answers: a value or the reason why there is none, its parts and its interval."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measurement:
+    """One coefficient of one group of data.
+
+    `observed` and `expected` are agreement for percent agreement and the kappas, disagreement for alpha.
+    `units` counts what was compared: units with two values or more, or the spans or links of texts that two
+    annotators judged; `dropped` counts those left out because nobody else judged them. `used` says, by label,
+    how often the label was given among them. `clusters` counts those that the interval rests on;
+    `interval_reason` says why there is none although it was asked for.
+    """
+
+    coefficient: str
+    value: float | None
+    reason: str | None = None
+    observed: float | None = None
+    expected: float | None = None
+    low: float | None = None
+    high: float | None = None
+    interval_reason: str | None = None
+    units: int = 0
+    dropped: int = 0
+    annotators: int = 0
+    clusters: int | None = None
+    coverage: float | None = None
+    precision: float | None = None
+    recall: float | None = None
+    group: object = None
+    used: int | None = None
+    options: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if (self.value is None) == (self.reason is None):
+            raise ValueError("a measurement has a value or a reason, and not both")
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the fields by name, ready for JSON."""
+        return dataclasses.asdict(self)

@@ -1,0 +1,254 @@
+"""The table behind every coefficient of ratings: patterns of values with how many units show them.
+
+A million units of three annotators and five labels have at most 216 different patterns. Counting patterns
+once and computing on the patterns makes all coefficients independent of the number of units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from annotator.agreement.arrays import Booleans, Floats, Integers
+from annotator.agreement.ratings import Ratings, in_order
+
+# Above this many columns equal multisets of values are brought together, whoever gave them.
+_MANY_COLUMNS = 6
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """Distinct (cluster, pattern) rows.
+
+    `codes`: rows × annotators, −1 is missing; `weight`: units a row; `cluster`: its number; `total`: all
+    units, with those that have no value. Every row has at least one value.
+    """
+
+    codes: Integers
+    weight: Floats
+    cluster: Integers
+    clusters: int
+    categories: tuple[Hashable, ...]
+    total: int
+
+    @cached_property
+    def given(self) -> Integers:
+        """How many values each row has (m_u)."""
+        given: Integers = (self.codes >= 0).sum(axis=1)
+        return given
+
+    @cached_property
+    def pairable(self) -> Table:
+        """The rows with two values or more."""
+        return self._rows(self.given >= 2)
+
+    @property
+    def units(self) -> int:
+        """How many units have two values or more."""
+        return round(float(self.pairable.weight.sum()))
+
+    @property
+    def dropped(self) -> int:
+        """How many units have fewer than two values."""
+        return self.total - self.units
+
+    @property
+    def annotators(self) -> int:
+        """How many annotators gave a value at all."""
+        return int((self.codes >= 0).any(axis=0).sum())
+
+    @property
+    def active(self) -> Booleans:
+        """Which clusters hold a unit with two values."""
+        return self.pairable.by_cluster(self.pairable.weight) > 0
+
+    @property
+    def nothing(self) -> str | None:
+        """Say why there is nothing to compare, or None where there is something."""
+        if self.annotators == 0:
+            return "No unit has a value."
+        if self.annotators == 1:
+            return "Only one annotator gave values, so there is nobody to compare with."
+        return (
+            None if self.units else "No unit has values from two annotators, so there is nothing to compare."
+        )
+
+    @property
+    def labels(self) -> tuple[Hashable, ...]:
+        """The categories; where values are sets, the members of all sets."""
+        if _all_sets(self.categories):
+            return in_order({member for category in self.categories for member in category})  # type: ignore[attr-defined]
+        return self.categories
+
+    def of_label(self, label: Hashable) -> Table:
+        """Return the table of one label (category 0) against the rest (1)."""
+        sets = _all_sets(self.categories)
+        rest = [label not in c if sets else label != c for c in self.categories]  # type: ignore[operator]
+        lookup = np.array([*map(int, rest), -1])
+        return Table(
+            lookup[self.codes], self.weight, self.cluster, self.clusters, (label, f"not {label}"), self.total
+        )
+
+    def used(self) -> int:
+        """Return how many of the compared values are of category 0."""
+        table = self.pairable
+        return round(float(((table.codes == 0).sum(axis=1) * table.weight).sum()))
+
+    def by_cluster(self, per_unit: Floats) -> Floats:
+        """Return the sum over each cluster's units of a number a row; shape clusters."""
+        sums = np.bincount(self.cluster, weights=per_unit, minlength=self.clusters)
+        return sums.astype(np.float64, copy=False)
+
+    def pair_means(self, kernel: Floats) -> Floats:
+        """Return for each row the mean of kernel[c, k] over its pairs of values; shape rows.
+
+        Pairs are in the order of the annotators; with more than two annotators the kernel must be symmetric.
+        """
+        codes = _without_names(self.codes, self.given)
+        columns = codes.shape[1]
+        if columns * (columns - 1) > 8 * len(kernel):
+            sums = _pair_sums_by_counts(codes, kernel)
+        else:
+            padded = np.pad(kernel, (0, 1))
+            sums = np.zeros(len(codes))
+            for first in range(columns):
+                for second in range(first + 1, columns):
+                    sums += padded[codes[:, first], codes[:, second]]
+        return sums / np.maximum(self.given * (self.given - 1) / 2, 1)
+
+    def agreement(self, weights: Floats) -> Floats:
+        """Return (sum of the units' mean agreement over pairs, units with two values); shape clusters × 2."""
+        table = self.pairable
+        agreeing = table.by_cluster(table.weight * table.pair_means(weights))
+        return np.column_stack([agreeing, table.by_cluster(table.weight)])
+
+    def margins(self, per_value: Floats) -> Floats:
+        """Return the sums of a number a row over the values of each category: clusters × categories."""
+        margins: Floats = self.annotator_margins(per_value).sum(axis=1)
+        return margins
+
+    def annotator_margins(self, per_value: Floats) -> Floats:
+        """Return `margins` for each annotator: clusters × annotators × categories."""
+        size = len(self.categories)
+        margins = np.zeros((self.clusters, self.codes.shape[1], size))
+        for number, column in enumerate(self.codes.T):
+            has = column >= 0
+            key = self.cluster[has] * size + column[has]
+            found = np.bincount(key, weights=per_value[has], minlength=self.clusters * size)
+            margins[:, number] = found.reshape(self.clusters, size)
+        return margins
+
+    def coincidences(self) -> Floats:
+        """Return Krippendorff's coincidence matrices o_ck: clusters × categories × categories."""
+        table, size = self.pairable, len(self.categories)
+        codes = _without_names(table.codes, table.given)
+        weight = table.weight / (table.given - 1)
+        sums = np.zeros(self.clusters * size * size)
+        for first in range(codes.shape[1]):
+            for second in range(first + 1, codes.shape[1]):
+                both = (codes[:, first] >= 0) & (codes[:, second] >= 0)
+                key = (table.cluster[both] * size + codes[both, first]) * size + codes[both, second]
+                sums += np.bincount(key, weights=weight[both], minlength=len(sums))
+        one_way = sums.reshape(self.clusters, size, size)
+        return one_way + one_way.transpose(0, 2, 1)
+
+    def _rows(self, chosen: Booleans) -> Table:
+        if chosen.all():
+            return self
+        return Table(
+            self.codes[chosen],
+            self.weight[chosen],
+            self.cluster[chosen],
+            self.clusters,
+            self.categories,
+            self.total,
+        )
+
+
+def tabulate(ratings: Ratings, cluster: Integers, clusters: int) -> Table:
+    """Return the table of the ratings, each unit in its cluster."""
+    codes, weight, numbers = _histogram(ratings, cluster, clusters)
+    some = (codes >= 0).any(axis=1)
+    return Table(
+        codes[some], weight[some], numbers[some], clusters, ratings.categories, ratings.codes.shape[1]
+    )
+
+
+def _histogram(ratings: Ratings, cluster: Integers, clusters: int) -> tuple[Integers, Floats, Integers]:
+    """Return (codes, weight, cluster) of the distinct rows, or of all units where keys do not fit."""
+    annotators, units = ratings.codes.shape
+    radix = len(ratings.categories) + 1
+    patterns = radix**annotators
+    if patterns * clusters >= 2**62:
+        return ratings.codes.T.astype(np.intp) - 1, np.ones(units), cluster
+    if patterns < 256 and clusters == 1:
+        counts = _count_bytes(_keys(ratings.codes, radix, np.dtype(np.uint8)))
+        found = np.flatnonzero(counts)
+        counts = counts[found]
+    else:
+        keys = _keys(ratings.codes, radix, np.dtype(np.intp))
+        if clusters > 1:
+            keys += cluster * patterns
+        found, counts = _count_keys(keys, patterns * clusters)
+    codes = np.empty((len(found), annotators), dtype=np.intp)
+    for number in range(annotators):
+        codes[:, number] = found // radix**number % radix - 1
+    return codes, counts.astype(float), found // patterns
+
+
+def _keys(codes: NDArray[np.unsignedinteger], radix: int, dtype: np.dtype[np.integer]) -> NDArray[np.integer]:
+    """Return each unit's pattern as one number, Σ code · radix^annotator."""
+    keys: NDArray[np.integer] = np.zeros(codes.shape[1], dtype=dtype)
+    for row in codes[::-1]:
+        keys *= dtype.type(radix)
+        keys += row.astype(dtype, copy=False)
+    return keys
+
+
+def _count_bytes(keys: NDArray[np.integer]) -> Integers:
+    """Return how often each byte occurs; bytes are read in pairs, which halves the work."""
+    even = len(keys) // 2 * 2
+    pairs = np.bincount(keys[:even].view(np.uint16), minlength=65536).reshape(256, 256)
+    counts: Integers = pairs.sum(axis=0) + pairs.sum(axis=1)
+    return counts + np.bincount(keys[even:], minlength=256)
+
+
+def _count_keys(keys: NDArray[np.integer], possible: int) -> tuple[Integers, Integers]:
+    """Return the keys that occur and how often: by counting where they are dense, else by sorting."""
+    if possible <= max(65536, 4 * len(keys)):
+        counts = np.bincount(keys, minlength=possible)
+        found = np.flatnonzero(counts)
+        return found, counts[found]
+    found, counts = np.unique(keys, return_counts=True)
+    return found, counts
+
+
+def _without_names(codes: Integers, given: Integers) -> Integers:
+    """Return the codes with each row's values pushed to the left where there are many annotators."""
+    if codes.shape[1] <= _MANY_COLUMNS:
+        return codes
+    return -np.sort(-codes, axis=1)[:, : int(given.max(initial=0))]
+
+
+def _pair_sums_by_counts(codes: Integers, kernel: Floats) -> Floats:
+    """Return Σ kernel over pairs of values from counts n_uc, (n·K·n − Σ n_c K_cc) / 2, in bounded memory."""
+    size = len(kernel)
+    sums = np.empty(len(codes))
+    step = max(1, 2_000_000 // size)
+    for start in range(0, len(codes), step):
+        part = codes[start : start + step]
+        key = np.arange(len(part))[:, None] * (size + 1) + part + 1
+        counts = np.bincount(key.ravel(), minlength=len(part) * (size + 1)).reshape(len(part), size + 1)[
+            :, 1:
+        ]
+        both = ((counts @ kernel) * counts).sum(axis=1)
+        sums[start : start + step] = (both - counts @ np.diag(kernel)) / 2
+    return sums
+
+
+def _all_sets(categories: tuple[Hashable, ...]) -> bool:
+    return bool(categories) and all(isinstance(category, frozenset) for category in categories)
