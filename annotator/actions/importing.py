@@ -1,0 +1,135 @@
+"""Bringing discussions into a project, with what was said of them where the source has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from annotator.actions.annotating import normalised
+from annotator.actions.transaction import Transaction
+from annotator.codebook.checking import problems
+from annotator.codebook.values import Codebook
+from annotator.errors import ExpectedError
+from annotator.model.annotation import Annotation
+from annotator.model.corpus import Discussion, Text
+from annotator.model.ids import content_id
+from annotator.model.people import Annotator
+from annotator.model.record import Record, discussion_json
+from annotator.store.queries import corpus, people, work
+from annotator.store.rows import text_digest
+
+
+@dataclass
+class Imported:
+    """How many were newly added, and how many discussions were there already."""
+
+    discussions: int = 0
+    comments: int = 0
+    annotations: int = 0
+    unchanged: int = 0
+    titles: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecords:
+    """Adds the records of one source; where one of them is refused, none is added."""
+
+    records: tuple[Record, ...]
+    title: ClassVar[str] = "Import"
+
+    def apply(self, transaction: Transaction) -> Imported:
+        """Return what was added; raise ExpectedError naming the record that contradicts the project."""
+        counted = Imported()
+        codebook = transaction.codebook()
+        known = {one.id: one for one in people.annotators(transaction.connection)}
+        for record in self.records:
+            _check_codebook(record, codebook)
+            ids = _add_people(transaction, record, known)
+            _add_discussion(transaction, record.discussion, counted)
+            _add_work(transaction, record, ids, codebook, counted)
+        return counted
+
+
+def _check_codebook(record: Record, codebook: Codebook) -> None:
+    cited = record.codebook
+    if cited is not None and cited.get("digest") and cited["digest"] != codebook.digest:
+        raise ExpectedError(
+            f"{_name(record)}: labelled under codebook {cited.get('id')} {cited.get('version')} "
+            f"({cited['digest'][:12]}…), the project has {codebook.id} {codebook.version} "
+            f"({codebook.digest[:12]}…). Bring that one along with 'annotator codebook PROJECT set FILE'."
+        )
+    if record.gold:
+        raise ExpectedError(f"{_name(record)}: gold annotations cannot be taken in yet. Leave 'gold' empty.")
+
+
+def _add_people(transaction: Transaction, record: Record, known: dict[str, Annotator]) -> dict[str, str]:
+    """Add those who are unknown; return record's person id → project's person id.
+
+    A person who was only named in the record is the one of that name in the project.
+    """
+    ids: dict[str, str] = {}
+    for person in record.annotators:
+        same_name = [one.id for one in known.values() if one.name == person.name]
+        only_named = person.id == content_id("person", person.name)
+        if person.id not in known and only_named and len(same_name) == 1:
+            ids[person.id] = same_name[0]
+            continue
+        ids[person.id] = person.id
+        if person.id not in known:
+            known[person.id] = person
+            transaction.put("person", person.id, {"name": person.name, "role": person.role})
+    return ids
+
+
+def _add_discussion(transaction: Transaction, discussion: Discussion, counted: Imported) -> None:
+    if corpus.known_discussions(transaction.connection, [discussion.id]):
+        stored = corpus.discussion(transaction.connection, discussion.id)
+        if (stored.texts, stored.left_out) != (discussion.texts, discussion.left_out):
+            raise ExpectedError(
+                f"{discussion.title!r}: discussion {discussion.id} is in the project with other texts. "
+                "Texts are never altered after import; import it into another project."
+            )
+        counted.unchanged += 1
+        return
+    taken = corpus.text_bodies(transaction.connection, [text.id for text in discussion.texts])
+    if taken:
+        raise ExpectedError(f"{discussion.title!r}: text {min(taken)} is in another discussion already.")
+    transaction.put("discussion", discussion.id, discussion_json(discussion))
+    counted.discussions += 1
+    counted.comments += discussion.comments
+    counted.titles.append(discussion.title)
+
+
+def _add_work(
+    transaction: Transaction, record: Record, ids: dict[str, str], codebook: Codebook, counted: Imported
+) -> None:
+    texts = {text.id: text for text in record.discussion.texts}
+    digests = {one: text_digest(text.text) for one, text in texts.items()}
+    mine = [replace(one, annotator=ids.get(one.annotator, one.annotator)) for one in record.annotations]
+    stored = work.annotations_by_id(transaction.connection, [one.id for one in mine])
+    for given in mine:
+        annotation = replace(given, target=normalised(given.target, texts[given.text]))
+        known = stored.get(annotation.id)
+        if known is None:
+            _check(record, annotation, texts[annotation.text], codebook)
+            transaction.put_annotation(annotation, digests[annotation.text])
+            counted.annotations += 1
+        elif known != annotation:
+            raise ExpectedError(
+                f"{_name(record)}: annotation {annotation.id} is in the project with other content. "
+                "Nothing of this source was taken in; to bring two copies together use 'annotator merge'."
+            )
+    states = {one.id: one.state for one in work.coverage_of(transaction.connection, record.discussion.id)}
+    for covered in record.coverage:
+        cell = replace(covered, annotator=ids.get(covered.annotator, covered.annotator))
+        if states.get(cell.id) != cell.state:
+            transaction.put_coverage(cell, digests[cell.text])
+
+
+def _check(record: Record, annotation: Annotation, text: Text, codebook: Codebook) -> None:
+    for sentence in problems(annotation, text, codebook):
+        raise ExpectedError(f"{_name(record)}, annotation {annotation.id}: {sentence}")
+
+
+def _name(record: Record) -> str:
+    return f"Discussion {record.discussion.title!r}"

@@ -1,0 +1,91 @@
+"""Making and opening projects, and what concerns a project as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from annotator.actions.runner import Runner
+from annotator.actions.transaction import Transaction, now
+from annotator.codebook.values import Codebook
+from annotator.errors import ExpectedError
+from annotator.model.ids import new_id
+from annotator.store.database import make, open_existing
+from annotator.store.queries.people import AGREEMENT, named_targets
+
+NOBODY = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CreateProject:
+    """Gives a new file its identity, title and codebook."""
+
+    name: str
+    codebook: Codebook
+    title: ClassVar[str] = "New project"
+
+    def apply(self, transaction: Transaction) -> str:
+        """Return the id of the project."""
+        project = new_id()
+        transaction.put("project", project, {"title": self.name, "created": now()})
+        transaction.put_codebook(self.codebook)
+        return project
+
+
+@dataclass(frozen=True, slots=True)
+class SetCodebook:
+    """Puts another codebook in force; what was labelled under the former keeps citing it."""
+
+    codebook: Codebook
+    title: ClassVar[str] = "Set codebook"
+
+    def apply(self, transaction: Transaction) -> None:
+        """Write the codebook."""
+        transaction.put_codebook(self.codebook)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Lets annotators see agreement and each other's work, or closes it again."""
+
+    open: bool
+    title: ClassVar[str] = "Release agreement"
+
+    def apply(self, transaction: Transaction) -> None:
+        """Write the release."""
+        transaction.put("release", AGREEMENT, {"open": self.open})
+
+
+@dataclass(frozen=True, slots=True)
+class AddNamedTarget:
+    """Makes a person, group or issue an entry that stances can be about."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    title: ClassVar[str] = "Add named target"
+
+    def apply(self, transaction: Transaction) -> str:
+        """Return the id of the entry; one of the same name is not made twice, its aliases grow."""
+        name = self.name.strip()
+        if not name:
+            raise ExpectedError("A named target needs a name.")
+        known = next((one for one in named_targets(transaction.connection) if one.name == name), None)
+        aliases = sorted({*self.aliases, *(known.aliases if known else ())})
+        wanted = known.id if known else new_id()
+        if known is None or aliases != sorted(known.aliases):
+            transaction.put("named", wanted, {"name": name, "aliases": aliases})
+        return wanted
+
+
+def create_project(path: Path, codebook: Codebook, *, title: str, device: str) -> Runner:
+    """Make a project file and return the runner that it is worked on with."""
+    database = make(path)
+    runner = Runner(database, annotator=NOBODY, device=device)
+    runner.run(CreateProject(title, codebook))
+    return runner
+
+
+def open_project(path: Path, *, device: str, annotator: str = NOBODY) -> Runner:
+    """Open a project file; `annotator` is the id of who is at work, '' for nobody."""
+    return Runner(open_existing(path), annotator=annotator, device=device)

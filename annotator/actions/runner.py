@@ -1,0 +1,116 @@
+"""The one road of data: runs an action in one transaction and tells what changed.
+
+The window, the command line and the tests all change a project through a runner and in no other
+way. It knows no Qt; the window's bridge turns its news into signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy import Connection
+
+from annotator.actions.transaction import Transaction
+from annotator.model.change import Change
+from annotator.model.ids import new_id
+from annotator.store.database import Database
+from annotator.store.queries.history import history
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Action(Protocol):
+    """A thing that a person does to a project."""
+
+    @property
+    def title(self) -> str:
+        """Return what the menu calls it, as 'Add claim'."""
+        ...
+
+    def apply(self, transaction: Transaction) -> Any:
+        """Write what changes; return what the one who asked wants to know."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an action did: its own answer, the news, and the id of the action ('' where nothing changed)."""
+
+    answer: Any
+    changes: tuple[Change, ...]
+    action: str
+
+
+class _RehearsalOverError(Exception):
+    """Rolls a rehearsal back."""
+
+
+Listener = Callable[[Sequence[Change]], None]
+
+
+class Runner:
+    """Runs actions on one project for one person on one device."""
+
+    def __init__(self, database: Database, *, annotator: str, device: str) -> None:
+        self.database = database
+        self.annotator = annotator
+        self.device = device
+        self._listeners: list[Listener] = []
+        self._seen = self._arrived()
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call the listener with the news after each commit."""
+        self._listeners.append(listener)
+
+    def run(self, action: Action, *, group: str | None = None) -> Outcome:
+        """Carry out an action; where it fails nothing has changed and the error goes on.
+
+        Actions run with one `group` (an id from `new_id`) are undone together.
+        """
+        with self.database.writing() as connection:
+            transaction = Transaction(connection, self.annotator, self.device, group or new_id())
+            answer = action.apply(transaction)
+            changes = tuple(transaction.flush())
+        self._seen = self._arrived()
+        self._tell(changes)
+        return Outcome(answer, changes, transaction.action if changes else "")
+
+    def read(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask one question of the project."""
+        with self.database.reading() as connection:
+            return question(connection, *args, **kwargs)
+
+    def undo(self) -> Outcome | None:
+        """Take back this person's last action on this device; None where there is none."""
+        return self._take_back("undo")
+
+    def redo(self) -> Outcome | None:
+        """Do again what was taken back last; None where there is nothing."""
+        return self._take_back("redo")
+
+    def poll(self) -> None:
+        """Tell of what other programs wrote into the project since the last look."""
+        arrived = self._arrived()
+        if arrived == self._seen:
+            return
+        self._seen = arrived
+        self._tell((Change("project", "*"),))
+
+    def _take_back(self, direction: str) -> Outcome | None:
+        from annotator.actions.undo import Undo
+
+        found = self.read(history, annotator=self.annotator, device=self.device)
+        stack = found.undo if direction == "undo" else found.redo
+        return self.run(Undo(stack[-1])) if stack else None
+
+    def _arrived(self) -> int:
+        with self.database.reading() as connection:
+            return int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM event").scalar() or 0)
+
+    def _tell(self, changes: tuple[Change, ...]) -> None:
+        if changes:
+            for listener in self._listeners:
+                listener(changes)

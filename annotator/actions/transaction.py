@@ -1,0 +1,132 @@
+"""What an action writes through: puts and deletes that become events of one action."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from annotator.codebook.values import Codebook, codebook_from
+from annotator.model.annotation import Annotation, Coverage
+from annotator.model.change import Change, Event, Subject, heads
+from annotator.model.ids import new_id
+from annotator.model.record import annotation_json, coverage_json
+from annotator.store import events as log
+from annotator.store.projection import project
+from annotator.store.queries.codebooks import current_codebook, current_digest
+from annotator.store.queries.corpus import home_of
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A put or a delete that is not an event yet."""
+
+    subject: Subject
+    subject_id: str
+    body: Mapping[str, Any] | None
+    text: str | None
+    codebook: str | None
+
+
+def now() -> str:
+    """Return the time as it is stored: ISO 8601, UTC, seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass
+class Transaction:
+    """One action at work on a connection that holds the write lock."""
+
+    connection: Connection
+    annotator: str
+    device: str
+    action: str = field(default_factory=new_id)
+    undoes: str | None = None
+    drafts: list[Draft] = field(default_factory=list)
+    digest: str | None = None
+    adopted: list[Event] = field(default_factory=list)
+
+    def put(
+        self, subject: Subject, subject_id: str, body: Mapping[str, Any], *, text: str | None = None
+    ) -> None:
+        """Say what a subject is from now on; `text` is the digest of the text that it is on."""
+        self.drafts.append(Draft(subject, subject_id, body, text, self._codebook_digest(subject)))
+
+    def put_as(self, subject: Subject, subject_id: str, former: Event) -> None:
+        """Put a subject to what a former event said, citing what that one cited."""
+        self.drafts.append(Draft(subject, subject_id, former.body, former.text, former.codebook))
+
+    def put_codebook(self, codebook: Codebook) -> None:
+        """Make this the codebook in force."""
+        self.drafts.append(Draft("codebook", "current", codebook.body, None, codebook.digest))
+        self.digest = codebook.digest
+
+    def put_annotation(self, annotation: Annotation, text_digest: str | None = None) -> None:
+        """Put an annotation on the text that it names."""
+        cited = text_digest or home_of(self.connection, annotation.text)[1]
+        self.put("annotation", annotation.id, annotation_json(annotation), text=cited)
+
+    def put_coverage(self, coverage: Coverage, text_digest: str | None = None) -> None:
+        """Put the coverage of one layer of one text."""
+        cited = text_digest or home_of(self.connection, coverage.text)[1]
+        self.put("coverage", coverage.id, coverage_json(coverage), text=cited)
+
+    def delete(self, subject: Subject, subject_id: str) -> None:
+        """Say that a subject is no longer seen."""
+        self.drafts.append(Draft(subject, subject_id, None, None, self._codebook_digest(subject)))
+
+    def codebook(self) -> Codebook:
+        """Return the codebook in force."""
+        return codebook_from(current_codebook(self.connection).body)
+
+    def adopt(self, events: Sequence[Event]) -> None:
+        """Take events that were made elsewhere into the log, as they are."""
+        self.adopted += events
+
+    def flush(self) -> list[Change]:
+        """Append the drafts as events, project them, and return the news."""
+        if not self.drafts and not self.adopted:
+            return []
+        events = [*self.adopted, *self._events()]
+        self.drafts.clear()
+        self.adopted.clear()
+        log.append(self.connection, events)
+        return project(self.connection, {(event.subject, event.subject_id) for event in events})
+
+    def _codebook_digest(self, subject: Subject) -> str | None:
+        if subject not in {"annotation", "coverage"}:
+            return None
+        if self.digest is None:
+            self.digest = current_digest(self.connection)
+        return self.digest
+
+    def _events(self) -> Iterable[Event]:
+        """Yield the drafts as events, each made upon the heads of its subject."""
+        known = log.of_subjects(self.connection, {draft.subject_id for draft in self.drafts})
+        parents = {key: tuple(sorted(one.id for one in heads(found))) for key, found in known.items()}
+        clock = log.last_clock(self.connection)
+        sequence = log.last_sequence(self.connection, self.device)
+        for draft in self.drafts:
+            clock, sequence = log.next_clock(clock), sequence + 1
+            key = (draft.subject, draft.subject_id)
+            event = Event(
+                id=new_id(),
+                subject=draft.subject,
+                subject_id=draft.subject_id,
+                annotator=self.annotator,
+                device=self.device,
+                sequence=sequence,
+                clock=clock,
+                action=self.action,
+                undoes=self.undoes,
+                kind="delete" if draft.body is None else "put",
+                parents=parents.get(key, ()),
+                codebook=draft.codebook,
+                text=draft.text,
+                body=draft.body or {},
+            )
+            parents[key] = (event.id,)
+            yield event

@@ -1,0 +1,98 @@
+"""Reading a codebook file (YAML or JSON) and checking it, first against the schema, then in itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from annotator import paths
+from annotator.codebook.values import Codebook, codebook_from
+from annotator.errors import ExpectedError, shortened
+
+DEFAULT = ("codebooks", "default.yaml")
+
+
+def default_codebook() -> Codebook:
+    """Return the codebook that a new project has unless another is named."""
+    return read_codebook(paths.resource(*DEFAULT))
+
+
+def read_codebook(path: Path) -> Codebook:
+    """Return the codebook of a file; raise ExpectedError naming the place where it is none."""
+    body = _parsed(path)
+    _check_schema(path, body)
+    problems = list(contradictions(body))
+    if problems:
+        raise ExpectedError(f"{path}: {problems[0]}{_more(problems)}")
+    return codebook_from(body)
+
+
+def _parsed(path: Path) -> Any:
+    import yaml
+
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ExpectedError(f"{path} cannot be read as a codebook ({error}).") from error
+    try:
+        # Through JSON once, so that dates and keys of other types cannot slip into the digest.
+        return json.loads(json.dumps(yaml.safe_load(text), default=str))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f", line {mark.line + 1}" if mark else ""
+        raise ExpectedError(f"{path}{line}: this is no YAML ({getattr(error, 'problem', error)}).") from error
+
+
+def _check_schema(path: Path, body: Any) -> None:
+    import jsonschema
+
+    schema = json.loads(paths.schema("codebook.schema.json").read_text("utf-8"))
+    errors = sorted(jsonschema.Draft202012Validator(schema).iter_errors(body), key=lambda one: list(one.path))
+    if errors:
+        place = "/".join(str(part) for part in errors[0].path) or "top"
+        message = shortened(errors[0].message, 300).strip("'\"")
+        raise ExpectedError(f"{path}, at {place}: {message}{_more(errors)}")
+
+
+def _more(problems: Iterable[object]) -> str:
+    rest = len(list(problems)) - 1
+    return f" ({rest} more)" if rest else ""
+
+
+def contradictions(body: Any) -> Iterator[str]:
+    """Yield a sentence for each thing that the schema lets pass and the program could not live with."""
+    layers = body["layers"]
+    labels = [label["id"] for layer in layers for label in layer["labels"]]
+    targets = [target["id"] for target in body.get("targets", [])]
+    yield from _twice("layer", [layer["id"] for layer in layers])
+    yield from _twice("label", labels)
+    yield from _twice("target", targets)
+    yield from _twice("switch key", [layer["switch_key"] for layer in layers if "switch_key" in layer])
+    for layer in layers:
+        name = f"layer {layer['id']}"
+        yield from _twice(f"key in {name}", [one["key"] for one in layer["labels"] if "key" in one])
+        yield from _twice(f"attribute in {name}", [one["id"] for one in layer.get("attributes", [])])
+        yield from _unknown(f"{name}: target", layer.get("targets", []), targets)
+        if layer["kind"] != "span" and not layer.get("targets", targets):
+            yield f"{name} is of kind {layer['kind']} and has no targets."
+        for label in layer["labels"]:
+            then = label["near_miss"]["then"]
+            yield from _unknown(f"{label['id']}: near miss", [] if then is None else [then], labels)
+        for attribute in layer.get("attributes", []):
+            applies = attribute.get("applies_to", [])
+            yield from _unknown(
+                f"{name}, {attribute['id']}: label", applies, [one["id"] for one in layer["labels"]]
+            )
+
+
+def _twice(what: str, values: list[str]) -> Iterator[str]:
+    for value in sorted({value for value in values if values.count(value) > 1}):
+        yield f"the {what} {value!r} is there twice."
+
+
+def _unknown(what: str, values: Iterable[str], known: Iterable[str]) -> Iterator[str]:
+    for value in values:
+        if value not in known:
+            yield f"{what} {value!r} is unknown."

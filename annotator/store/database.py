@@ -1,0 +1,155 @@
+"""One project database: making, opening and checking the file, and the two sorts of transaction.
+
+Settings and their reasons: one file that may be copied, mailed and synced (so no WAL), and a
+commit that survives a loss of power (synchronous=EXTRA: DELETE with FULL can lose the last commit).
+pysqlite's own transactions are switched off; ours begin IMMEDIATE, so that a reader never has to
+become a writer and no migration can be left half-done.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from annotator.errors import ExpectedError
+from annotator.store import tables
+
+PRAGMAS: dict[str, int | str] = {
+    "journal_mode": "delete",
+    "synchronous": 3,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "busy_timeout": 5000,
+}
+
+
+class Database:
+    """An open project file. Use `reading` for short queries, `writing` for one transaction."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.engine = _engine(path)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection whose queries see one state of the project."""
+        with _explained(self.path), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection in a transaction that holds the write lock; commits, or rolls back on error."""
+        with _explained(self.path), self.engine.connect() as plain:
+            connection = plain.execution_options(immediate=True)
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+
+def make(path: Path) -> Database:
+    """Make an empty project file; refuse where something of that name exists."""
+    if path.exists():
+        raise ExpectedError(f"{path} exists already. Choose another name, or open it.")
+    if not path.parent.is_dir():
+        raise ExpectedError(f"There is no folder {path.parent}. Make it first, or choose another place.")
+    database = Database(path)
+    with database.writing() as connection:
+        tables.metadata.create_all(connection)
+        connection.exec_driver_sql(f"PRAGMA application_id={tables.APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={tables.SCHEMA_VERSION}")
+    return database
+
+
+def open_existing(path: Path) -> Database:
+    """Open a project file; say in a sentence why it cannot be one."""
+    check_kind(path)
+    return Database(path)
+
+
+def check_kind(path: Path) -> None:
+    """Raise ExpectedError unless the file is a project of a version that this program reads."""
+    if path.is_dir():
+        raise ExpectedError(f"{path} is a folder. Name the project file in it, ending in .annot.")
+    if not path.exists():
+        raise ExpectedError(f"There is no file {path}. Make a project with 'annotator new {path}'.")
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as plain:
+            application = plain.execute("PRAGMA application_id").fetchone()[0]
+            version = plain.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error as error:
+        raise ExpectedError(
+            f"{path} cannot be read as a project ({error}). It may be damaged: look for a backup beside it."
+        ) from error
+    if application != tables.APPLICATION_ID:
+        raise ExpectedError(f"{path} is no project of this program. Choose a file made by 'annotator new'.")
+    if version > tables.SCHEMA_VERSION:
+        raise ExpectedError(
+            f"{path} was written by a newer version of this program (format {version}, here "
+            f"{tables.SCHEMA_VERSION}). Install the newer version to open it."
+        )
+
+
+def get_meta(connection: Connection, key: str, default: str = "") -> str:
+    """Return a value of the project's own notes."""
+    found = connection.execute(select(tables.meta.c.value).where(tables.meta.c.key == key)).scalar()
+    return default if found is None else str(found)
+
+
+def set_meta(connection: Connection, key: str, value: str) -> None:
+    """Write a value of the project's own notes."""
+    connection.execute(tables.meta.insert().prefix_with("OR REPLACE"), {"key": key, "value": value})
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 5})
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for name, wanted in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={wanted}")
+            found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+            if found != wanted:
+                raise ExpectedError(f"{path}: SQLite did not take {name}={wanted}, it says {found}.")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        immediate = connection.get_execution_options().get("immediate", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a locked, read-only, full or damaged file into a sentence."""
+    try:
+        yield
+    except (OperationalError, DatabaseError) as error:
+        said = str(error.orig)
+        for part, sentence in EXPLANATIONS.items():
+            if part in said:
+                raise ExpectedError(f"{path}: {sentence} ({said}).") from error
+        raise
+
+
+EXPLANATIONS = {
+    "database is locked": "another program is writing to it. Nothing was changed; try again in a moment",
+    "readonly": "it cannot be written to. Nothing was changed; check who may write the file and its folder",
+    "disk is full": "the disk is full. Nothing was changed; make room and try again",
+    "disk I/O error": "the disk could not be read or written. Nothing was changed; check the drive",
+    "unable to open": "the file cannot be opened. Check that it and its folder may be read and written",
+    "malformed": "the file is damaged. Do not go on with it: look for a backup beside it",
+    "not a database": "the file is no project, or it is damaged",
+}

@@ -1,0 +1,1 @@
+"""Questions to the project; each takes a connection and gives frozen values of the model."""

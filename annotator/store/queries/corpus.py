@@ -1,0 +1,97 @@
+"""Which discussions there are, and one whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from annotator.errors import ExpectedError
+from annotator.model.corpus import Discussion, Source, Text
+from annotator.store import rows, tables
+from annotator.store.events import chunks
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A discussion as a list shows it."""
+
+    id: str
+    title: str
+    comments: int
+    source: Source | None
+
+
+def discussions(connection: Connection) -> list[Heading]:
+    """Return all discussions by source name, title and id: an order that no arrival changes."""
+    table = tables.discussion
+    query = select(table.c.id, table.c.title, table.c.comments, table.c.source).order_by(
+        table.c.source_name, table.c.title, table.c.id
+    )
+    return [
+        Heading(row.id, row.title, row.comments, rows.source_value(row)) for row in connection.execute(query)
+    ]
+
+
+def discussion(connection: Connection, wanted: str) -> Discussion:
+    """Return the discussion with this id, its texts in reading order."""
+    row = connection.execute(select(tables.discussion).where(tables.discussion.c.id == wanted)).first()
+    if row is None:
+        raise ExpectedError(f"There is no discussion {wanted}. 'annotator show PROJECT' lists them.")
+    query = select(tables.text).where(tables.text.c.discussion == wanted).order_by(tables.text.c.place)
+    texts = tuple(rows.text_value(one) for one in connection.execute(query))
+    return Discussion(row.id, row.title, rows.source_value(row), texts, rows.left_out_value(row))
+
+
+def find_discussion(connection: Connection, beginning: str) -> str:
+    """Return the id of the one discussion whose id begins so."""
+    query = select(tables.discussion.c.id).where(
+        tables.discussion.c.id.startswith(beginning, autoescape=True)
+    )
+    found = sorted(connection.execute(query).scalars())
+    if not found:
+        raise ExpectedError(
+            f"No discussion's id begins with {beginning!r}. 'annotator show PROJECT' lists them."
+        )
+    if len(found) > 1 and beginning not in found:
+        raise ExpectedError(f"{len(found)} discussions' ids begin with {beginning!r}. Give more of the id.")
+    return beginning if beginning in found else found[0]
+
+
+def known_discussions(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Return which of these ids are discussions of the project."""
+    found: set[str] = set()
+    for batch in chunks(ids):
+        found |= set(
+            connection.execute(
+                select(tables.discussion.c.id).where(tables.discussion.c.id.in_(batch))
+            ).scalars()
+        )
+    return found
+
+
+def home_of(connection: Connection, text: str) -> tuple[str, str]:
+    """Return (discussion id, digest) of a text."""
+    table = tables.text
+    row = connection.execute(select(table.c.discussion, table.c.digest).where(table.c.id == text)).first()
+    if row is None:
+        raise ExpectedError("The text is no longer in the project. Its import may have been undone.")
+    return row.discussion, row.digest
+
+
+def text_of(connection: Connection, wanted: str) -> Text:
+    """Return one text."""
+    row = connection.execute(select(tables.text).where(tables.text.c.id == wanted)).first()
+    if row is None:
+        raise ExpectedError("The text is no longer in the project. Its import may have been undone.")
+    return rows.text_value(row)
+
+
+def text_bodies(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return text id → canonical text, for those that exist."""
+    found: dict[str, str] = {}
+    for batch in chunks(ids):
+        query = select(tables.text.c.id, tables.text.c.body).where(tables.text.c.id.in_(batch))
+        found |= {row.id: row.body for row in connection.execute(query)}
+    return found

@@ -1,0 +1,134 @@
+"""What annotators said: annotations, coverage, progress, and whole records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, func, select
+
+from annotator.errors import ExpectedError
+from annotator.model.annotation import Annotation, Coverage
+from annotator.model.record import Record
+from annotator.store import rows, tables
+from annotator.store.events import chunks
+from annotator.store.queries.codebooks import current_codebook
+from annotator.store.queries.corpus import discussion
+from annotator.store.queries.people import annotators
+
+People = Sequence[str] | None
+
+
+def _of(table: Table, discussion_id: str, people: People, texts: Sequence[str] | None) -> Select[Any]:
+    query = select(table).where(table.c.discussion == discussion_id)
+    if people is not None:
+        query = query.where(table.c.annotator.in_(people))
+    return query if texts is None else query.where(table.c.text.in_(texts))
+
+
+def annotations_of(
+    connection: Connection, discussion_id: str, *, people: People = None, texts: Sequence[str] | None = None
+) -> list[Annotation]:
+    """Return the annotations of a discussion, of these people, on these texts (None: all), by id."""
+    query = _of(tables.annotation, discussion_id, people, texts).order_by(tables.annotation.c.id)
+    return [rows.annotation_value(row) for row in connection.execute(query)]
+
+
+def coverage_of(
+    connection: Connection, discussion_id: str, *, people: People = None, texts: Sequence[str] | None = None
+) -> list[Coverage]:
+    """Return the coverage of a discussion, of these people, on these texts, by id."""
+    query = _of(tables.coverage, discussion_id, people, texts).order_by(tables.coverage.c.id)
+    return [rows.coverage_value(row) for row in connection.execute(query)]
+
+
+def annotation(connection: Connection, wanted: str) -> Annotation:
+    """Return one annotation."""
+    row = connection.execute(select(tables.annotation).where(tables.annotation.c.id == wanted)).first()
+    if row is None:
+        raise ExpectedError("The annotation is no longer there. It may have been deleted in another window.")
+    return rows.annotation_value(row)
+
+
+def annotations_by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Annotation]:
+    """Return id → annotation, for those that are shown."""
+    found: dict[str, Annotation] = {}
+    for batch in chunks(ids):
+        for row in connection.execute(select(tables.annotation).where(tables.annotation.c.id.in_(batch))):
+            found[row.id] = rows.annotation_value(row)
+    return found
+
+
+def pointing_at(connection: Connection, wanted: str) -> list[Annotation]:
+    """Return the annotations whose target is this annotation, by id."""
+    table = tables.annotation
+    query = select(table).where(table.c.target_id == wanted).order_by(table.c.id)
+    found = (rows.annotation_value(row) for row in connection.execute(query))
+    return [one for one in found if one.target is not None and one.target.kind == "annotation"]
+
+
+def conflicts(connection: Connection) -> list[str]:
+    """Return the ids of annotations with two contradicting heads."""
+    table = tables.annotation
+    return list(
+        connection.execute(select(table.c.id).where(table.c.conflict == 1).order_by(table.c.id)).scalars()
+    )
+
+
+def done_layers(connection: Connection, discussion_id: str, person: str) -> dict[str, set[str]]:
+    """Return text id → layers that this person has done."""
+    found: dict[str, set[str]] = {}
+    for one in coverage_of(connection, discussion_id, people=[person]):
+        if one.state == "done":
+            found.setdefault(one.text, set()).add(one.layer)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many cells (text × layer) of a discussion a person has done, and how many labels they put."""
+
+    done: int = 0
+    annotations: int = 0
+
+
+def progress(connection: Connection, person: str) -> dict[str, Progress]:
+    """Return discussion id → progress of one person; discussions without any are absent."""
+    table = tables.coverage
+    done_query = (
+        select(table.c.discussion, func.count())
+        .where(table.c.annotator == person, table.c.state == "done")
+        .group_by(table.c.discussion)
+    )
+    done = {row[0]: row[1] for row in connection.execute(done_query)}
+    table = tables.annotation
+    put_query = (
+        select(table.c.discussion, func.count())
+        .where(table.c.annotator == person)
+        .group_by(table.c.discussion)
+    )
+    put = {row[0]: row[1] for row in connection.execute(put_query)}
+    return {one: Progress(done.get(one, 0), put.get(one, 0)) for one in done.keys() | put.keys()}
+
+
+def counts(connection: Connection) -> dict[str, tuple[int, int]]:
+    """Return annotator id → (annotations, discussions touched)."""
+    table = tables.annotation
+    query = select(table.c.annotator, func.count(), func.count(table.c.discussion.distinct())).group_by(
+        table.c.annotator
+    )
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+
+
+def record(connection: Connection, discussion_id: str) -> Record:
+    """Return a discussion with everything said of it, and all people of the project."""
+    codebook = current_codebook(connection)
+    reference = {"id": codebook.id, "version": codebook.version, "digest": codebook.digest}
+    return Record(
+        discussion=discussion(connection, discussion_id),
+        codebook=reference,
+        annotators=tuple(annotators(connection)),
+        annotations=tuple(annotations_of(connection, discussion_id)),
+        coverage=tuple(coverage_of(connection, discussion_id)),
+    )

@@ -1,0 +1,140 @@
+"""Values of the model as rows of the projection tables, and back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from sqlalchemy import Row
+
+from annotator.model.annotation import Annotation, Coverage
+from annotator.model.corpus import Block, Discussion, LeftOut, Source, Text
+from annotator.model.ids import canonical
+from annotator.model.people import Annotator
+from annotator.model.record import source_from, source_json, target_from, target_json
+from annotator.model.span import Span
+
+
+def text_digest(body: str) -> str:
+    """Return the SHA-256 of a canonical text, which events cite to say what they were made upon."""
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def discussion_row(discussion: Discussion) -> dict[str, Any]:
+    """Return the columns of a discussion, its texts apart."""
+    return {
+        "id": discussion.id,
+        "title": discussion.title,
+        "source_name": discussion.source.name if discussion.source else "",
+        "source": canonical(source_json(discussion.source)),
+        "comments": discussion.comments,
+        "left_out": canonical([[part.kind, part.text] for part in discussion.left_out]),
+    }
+
+
+def text_row(text: Text, discussion: str, place: int) -> dict[str, Any]:
+    """Return the columns of a text; `place` is its position in reading order."""
+    return {
+        "id": text.id,
+        "discussion": discussion,
+        "place": place,
+        "kind": text.kind,
+        "parent": text.parent,
+        "author": text.author,
+        "created": text.created,
+        "depth": text.depth,
+        "parent_inferred": int(text.parent_inferred),
+        "body": text.text,
+        "blocks": canonical([[block.kind, block.start, block.end] for block in text.blocks]),
+        "meta": canonical(dict(text.meta)),
+        "digest": text_digest(text.text),
+    }
+
+
+def text_value(row: Row[Any]) -> Text:
+    """Return the text that a row holds."""
+    return Text(
+        id=row.id,
+        kind=row.kind,
+        text=row.body,
+        parent=row.parent,
+        author=row.author,
+        created=row.created,
+        depth=row.depth,
+        parent_inferred=bool(row.parent_inferred),
+        blocks=tuple(Block(*block) for block in json.loads(row.blocks)) if row.blocks != "[]" else (),
+        meta=json.loads(row.meta) if row.meta != "{}" else {},
+    )
+
+
+def source_value(row: Any) -> Source | None:
+    """Return the source that a discussion's row holds."""
+    return source_from(json.loads(row.source))
+
+
+def left_out_value(row: Row[Any]) -> tuple[LeftOut, ...]:
+    """Return what the import of a discussion left out."""
+    return tuple(LeftOut(kind, text) for kind, text in json.loads(row.left_out))
+
+
+def annotation_row(annotation: Annotation, discussion: str, *, conflict: bool) -> dict[str, Any]:
+    """Return the columns of an annotation."""
+    target = annotation.target
+    return {
+        "id": annotation.id,
+        "discussion": discussion,
+        "text": annotation.text,
+        "annotator": annotation.annotator,
+        "layer": annotation.layer,
+        "label": annotation.label,
+        "spans": canonical([list(span) for span in annotation.spans]),
+        "target": None if target is None else canonical(target_json(target)),
+        "target_id": None if target is None else target.id,
+        "attributes": canonical(dict(annotation.attributes)),
+        "note": annotation.note,
+        "round": annotation.round,
+        "created": annotation.created,
+        "modified": annotation.modified,
+        "conflict": int(conflict),
+    }
+
+
+def annotation_value(row: Row[Any]) -> Annotation:
+    """Return the annotation that a row holds."""
+    return Annotation(
+        id=row.id,
+        annotator=row.annotator,
+        layer=row.layer,
+        label=row.label,
+        text=row.text,
+        spans=tuple(Span(start, end) for start, end in json.loads(row.spans)),
+        target=None if row.target is None else target_from(json.loads(row.target)),
+        attributes=json.loads(row.attributes) if row.attributes != "{}" else {},
+        note=row.note,
+        round=row.round,
+        created=row.created,
+        modified=row.modified,
+    )
+
+
+def coverage_row(coverage: Coverage, discussion: str) -> dict[str, Any]:
+    """Return the columns of a cell of coverage."""
+    return {
+        "id": coverage.id,
+        "discussion": discussion,
+        "annotator": coverage.annotator,
+        "text": coverage.text,
+        "layer": coverage.layer,
+        "state": coverage.state,
+    }
+
+
+def coverage_value(row: Row[Any]) -> Coverage:
+    """Return the coverage that a row holds."""
+    return Coverage(row.annotator, row.text, row.layer, row.state)
+
+
+def annotator_value(row: Row[Any]) -> Annotator:
+    """Return the person that a row holds."""
+    return Annotator(row.id, row.name, row.role)
