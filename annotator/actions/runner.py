@@ -78,6 +78,18 @@ class Runner:
         self._tell(changes)
         return Outcome(answer, changes, transaction.action if changes else "")
 
+    def rehearse(self, action: Action) -> Any:
+        """Carry out an action, return its answer, and leave the project as it was."""
+        answer: Any = None
+        try:
+            with self.database.writing() as connection:
+                transaction = Transaction(connection, self.annotator, self.device, new_id())
+                answer = action.apply(transaction)
+                transaction.flush()
+                raise _RehearsalOverError
+        except _RehearsalOverError:
+            return answer
+
     def read(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask one question of the project."""
         with self.database.reading() as connection:
