@@ -1,0 +1,15 @@
+"""The annotated-text view and the gutter between two of them: pure widgets, fed with frozen values.
+
+Only the texts in sight are laid out. The heights of the others are estimated and kept in a Fenwick tree, and the
+place is held as (text, pixel offset), so that nothing jumps when an estimate becomes real. What is drawn is a display
+text of equal length; offsets are code points everywhere, and UTF-16 only between `shaping` and Qt.
+
+    items     the values: TextItem, Mark, Badge, TextState
+    theme     colours, fonts, measure; the sizes that follow
+    offsets, segments      display text and offset mapping; characters, words, sentences, paragraphs
+    shaping, header, laid  one paragraph, one header, one text laid out
+    heights, lanes, column sums of heights; tracks under the line; the texts one under the other
+    caret, keys, mouse     what moves the selection
+    strokes, painting      how it looks
+    view, gutter           the widgets
+"""

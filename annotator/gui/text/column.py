@@ -1,0 +1,275 @@
+"""The texts one under the other: which are laid out, how high the others seem, and what stands at the top.
+
+The truth about scrolling is the anchor (text, pixel offset), never the scroll bar's value: so nothing jumps when an
+estimated height becomes a real one. Heights above the anchor may change as they like; the picture stays.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.gui.text.heights import Heights
+from annotator.gui.text.items import Badge, Mark, TextItem, TextState
+from annotator.gui.text.laid import LaidOutText
+from annotator.gui.text.theme import Style
+
+# characters of laid-out text kept beside the visible ones: some 100 bytes each with their glyphs
+_KEPT_CHARACTERS = 120_000
+_FULL_STEPS, _SMALL_STEPS = 6, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A text in sight: its number, the y of its top in the viewport and the x of its body."""
+
+    index: int
+    top: int
+    left: int
+    laid: LaidOutText
+
+
+class Column:
+    """Lays texts out as they come into sight and keeps their place while heights change."""
+
+    def __init__(self, style: Style) -> None:
+        self.style = style
+        self.items: Sequence[TextItem] = ()
+        self.index: dict[str, int] = {}
+        self.heights = Heights(())
+        self.marks: Mapping[str, Sequence[Mark]] = {}
+        self.badges: Mapping[str, Sequence[Badge]] = {}
+        self.states: Mapping[str, TextState] = {}
+        self.placed: list[Placed] = []
+        self.width, self.height = 600, 400
+        self._cache: OrderedDict[int, LaidOutText] = OrderedDict()
+        self._cached_characters = 0
+        self._anchor = 0
+        self._offset = 0
+        self._deepest = 0
+
+    # ---- what there is
+
+    def set_items(self, items: Sequence[TextItem]) -> None:
+        """Show other texts, from the top."""
+        self.items = items
+        self.index = {item.id: place for place, item in enumerate(items)}
+        self._deepest = max((item.depth for item in items), default=0)
+        self._anchor = self._offset = 0
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop all layouts and estimate all heights anew, as after a change of width or font."""
+        self._cache.clear()
+        self._cached_characters = 0
+        style = self.style
+        room = max(min(style.measure, self._room()) / style.character, 8)
+        fixed = style.header_line + style.gap
+        # a table by length in steps of 32 characters: 20,000 estimates are made while nothing is shown yet
+        table = [round(fixed + style.line * (1 + step * 32 / room)) for step in range(64)]
+        lengths = [len(item.text) >> 5 for item in self.items]
+        slope = style.line * 32 / room
+        self.heights = Heights([table[n] if n < 64 else round(fixed + slope * n) for n in lengths])
+
+    def laid(self, index: int) -> LaidOutText:
+        """Return the text laid out, from the cache or anew; its true height replaces the estimate."""
+        found = self._cache.get(index)
+        if found is not None:
+            self._cache.move_to_end(index)
+            return found
+        item = self.items[index]
+        lead = self.style.top_pad if index == 0 else 0
+        laid = LaidOutText(item, width=self.body_width(item), style=self.style, lead=lead)
+        if marks := self.marks.get(item.id):
+            laid.set_marks(marks)
+        badges, state = self.badges.get(item.id, ()), self.states.get(item.id)
+        if badges or state:
+            laid.set_header(badges, state)
+        self._cache[index] = laid
+        self._cached_characters += len(item.text) + 40
+        self.heights.put(index, laid.height)
+        return laid
+
+    def if_laid(self, index: int) -> LaidOutText | None:
+        """Return the text if it is laid out already."""
+        return self._cache.get(index)
+
+    def cached(self) -> list[int]:
+        """Return the numbers of all texts that are laid out."""
+        return list(self._cache)
+
+    # ---- geometry
+
+    def _room(self) -> int:
+        return max(self.width - self.style.left_pad - self.style.right_pad, 40)
+
+    def indent(self, depth: int) -> int:
+        """Return the indent of a depth: even steps, then ever smaller ones, never more than a third of the room."""
+        full, small = min(depth, _FULL_STEPS), min(max(depth - _FULL_STEPS, 0), _SMALL_STEPS)
+        wanted = full * self.style.step + small * max(self.style.step // 5, 3)
+        return min(wanted, round(self._room() * 0.34))
+
+    def body_width(self, item: TextItem) -> int:
+        """Return the widest line of a text in pixels."""
+        return min(self.style.measure, self._room() - self.indent(item.depth))
+
+    @property
+    def left(self) -> int:
+        """Return the x of texts that are not indented: the column stands in the middle of a wide view."""
+        used = self.style.measure + self.indent(self._deepest)
+        return self.style.left_pad + max(self._room() - used, 0) // 2
+
+    def set_size(self, width: int, height: int) -> bool:
+        """Take another size of the viewport and return whether lines had to be broken anew."""
+        before = self._widths()
+        place = self._place()
+        self.width, self.height = width, height
+        changed = self._widths() != before
+        if changed:
+            self.forget()
+        self._return_to(place)
+        return changed
+
+    def set_style(self, style: Style) -> None:
+        """Take other fonts and colours, keeping the words at the top where they are."""
+        place = self._place()
+        self.style = style
+        self.forget()
+        self._return_to(place)
+
+    def _widths(self) -> tuple[int, ...]:
+        measure, room = self.style.measure, self._room()
+        return tuple(min(measure, room - self.indent(depth)) for depth in range(min(self._deepest, 20) + 1))
+
+    # ---- the place
+
+    def _place(self) -> tuple[int, int, int]:
+        """Return (text, character, pixels above it) of what stands at the top."""
+        laid = self.if_laid(self._anchor) if self.items else None
+        if laid is None or self._offset < laid.body_top:
+            return self._anchor, -1, self._offset
+        line = laid.line_below(self._offset)
+        return self._anchor, line.start, self._offset - line.top
+
+    def _return_to(self, place: tuple[int, int, int]) -> None:
+        self._anchor, character, self._offset = place
+        if self.items and character >= 0:
+            self._offset += self.laid(self._anchor).line_at(character).top
+        self.settle()
+
+    def changed(self, text_id: str, *, header: bool) -> Placed | None:
+        """Lay marks or header of one text anew, if it is laid out; return where it is if it is in sight."""
+        index = self.index.get(text_id, -1)
+        laid = self.if_laid(index)
+        if laid is None:
+            return None
+        place = self._place()
+        if header:
+            laid.set_header(self.badges.get(text_id, ()), self.states.get(text_id))
+        else:
+            laid.set_marks(self.marks.get(text_id, ()))
+        if self.heights.put(index, laid.height):
+            self._return_to(place)
+        return next((placed for placed in self.placed if placed.index == index), None)
+
+    @property
+    def value(self) -> int:
+        """Return how far the top of the viewport is below the top of the first text, in pixels."""
+        return self.heights.before(self._anchor) + self._offset
+
+    @property
+    def total(self) -> int:
+        """Return the height of everything, as far as it is known, in pixels."""
+        return self.heights.total + self.style.tail if self.items else 0
+
+    def scroll_by(self, pixels: int) -> int:
+        """Move down by some pixels over real heights and return how far the picture really moved."""
+        known = self.placed[0] if self.placed else None
+        self._offset += pixels
+        self.settle()
+        if known is None:
+            return 0
+        return known.top - self.top_of(known.index)
+
+    def scroll_to(self, value: int) -> None:
+        """Move to a value of the scroll bar: near ones over real heights, far ones by the estimates."""
+        change = value - self.value
+        if abs(change) <= 2 * self.height:
+            self._offset += change
+        else:
+            self._anchor, self._offset = self.heights.find(value)
+        self.settle()
+
+    def show(self, index: int, offset: int) -> None:
+        """Put the pixel `offset` of a text to the top of the viewport, as far as the ends allow."""
+        self._anchor, self._offset = index, offset
+        self.settle()
+
+    def settle(self) -> None:
+        """Lay out what is in sight, from the anchor down, and keep to the two ends."""
+        self.placed = []
+        if not self.items:
+            return
+        self._normalise()
+        bottom = self._place_down()
+        if bottom < self.height and (self._anchor or self._offset):
+            self._offset -= self.height - bottom
+            self._normalise()
+            self._place_down()
+        self._evict()
+
+    def _normalise(self) -> None:
+        while self._offset < 0 and self._anchor > 0:
+            self._anchor -= 1
+            self._offset += self.laid(self._anchor).height
+        self._offset = max(self._offset, 0)
+        while self._anchor < len(self.items) - 1 and self._offset >= (
+            height := self.laid(self._anchor).height
+        ):
+            self._anchor += 1
+            self._offset -= height
+
+    def _place_down(self) -> int:
+        """Place texts from the anchor to the bottom and return the y at which the last one ends."""
+        self.placed = []
+        index, y, left = self._anchor, -self._offset, self.left
+        while index < len(self.items) and y < self.height:
+            laid = self.laid(index)
+            self.placed.append(Placed(index, y, left + self.indent(laid.item.depth), laid))
+            y += laid.height
+            index += 1
+        return y + (self.style.tail if index == len(self.items) else 0)
+
+    def _evict(self) -> None:
+        first, last = (self.placed[0].index, self.placed[-1].index) if self.placed else (0, -1)
+        for index in list(self._cache) if self._cached_characters > _KEPT_CHARACTERS else ():
+            if self._cached_characters <= _KEPT_CHARACTERS:
+                break
+            if not first <= index <= last:
+                self._cached_characters -= len(self._cache.pop(index).item.text) + 40
+
+    # ---- where things are
+
+    def top_of(self, index: int) -> int:
+        """Return the y of a text in the viewport, by estimates where it is out of sight."""
+        if self.placed and 0 <= index - self.placed[0].index < len(self.placed):
+            return self.placed[index - self.placed[0].index].top
+        return self.heights.before(index) - self.value
+
+    def at(self, y: float) -> Placed | None:
+        """Return the text at height `y` of the viewport; above and below all texts the nearest."""
+        for placed in self.placed:
+            if y < placed.top + placed.laid.height:
+                return placed
+        return self.placed[-1] if self.placed else None
+
+    def y_of(self, index: int, offset: int) -> float:
+        """Return the y of the middle of the line at `offset`, by proportion where the text is not laid out."""
+        laid = self.if_laid(index)
+        if laid is None:
+            share = offset / max(len(self.items[index].text), 1)
+            head = self.style.header_line
+            return self.top_of(index) + head + share * max(self.heights[index] - head - self.style.gap, 0)
+        line = laid.line_at(offset)
+        return self.top_of(index) + line.text_top + line.line.height() / 2

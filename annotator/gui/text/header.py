@@ -1,0 +1,169 @@
+"""The strip above a text: author and date, badges that wrap, and at the right what is done with the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from annotator.gui.text.items import Badge, TextItem, TextState
+from annotator.gui.text.theme import Style, blend
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A badge with its place in the strip and its words cut to the room there is."""
+
+    badge: Badge
+    rect: QRectF
+    words: str
+
+
+class HeaderStrip:
+    """Where the parts of one header stand, and how they are painted; y from the top of the strip."""
+
+    def __init__(
+        self, item: TextItem, badges: Sequence[Badge], state: TextState | None, *, width: int, style: Style
+    ) -> None:
+        self._item, self._state, self._style = item, state, style
+        self.chips: list[Chip] = []
+        self.height = 0
+        if not (item.header or badges or (state and (state.ticks or state.closed))):
+            return
+        self._width = width
+        row = style.header_line
+        self._ticks_left = width - self._ticks_width()
+        author, _, rest = item.header.partition(" · ")
+        x, y = self._lay_words(author, rest), 0.0
+        for badge in badges:
+            x, y = self._lay_chip(badge, x, y)
+        self.height = round(y + row + style.em * 0.12)
+
+    def _lay_words(self, author: str, rest: str) -> float:
+        """Cut author and date to the room in front of the ticks and return the x behind them."""
+        style, room = self._style, max(self._ticks_left - self._style.em * 0.5, self._style.em * 3)
+        names, dates = QFontMetricsF(style.author), QFontMetricsF(style.header)
+        self._author = names.elidedText(author, Qt.TextElideMode.ElideRight, room)
+        x = names.horizontalAdvance(self._author)
+        self._rest_x = x + style.em * 0.6
+        self._rest = dates.elidedText(rest, Qt.TextElideMode.ElideRight, room - self._rest_x) if rest else ""
+        if self._rest:
+            x = self._rest_x + dates.horizontalAdvance(self._rest)
+        return x + style.em * 0.7 if x else 0.0
+
+    def _lay_chip(self, badge: Badge, x: float, y: float) -> tuple[float, float]:
+        """Place one badge behind the last, or in a new row; return where the next may begin."""
+        style, metrics = self._style, QFontMetricsF(self._style.chip)
+        pad, row = style.em * 0.42, style.header_line
+        words = f"{badge.mark} {badge.text}" if badge.mark else badge.text
+        width = metrics.horizontalAdvance(words) + 2 * pad
+        limit = self._ticks_left - style.em * 0.4 if y == 0 else float(self._width)
+        if x + width > limit and x > 0:
+            x, y, limit = 0.0, y + row, float(self._width)
+        if width > limit:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, limit - 2 * pad)
+            width = min(width, limit)
+        height = round(style.em * 1.18)
+        self.chips.append(Chip(badge, QRectF(x, y + (row - height) / 2, width, height), words))
+        return x + width + style.em * 0.35, y
+
+    def _ticks_width(self) -> float:
+        if self._state is None:
+            return 0.0
+        marks = len(self._state.ticks) + (1 if self._state.closed else 0)
+        return marks * self._style.em * 1.12
+
+    def badge_at(self, x: float, y: float) -> Badge | None:
+        """Return the badge under a point."""
+        return next((chip.badge for chip in self.chips if chip.rect.contains(x, y)), None)
+
+    def paint(self, painter: QPainter, x: float, y: float, *, linked: bool, strong: frozenset[str]) -> None:
+        """Draw the strip with its left top at (x, y); `linked` sets the whole strip apart, `strong` single badges."""
+        if not self.height:
+            return
+        style, row = self._style, self._style.header_line
+        painter.save()
+        painter.translate(x, y)
+        if linked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(
+                blend(
+                    QColor(style.theme.accent), QColor(style.theme.background), style.theme.strong_tint * 0.5
+                )
+            )
+            painter.drawRoundedRect(
+                QRectF(-style.em * 0.35, 1, self._width + style.em * 0.7, self.height - 3), 4, 4
+            )
+        painter.setPen(style.text)
+        painter.setFont(style.author)
+        painter.drawText(QRectF(0, 0, self._width, row), Qt.AlignmentFlag.AlignVCenter, self._author)
+        if self._rest:
+            painter.setPen(style.muted)
+            painter.setFont(style.header)
+            painter.drawText(
+                QRectF(self._rest_x, 0, self._width, row), Qt.AlignmentFlag.AlignVCenter, self._rest
+            )
+        for chip in self.chips:
+            self._paint_chip(painter, chip, strong=chip.badge.id in strong)
+        if self._state:
+            self._paint_ticks(painter, self._state)
+        painter.restore()
+
+    def _paint_chip(self, painter: QPainter, chip: Chip, *, strong: bool) -> None:
+        style, theme = self._style, self._style.theme
+        color, paper = QColor(chip.badge.color), QColor(theme.background)
+        painter.setBrush(blend(color, paper, theme.strong_tint if strong else theme.tint))
+        painter.setPen(QPen(blend(color, paper, 0.55), 1))
+        radius = chip.rect.height() / 2
+        painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setFont(style.chip)
+        painter.setPen(blend(color, style.text, 0.45))
+        painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.words)
+
+    def _paint_ticks(self, painter: QPainter, state: TextState) -> None:
+        style = self._style
+        side, step = round(style.em * 0.92), style.em * 1.12
+        x, y = self._ticks_left + step - side, (style.header_line - side) / 2
+        for letter, done, color in state.ticks:
+            self._paint_tick(painter, QRectF(x, y, side, side), letter, done, QColor(color))
+            x += step
+        if state.closed:
+            painter.setPen(
+                QPen(
+                    style.muted,
+                    1.6,
+                    Qt.PenStyle.SolidLine,
+                    Qt.PenCapStyle.RoundCap,
+                    Qt.PenJoinStyle.RoundJoin,
+                )
+            )
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            hook = ((0.14, 0.52), (0.4, 0.78), (0.88, 0.2))
+            painter.drawPolyline([QPointF(x + side * right, y + side * down) for right, down in hook])
+
+    def _paint_tick(self, painter: QPainter, rect: QRectF, letter: str, done: str, color: QColor) -> None:
+        """Draw one layer's tick: filled when something was found, ringed when nothing was, bare when open."""
+        style, paper = self._style, QColor(self._style.theme.background)
+        painter.setFont(_light(style.small) if done == "open" else style.small)
+        ring = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        ink = blend(style.muted, paper, 0.75)
+        if done == "done":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend(color, paper, 0.32))
+            painter.drawRoundedRect(rect, 3, 3)
+            ink = blend(color, style.text, 0.25)
+        elif done == "nothing":
+            painter.setPen(QPen(blend(style.muted, paper, 0.6), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ring, 3, 3)
+            ink = style.muted
+        painter.setPen(ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _light(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setWeight(QFont.Weight.Normal)
+    return result

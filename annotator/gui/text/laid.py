@@ -1,0 +1,183 @@
+"""One text laid out: its lines with their places, its marks with their boxes, and what lies under a point.
+
+Coordinates: x from the left of the text's own body, y from the top of the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from math import ceil
+
+from PySide6.QtGui import QTextLine
+
+from annotator.gui.text.header import HeaderStrip
+from annotator.gui.text.items import Badge, Mark, TextItem, TextState
+from annotator.gui.text.lanes import lanes_of, owners
+from annotator.gui.text.shaping import Paragraph, gap_spans, paragraphs, x_of
+from annotator.gui.text.theme import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a mark on one line: x range, lane, and whether it is the gap of a discontinuous one."""
+
+    mark: Mark
+    left: float
+    right: float
+    lane: int
+    gap: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """One visual line: its characters [start, end) of the text, and where it stands."""
+
+    paragraph: Paragraph
+    line: QTextLine
+    start: int
+    end: int
+    first: bool
+    last: bool
+    top: int = 0
+    height: int = 0
+    text_top: float = 0.0
+    boxes: list[Box] = field(default_factory=list)
+    chips: list[Mark] = field(default_factory=list)
+
+    @property
+    def text_bottom(self) -> float:
+        """Return the y below the letters, where the first lane begins."""
+        return self.text_top + self.line.height()
+
+
+class LaidOutText:
+    """A text with its lines, header and marks at one width."""
+
+    def __init__(self, item: TextItem, *, width: int, style: Style, lead: int = 0) -> None:
+        self.item = item
+        self.width = width
+        self.lead = lead
+        self.marks: tuple[Mark, ...] = ()
+        self.owners: tuple[str, ...] = ()
+        self.lines = list(self._lines(style))
+        self._starts = [line.start for line in self.lines]
+        self._style = style
+        self.strip = HeaderStrip(item, (), None, width=width, style=style)
+        self.height = 0
+        self.set_marks(())
+
+    def _lines(self, style: Style) -> Iterator[Line]:
+        for paragraph in paragraphs(self.item, style):
+            lines = paragraph.break_lines(self.width)
+            for place, line in enumerate(lines):
+                start = paragraph.point(line.textStart())
+                end = paragraph.point(line.textStart() + line.textLength())
+                yield Line(paragraph, line, start, end, first=place == 0, last=place == len(lines) - 1)
+
+    @property
+    def body_top(self) -> int:
+        """Return the y at which the words begin."""
+        return self.lead + self.strip.height
+
+    def set_header(self, badges: Sequence[Badge], state: TextState | None) -> None:
+        """Lay out the header strip anew; the words move only if it needs more rows."""
+        self.strip = HeaderStrip(self.item, badges, state, width=self.width, style=self._style)
+        self._place_lines()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Lay the marks on the lines: their x ranges are kept, and lines grow where the lanes need room."""
+        self.marks = tuple(marks)
+        self.owners = owners(marks)
+        lanes = lanes_of(marks)
+        for line in self.lines:
+            line.boxes, line.chips = [], []
+        # long marks first, so that the short ones inside them are drawn above
+        for mark in sorted(marks, key=lambda mark: (-mark.length, mark.start, mark.id)):
+            lane = lanes.get(mark.id, -1)
+            for start, end in mark.spans:
+                self._add_boxes(mark, start, end, lane)
+            for start, end in gap_spans(mark.spans):
+                if end - start <= 240 and lane >= 0:
+                    self._add_boxes(mark, start, end, lane, gap=True)
+        for mark in sorted(marks, key=lambda mark: (lanes.get(mark.id, 99), mark.start)):
+            if mark.badge and self.lines:
+                self.line_at(mark.start).chips.append(mark)
+        self._place_lines()
+
+    def _add_boxes(self, mark: Mark, start: int, end: int, lane: int, *, gap: bool = False) -> None:
+        for line, left, right in self.boxes(start, end):
+            line.boxes.append(Box(mark, left, right, lane, gap))
+
+    def _place_lines(self) -> None:
+        style, y = self._style, self.body_top
+        for line in self.lines:
+            natural, base = line.line.height(), style.line
+            kind = line.paragraph.kind
+            if kind in ("headline", "subheadline"):
+                base = ceil(natural * 1.06)
+            elif line.first and line.last and line.start == line.end and len(self.lines) > 1:
+                base, natural = round(style.line * 0.55), 0.0
+            above = max((base - natural) * 0.4, 0.0)
+            lanes = max((box.lane for box in line.boxes), default=-1) + 1
+            line.top, line.text_top = y, y + above
+            line.height = max(base, ceil(above + natural + max(lanes * style.lane - 1, 0)))
+            y += line.height
+        self.height = y + style.gap
+
+    def line_at(self, offset: int) -> Line:
+        """Return the line that shows the character at `offset`."""
+        return self.lines[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def line_below(self, y: float) -> Line:
+        """Return the line at height `y`; above and below the words the first and the last."""
+        place = bisect_right(self.lines, y, key=lambda line: line.top) - 1
+        return self.lines[max(place, 0)]
+
+    def number(self, line: Line) -> int:
+        """Return the place of a line among the lines."""
+        return bisect_right(self._starts, line.start) - 1
+
+    def boxes(self, start: int, end: int) -> Iterator[tuple[Line, float, float]]:
+        """Yield (line, left, right) for all parts of [start, end)."""
+        place = max(bisect_right(self._starts, start) - 1, 0)
+        for line in self.lines[place:]:
+            if line.start >= end:
+                break
+            first, last = max(start, line.start), min(end, line.end)
+            if first < last:
+                for left, right in line.paragraph.ranges(line.line, first, last):
+                    yield line, left, min(right, float(self.width))
+
+    def x_at(self, offset: int) -> float:
+        """Return the x of the caret at `offset`."""
+        line = self.line_at(offset)
+        return x_of(line.line, line.paragraph.offsets.units(min(offset, line.end) - line.paragraph.start))
+
+    def offset_at(self, x: float, y: float) -> int:
+        """Return the offset of the border of characters nearest to a point, always within its line."""
+        return self.offset_on(self.line_below(y), x)
+
+    def offset_on(self, line: Line, x: float) -> int:
+        """Return the offset nearest to `x` on one line; the end of a broken line is in front of its last space."""
+        unit = int(line.line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
+        offset = min(max(line.paragraph.point(unit), line.start), line.end)
+        if (
+            offset == line.end
+            and not line.last
+            and line.end - line.start > 1
+            and self.item.text[offset - 1].isspace()
+        ):
+            offset -= 1
+        return offset
+
+    def marks_at(self, x: float, y: float) -> list[Mark]:
+        """Return the marks whose words or margin chip lie under a point, the innermost first."""
+        if y < self.body_top or not self.lines:
+            return []
+        line = self.line_below(y)
+        if y >= line.top + line.height:
+            return []
+        found = {box.mark.id: box.mark for box in line.boxes if box.left <= x < box.right and not box.gap}
+        return sorted(found.values(), key=lambda mark: (mark.length, -mark.start, mark.id))

@@ -1,0 +1,239 @@
+"""Draws one text: tints and selection behind the words, the words, lanes below, handles and hints above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from annotator.gui.text.column import Column, Placed
+from annotator.gui.text.items import Mark
+from annotator.gui.text.laid import LaidOutText, Line
+from annotator.gui.text.strokes import stroke
+from annotator.gui.text.theme import Style, blend
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is set apart at the moment: focus, links, hints, the current text, the selection, the caret."""
+
+    focused: str | None = None
+    linked: frozenset[str] = frozenset()
+    hints: Mapping[str, str] = field(default_factory=dict)
+    current: str | None = None
+    selection: tuple[str, int, int] | None = None
+    caret: tuple[str, int] | None = None
+
+
+def paint_text(painter: QPainter, column: Column, placed: Placed, scene: Scene, clip: QRectF) -> None:
+    """Draw one text of the column as far as it lies within `clip` (viewport coordinates)."""
+    _Pen(painter, column, placed, scene, clip).draw()
+
+
+def handles(laid: LaidOutText, mark: Mark) -> list[tuple[int, bool, QPointF, float]]:
+    """Return the border handles of a mark: (span, is start, top of the bar, its height), from the text's corner."""
+    result = []
+    for number, (start, end) in enumerate(mark.spans):
+        boxes = list(laid.boxes(start, end))
+        if not boxes:
+            continue
+        for is_start, (line, left, right) in ((True, boxes[0]), (False, boxes[-1])):
+            at_left = is_start != line.paragraph.right_to_left
+            top = QPointF(left if at_left else right, line.text_top)
+            result.append((number, is_start, top, line.line.height()))
+    return result
+
+
+class _Pen:
+    """Holds what all the parts of one drawing need."""
+
+    def __init__(self, painter: QPainter, column: Column, placed: Placed, scene: Scene, clip: QRectF) -> None:
+        self._painter, self._column, self._placed, self._scene, self._clip = (
+            painter,
+            column,
+            placed,
+            scene,
+            clip,
+        )
+        self._style: Style = column.style
+        self._laid = placed.laid
+        self._paper = QColor(self._style.theme.background)
+
+    def draw(self) -> None:
+        """Draw all parts, from the paper up."""
+        laid, scene, item = self._laid, self._scene, self._laid.item
+        self._draw_margin()
+        top = self._placed.top + laid.lead
+        if top + laid.strip.height >= self._clip.top():
+            linked = item.id in scene.linked
+            laid.strip.paint(self._painter, self._placed.left, top, linked=linked, strong=scene.linked)
+            self._draw_hint(item.id, self._placed.left, top + self._style.header_line / 2)
+        for line in laid.lines:
+            y = self._placed.top + line.top
+            if y > self._clip.bottom():
+                break
+            # lanes of the line above and tall letters may reach over
+            if y + line.height >= self._clip.top() - self._style.em:
+                self._draw_line(line)
+        self._draw_handles()
+        self._draw_caret()
+
+    def _draw_margin(self) -> None:
+        """Draw the band of the current text, the threads of the ancestors and the bars of quotes."""
+        painter, placed, style = self._painter, self._placed, self._style
+        top, height = placed.top + self._laid.lead, self._laid.height - self._laid.lead
+        item = self._laid.item
+        if self._scene.current == item.id:
+            band = QRectF(
+                placed.left - style.em * 0.55, top - style.em * 0.3, 0, height - style.gap + style.em * 0.6
+            )
+            band.setWidth(self._laid.width + style.em * 1.1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(style.theme.current))
+            painter.drawRoundedRect(band, 5, 5)
+            bar = QRectF(band.left(), band.top() + 4, 3, band.height() - 8)
+            painter.setBrush(QColor(style.theme.accent))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        for level in range(item.depth):
+            x = self._column.left + self._column.indent(level)
+            if self._column.indent(level + 1) > self._column.indent(level):
+                painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
+        for line in self._laid.lines:
+            if line.paragraph.kind == "quote":
+                side = self._laid.width - 3 if line.paragraph.right_to_left else 0
+                bar = QRectF(placed.left + side, placed.top + line.top, 3, line.height)
+                painter.fillRect(bar, QColor(style.theme.rule))
+
+    def _draw_line(self, line: Line) -> None:
+        painter, x, y = self._painter, self._placed.left, self._placed.top
+        height = line.line.height()
+        self._draw_selection(line)
+        for box in line.boxes:
+            if not box.gap:
+                color = QColor(box.mark.color)
+                color.setAlphaF(
+                    self._style.theme.strong_tint if self._is_strong(box.mark) else self._style.theme.tint
+                )
+                painter.fillRect(QRectF(x + box.left, y + line.text_top, box.right - box.left, height), color)
+        muted = line.paragraph.kind in ("quote", "subheadline")
+        painter.setPen(self._style.muted if muted else self._style.text)
+        line.line.draw(painter, QPointF(x, y + line.text_top))
+        for box in line.boxes:
+            if box.lane < 0:
+                continue
+            lane_y = y + line.text_bottom + box.lane * self._style.lane
+            color = self._lane_color(box.mark)
+            if box.gap:
+                color.setAlphaF(0.45)
+            style = "dotted" if box.gap else box.mark.underline
+            stroke(
+                painter,
+                style,
+                x + box.left,
+                x + box.right,
+                lane_y,
+                color,
+                strong=self._scene.focused == box.mark.id,
+            )
+        self._draw_chips(line)
+
+    def _is_strong(self, mark: Mark) -> bool:
+        return mark.id == self._scene.focused or mark.id in self._scene.linked
+
+    def _lane_color(self, mark: Mark) -> QColor:
+        """Return the label's colour, or the owner's where several people's work lies on the text."""
+        if mark.owner in self._laid.owners:
+            colors = self._style.theme.owners
+            return QColor(colors[self._laid.owners.index(mark.owner) % len(colors)])
+        return QColor(mark.color)
+
+    def _draw_selection(self, line: Line) -> None:
+        selection = self._scene.selection
+        if selection is None or selection[0] != self._laid.item.id:
+            return
+        start, end = max(selection[1], line.start), min(selection[2], line.end)
+        color = QColor(self._style.theme.selection)
+        top, height = self._placed.top + line.text_top, line.line.height()
+        if start < end:
+            for left, right in line.paragraph.ranges(line.line, start, end):
+                self._painter.fillRect(QRectF(self._placed.left + left, top, right - left, height), color)
+        if line.last and selection[1] <= line.end < selection[2]:
+            feed = self._placed.left + self._laid.x_at(line.end)
+            width = self._style.em * (-0.3 if line.paragraph.right_to_left else 0.3)
+            self._painter.fillRect(QRectF(feed, top, width, height).normalized(), color)
+
+    def _draw_chips(self, line: Line) -> None:
+        """Draw the keys of the labels whose marks begin on this line in the margin beside it."""
+        for mark, rect in chips(self._laid, line, self._style):
+            rect.translate(self._placed.left, self._placed.top)
+            color, strong = self._lane_color(mark), self._is_strong(mark)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(blend(color, self._paper, 0.5 if strong else 0.2))
+            self._painter.drawRoundedRect(rect, 3, 3)
+            self._painter.setPen(blend(color, self._style.text, 0.35))
+            self._painter.setFont(self._style.small)
+            self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip_words(mark, self._laid))
+        for mark in line.chips:
+            box = next((box for box in line.boxes if box.mark.id == mark.id), None)
+            if box is not None and mark.id in self._scene.hints:
+                self._draw_hint(mark.id, self._placed.left + box.left, self._placed.top + line.text_top)
+
+    def _draw_hint(self, target: str, x: float, y: float) -> None:
+        """Draw the letter by which the keyboard chooses a target, as a keycap left of (x, y)."""
+        letter = self._scene.hints.get(target)
+        if letter is None:
+            return
+        style, painter = self._style, self._painter
+        words = letter.upper()
+        width = max(QFontMetricsF(style.keycap).horizontalAdvance(words) + style.em * 0.5, style.em * 1.15)
+        rect = QRectF(max(x - width - 3, 1), y - style.em * 0.62, width, style.em * 1.24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(QColor(style.theme.accent), self._paper, 0.55))
+        painter.drawRoundedRect(rect.translated(0, 1.5), 3.5, 3.5)
+        painter.setPen(QColor(style.theme.accent))
+        painter.setBrush(QColor(style.theme.keycap))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        painter.setPen(QColor(style.theme.keycap_text))
+        painter.setFont(style.keycap)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _draw_handles(self) -> None:
+        mark = next((mark for mark in self._laid.marks if mark.id == self._scene.focused), None)
+        if mark is None:
+            return
+        painter, color = self._painter, blend(QColor(mark.color), self._style.text, 0.8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        for _, is_start, point, height in handles(self._laid, mark):
+            x, y = self._placed.left + point.x(), self._placed.top + point.y()
+            painter.drawRect(QRectF(x - 0.75, y, 1.5, height))
+            knob = self._style.em * 0.2
+            painter.drawEllipse(QPointF(x, y if is_start else y + height), knob, knob)
+
+    def _draw_caret(self) -> None:
+        caret = self._scene.caret
+        if caret is None or caret[0] != self._laid.item.id:
+            return
+        line = self._laid.line_at(caret[1])
+        x = self._placed.left + self._laid.x_at(caret[1])
+        rect = QRectF(round(x) - 1, self._placed.top + line.text_top, 2, line.line.height())
+        self._painter.fillRect(rect, QColor(self._style.theme.accent))
+
+
+def chip_words(mark: Mark, laid: LaidOutText) -> str:
+    """Return what the chip of a mark says: the label's key, after the owner's initial where there are several."""
+    return f"{mark.owner[:1]}·{mark.badge}" if mark.owner in laid.owners else mark.badge
+
+
+def chips(laid: LaidOutText, line: Line, style: Style) -> list[tuple[Mark, QRectF]]:
+    """Return the chips beside a line with their rectangles, from the text's corner."""
+    metrics, result = QFontMetricsF(style.small), []
+    x, height = laid.width + style.em * 0.4, style.em * 0.92
+    y = line.text_top + (line.line.height() - height) / 2
+    for mark in line.chips:
+        width = max(metrics.horizontalAdvance(chip_words(mark, laid)) + style.em * 0.32, height)
+        result.append((mark, QRectF(x, y, width, height)))
+        x += width + 2
+    return result

@@ -1,0 +1,154 @@
+"""How the view looks: colours, fonts and measure as one frozen value, and the fonts and sizes that follow from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+
+# None is shipped: the first that is installed is taken, and the scripts' own families stand behind it.
+_SCRIPTS = (
+    "Noto {} Armenian",
+    "Noto Naskh Arabic",
+    "Noto Sans Arabic",
+    "Noto {} Hebrew",
+    "Noto {} Devanagari",
+    "Noto {} Bengali",
+    "Noto {} Georgian",
+    "Noto {} Thai",
+    "Noto {} Tamil",
+    "Noto {} CJK SC",
+    "Noto {} CJK JP",
+    "PingFang SC",
+    "Microsoft YaHei",
+    "Droid Sans Fallback",
+    "Noto Sans Symbols2",
+    "Noto Color Emoji",
+    "Apple Color Emoji",
+    "Segoe UI Emoji",
+)
+SERIF = (
+    "Source Serif 4",
+    "Charter",
+    "Noto Serif",
+    "Georgia",
+    "DejaVu Serif",
+    *(family.format("Serif") for family in _SCRIPTS),
+)
+SANS = (
+    "Inter",
+    "Source Sans 3",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "DejaVu Sans",
+    *(family.format("Sans") for family in _SCRIPTS),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewTheme:
+    """Colours ('#rrggbb'), font families in order of preference, point size and measure of the view.
+
+    `measure` is the widest line in characters, `line_height` a factor of the font size, `tint` and
+    `strong_tint` the opacity of a mark's colour behind its words (focused and linked ones are strong).
+    """
+
+    background: str = "#fdfcfa"
+    text: str = "#22252a"
+    muted: str = "#6a6f78"
+    rule: str = "#dedbd5"
+    accent: str = "#2b62b8"
+    selection: str = "#b9d3f5"
+    current: str = "#f3f1ec"
+    keycap: str = "#ffffff"
+    keycap_text: str = "#22252a"
+    owners: tuple[str, ...] = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#7a5cc4", "#8a6d00")
+    body_families: tuple[str, ...] = SERIF
+    header_families: tuple[str, ...] = SANS
+    point_size: float = 11.5
+    measure: int = 70
+    line_height: float = 1.45
+    tint: float = 0.13
+    strong_tint: float = 0.43
+
+    def __post_init__(self) -> None:
+        if not 4 <= self.point_size <= 96:
+            raise ValueError(f"point size: expected 4 to 96, found {self.point_size}")
+        if self.measure < 10:
+            raise ValueError(f"measure: expected at least 10 characters, found {self.measure}")
+
+
+LIGHT = ViewTheme()
+DARK = ViewTheme(
+    background="#1b1d21",
+    text="#d9d8d4",
+    muted="#8f949e",
+    rule="#34373d",
+    accent="#7fb0ff",
+    selection="#2f4a75",
+    current="#22252a",
+    keycap="#34373d",
+    keycap_text="#f2f1ed",
+    owners=("#56b4e9", "#e69f00", "#2fc49a", "#e39cc6", "#a993e8", "#d3c04a"),
+)
+
+
+@lru_cache(maxsize=8)
+def installed(families: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those families that the system has: asking Qt for a missing one costs 0.1 s and a warning."""
+    known = set(QFontDatabase.families())
+    return tuple(family for family in families if family in known)
+
+
+class Style:
+    """Fonts, colours and sizes in pixels that follow from a theme on a screen of some resolution."""
+
+    def __init__(self, theme: ViewTheme, *, dots_per_inch: float = 96.0) -> None:
+        self.theme = theme
+        self.em = max(theme.point_size * dots_per_inch / 72.0, 4.0)
+        body, header = installed(theme.body_families), installed(theme.header_families)
+        self.body = _font(body, self.em)
+        self.subheadline = _font(body, self.em * 1.16)
+        self.headline = _font(body, self.em * 1.62, QFont.Weight.Bold)
+        self.header = _font(header, self.em * 0.84)
+        self.author = _font(header, self.em * 0.84, QFont.Weight.DemiBold)
+        self.chip = _font(header, self.em * 0.76, QFont.Weight.Medium)
+        self.small = _font(header, self.em * 0.64, QFont.Weight.Bold)
+        self.keycap = _font(header, self.em * 0.8, QFont.Weight.Bold)
+        metrics = QFontMetricsF(self.body)
+        sample = "the quick brown fox jumps over a lazy dog, and nobody minds"
+        self.character = metrics.horizontalAdvance(sample) / len(sample)
+        self.measure = round(self.character * theme.measure)
+        self.line = round(self.em * theme.line_height)
+        self.lane = max(4, round(self.em * 0.25))
+        self.step = round(self.em * 1.25)
+        self.left_pad = round(self.em * 1.9)
+        self.right_pad = round(self.em * 2.1)
+        self.top_pad = round(self.em * 0.9)
+        self.tail = round(self.em * 3)
+        self.header_line = round(self.em * 1.5)
+        self.gap = round(self.em * 0.9)
+        self.muted = QColor(theme.muted)
+        self.text = QColor(theme.text)
+
+
+def _font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont()
+    if families:
+        font.setFamilies(list(families))
+    font.setPixelSize(max(round(pixels), 6))
+    font.setWeight(weight)
+    # hinted advances differ from the unhinted ones that a picture is scaled from, and cramp serif letters
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
+
+
+def blend(color: QColor, over: QColor, amount: float) -> QColor:
+    """Return `color` laid over another with an opacity of 0 to 1."""
+    return QColor.fromRgbF(
+        over.redF() + (color.redF() - over.redF()) * amount,
+        over.greenF() + (color.greenF() - over.greenF()) * amount,
+        over.blueF() + (color.blueF() - over.blueF()) * amount,
+    )
