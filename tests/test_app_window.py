@@ -1,0 +1,71 @@
+"""The installed program under Xvfb with a window manager, started and closed as a person does it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+NEEDED = ("Xvfb", "openbox", "xdotool")
+pytestmark = [
+    pytest.mark.xvfb,
+    pytest.mark.skipif(
+        any(shutil.which(name) is None for name in NEEDED), reason=f"needs {', '.join(NEEDED)}"
+    ),
+]
+PATIENCE = 60
+
+
+@pytest.fixture
+def desktop():
+    """Give an environment with an X server of its own and a window manager on it."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        display = f":{told.readline().strip()}"
+    hidden = {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"}
+    environment = {k: v for k, v in os.environ.items() if k not in hidden} | {"DISPLAY": display}
+    manager = subprocess.Popen(
+        ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    yield environment
+    for process in (manager, server):
+        process.terminate()
+        process.wait(PATIENCE)
+
+
+def installed() -> str:
+    """Return the installed command: the one that is named, or the one beside this Python."""
+    return os.environ.get("ANNOTATOR_INSTALLED") or str(Path(sys.executable).with_name("annotator"))
+
+
+def xdotool(environment: dict[str, str], *words: str) -> str:
+    ran = subprocess.run(
+        ["xdotool", *words], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=True
+    )
+    return ran.stdout
+
+
+def test_the_installed_program_opens_the_sample_and_closes(desktop, tmp_path):
+    if not Path(installed()).exists():
+        pytest.skip("the annotator command is not installed beside this Python")
+    with (tmp_path / "told").open("w+") as told:
+        program = subprocess.Popen([installed(), "--sample"], env=desktop, cwd=tmp_path, stderr=told)
+        try:
+            xdotool(
+                desktop, "search", "--sync", "--onlyvisible", "--pid", str(program.pid), "--name", "annotator"
+            )
+            assert program.poll() is None
+            xdotool(desktop, "key", "alt+F4")
+            assert program.wait(PATIENCE) == 0
+        finally:
+            program.kill()
+        told.seek(0)
+        assert told.read() == ""
