@@ -5,7 +5,6 @@ from collections import Counter
 from typing import Any
 
 import jsonschema
-import pytest
 
 from annotator import paths
 from annotator.codebook.values import Codebook
@@ -218,20 +217,6 @@ def test_every_label_and_every_kind_of_target_is_in_use(annotations: Pairs, code
     assert {label.id for layer in codebook.layers for label in layer.labels} == used
     kinds = {one["target"]["kind"] for _, one in annotations if one["target"]}
     assert kinds == {target.kind for target in codebook.targets}
-
-
-@pytest.mark.parametrize("layer", ["claim", "dispute", "rhetoric", "stance"])
-def test_annotators_agree_in_part_in_every_layer(annotations: Pairs, layer: str) -> None:
-    """Count the cells (text, borders, target kind, label) that all three, or only some, have."""
-    cells: dict[str, set[str]] = {}
-    for _, one in annotations:
-        if one["layer"] == layer:
-            kind = (one["target"] or {}).get("kind") if layer == "stance" else None
-            spans = None if layer == "stance" else one["spans"]
-            cell = json.dumps([one["text"], spans, kind, one["label"]])
-            cells.setdefault(cell, set()).add(one["annotator"])
-    whole = sum(len(people) == 3 for people in cells.values())
-    assert 0.03 < whole / len(cells) < 0.6
 
 
 def test_the_visitors_discussion_has_claims_a_stance_a_dispute_and_irony(records: list[Json]) -> None:
