@@ -1,7 +1,7 @@
 """The texts one under the other: which are laid out, how high the others seem, and what stands at the top.
 
-The truth about scrolling is the anchor (text, pixel offset), never the scroll bar's value: so nothing jumps when an
-estimated height becomes a real one. Heights above the anchor may change as they like; the picture stays.
+The truth about scrolling is the anchor (text, pixel offset), not the scroll bar: so nothing jumps when
+an estimated height becomes a real one. Heights above the anchor may change as they like; the picture stays.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from annotator.gui.text.theme import Style
 
 # characters of laid-out text kept beside the visible ones: some 100 bytes each with their glyphs
 _KEPT_CHARACTERS = 120_000
-_FULL_STEPS, _SMALL_STEPS = 6, 12
+_FULL_STEPS, _SMALL_STEPS, _SMALL = 6, 12, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Column:
         self.marks: Mapping[str, Sequence[Mark]] = {}
         self.badges: Mapping[str, Sequence[Badge]] = {}
         self.states: Mapping[str, TextState] = {}
+        self.owners: tuple[str, ...] = ()
         self.placed: list[Placed] = []
         self.width, self.height = 600, 400
         self._cache: OrderedDict[int, LaidOutText] = OrderedDict()
@@ -80,7 +81,7 @@ class Column:
             return found
         item = self.items[index]
         lead = self.style.top_pad if index == 0 else 0
-        laid = LaidOutText(item, width=self.body_width(item), style=self.style, lead=lead)
+        laid = LaidOutText(item, width=self.body_width(item), style=self.style, lead=lead, owners=self.owners)
         if marks := self.marks.get(item.id):
             laid.set_marks(marks)
         badges, state = self.badges.get(item.id, ()), self.states.get(item.id)
@@ -102,13 +103,25 @@ class Column:
     # ---- geometry
 
     def _room(self) -> int:
-        return max(self.width - self.style.left_pad - self.style.right_pad, 40)
+        right = self.style.wide_right_pad if self.owners else self.style.right_pad
+        return max(self.width - self.style.left_pad - right, 40)
+
+    def _step(self) -> float:
+        """Return the indent of one level: the deepest thread takes no more than a third of the room."""
+        return min(self.style.step, self._room() * 0.34 / (_FULL_STEPS + _SMALL_STEPS * _SMALL))
 
     def indent(self, depth: int) -> int:
-        """Return the indent of a depth: even steps, then ever smaller ones, never more than a third of the room."""
-        full, small = min(depth, _FULL_STEPS), min(max(depth - _FULL_STEPS, 0), _SMALL_STEPS)
-        wanted = full * self.style.step + small * max(self.style.step // 5, 3)
-        return min(wanted, round(self._room() * 0.34))
+        """Return the indent of a depth in pixels: full steps, then small ones, then none."""
+        small = min(max(depth - _FULL_STEPS, 0), _SMALL_STEPS)
+        return round(self._step() * (min(depth, _FULL_STEPS) + small * _SMALL))
+
+    def threads(self, depth: int) -> list[int]:
+        """Return the x of the line of each ancestor level, always a full step in front of the text."""
+        return [
+            self.left
+            + round(self._step() * (min(level, _FULL_STEPS - 1) + max(level - _FULL_STEPS + 1, 0) * _SMALL))
+            for level in range(min(depth, _FULL_STEPS + _SMALL_STEPS))
+        ]
 
     def body_width(self, item: TextItem) -> int:
         """Return the widest line of a text in pixels."""
@@ -130,6 +143,16 @@ class Column:
             self.forget()
         self._return_to(place)
         return changed
+
+    def set_owners(self, owners: tuple[str, ...]) -> bool:
+        """Compare the work of these people, with room for their initials, and return whether that is new."""
+        if owners == self.owners:
+            return False
+        place = self._place()
+        self.owners = owners
+        self.forget()
+        self._return_to(place)
+        return True
 
     def set_style(self, style: Style) -> None:
         """Take other fonts and colours, keeping the words at the top where they are."""
@@ -265,7 +288,7 @@ class Column:
         return self.placed[-1] if self.placed else None
 
     def y_of(self, index: int, offset: int) -> float:
-        """Return the y of the middle of the line at `offset`, by proportion where the text is not laid out."""
+        """Return the y of the middle of the line at `offset`; by proportion where nothing is laid out."""
         laid = self.if_laid(index)
         if laid is None:
             share = offset / max(len(self.items[index].text), 1)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from annotator.gui.text.theme import LIGHT, ViewTheme
+from annotator.gui.text.theme import LIGHT, ViewTheme, ink
 from annotator.gui.text.view import AnnotatedTextView, plain_tip
 
 Side = Literal["left", "right"]
@@ -173,7 +173,7 @@ class Gutter(QWidget):
             self._draw(painter, curve, strong=curve.link.id in strong)
 
     def _draw(self, painter: QPainter, curve: Curve, *, strong: bool) -> None:
-        color = QColor(curve.link.color)
+        color = ink(curve.link.color, self._theme)
         color.setAlphaF(1.0 if strong else 0.55)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 2.6 if strong else 1.4))

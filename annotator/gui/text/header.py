@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.gui.text.items import Badge, TextItem, TextState
-from annotator.gui.text.theme import Style, blend
+from annotator.gui.text.theme import Style, blend, ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class HeaderStrip:
         return next((chip.badge for chip in self.chips if chip.rect.contains(x, y)), None)
 
     def paint(self, painter: QPainter, x: float, y: float, *, linked: bool, strong: frozenset[str]) -> None:
-        """Draw the strip with its left top at (x, y); `linked` sets the whole strip apart, `strong` single badges."""
+        """Draw the strip at (x, y); `linked` sets the whole strip apart, `strong` single badges."""
         if not self.height:
             return
         style, row = self._style, self._style.header_line
@@ -113,7 +113,7 @@ class HeaderStrip:
 
     def _paint_chip(self, painter: QPainter, chip: Chip, *, strong: bool) -> None:
         style, theme = self._style, self._style.theme
-        color, paper = QColor(chip.badge.color), QColor(theme.background)
+        color, paper = ink(chip.badge.color, theme), QColor(theme.background)
         painter.setBrush(blend(color, paper, theme.strong_tint if strong else theme.tint))
         painter.setPen(QPen(blend(color, paper, 0.55), 1))
         radius = chip.rect.height() / 2
@@ -127,7 +127,7 @@ class HeaderStrip:
         side, step = round(style.em * 0.92), style.em * 1.12
         x, y = self._ticks_left + step - side, (style.header_line - side) / 2
         for letter, done, color in state.ticks:
-            self._paint_tick(painter, QRectF(x, y, side, side), letter, done, QColor(color))
+            self._paint_tick(painter, QRectF(x, y, side, side), letter, done, ink(color, style.theme))
             x += step
         if state.closed:
             painter.setPen(

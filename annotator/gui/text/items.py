@@ -80,7 +80,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class TextState:
-    """What is done with a text: one tick a layer (its letter, its state, its colour), and whether it is closed."""
+    """What is done with a text: one tick a layer (letter, state, colour), and whether it is closed."""
 
     text_id: str
     ticks: tuple[tuple[str, TickState, str], ...] = ()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextLine
 
 from annotator.gui.text.header import HeaderStrip
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState
-from annotator.gui.text.lanes import lanes_of, owners
+from annotator.gui.text.lanes import lanes_of
 from annotator.gui.text.shaping import Paragraph, gap_spans, paragraphs, x_of
 from annotator.gui.text.theme import Style
 
@@ -32,12 +32,13 @@ class Box:
 
 @dataclass(slots=True)
 class Line:
-    """One visual line: its characters [start, end) of the text, and where it stands."""
+    """One visual line: its characters [start, end) of the text (without the space it broke at), its place."""
 
     paragraph: Paragraph
     line: QTextLine
     start: int
     end: int
+    shown_end: int
     first: bool
     last: bool
     top: int = 0
@@ -55,12 +56,14 @@ class Line:
 class LaidOutText:
     """A text with its lines, header and marks at one width."""
 
-    def __init__(self, item: TextItem, *, width: int, style: Style, lead: int = 0) -> None:
+    def __init__(
+        self, item: TextItem, *, width: int, style: Style, lead: int = 0, owners: tuple[str, ...] = ()
+    ) -> None:
         self.item = item
         self.width = width
         self.lead = lead
         self.marks: tuple[Mark, ...] = ()
-        self.owners: tuple[str, ...] = ()
+        self.owners = owners
         self.lines = list(self._lines(style))
         self._starts = [line.start for line in self.lines]
         self._style = style
@@ -69,12 +72,14 @@ class LaidOutText:
         self.set_marks(())
 
     def _lines(self, style: Style) -> Iterator[Line]:
-        for paragraph in paragraphs(self.item, style):
+        for paragraph in paragraphs(self.item, style, narrow=self.width < style.em * 24):
             lines = paragraph.break_lines(self.width)
             for place, line in enumerate(lines):
                 start = paragraph.point(line.textStart())
                 end = paragraph.point(line.textStart() + line.textLength())
-                yield Line(paragraph, line, start, end, first=place == 0, last=place == len(lines) - 1)
+                last = place == len(lines) - 1
+                shown = end if last else start + len(self.item.text[start:end].rstrip(" \t"))
+                yield Line(paragraph, line, start, end, shown, first=place == 0, last=last)
 
     @property
     def body_top(self) -> int:
@@ -89,8 +94,7 @@ class LaidOutText:
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Lay the marks on the lines: their x ranges are kept, and lines grow where the lanes need room."""
         self.marks = tuple(marks)
-        self.owners = owners(marks)
-        lanes = lanes_of(marks)
+        lanes = lanes_of(marks, self.owners)
         for line in self.lines:
             line.boxes, line.chips = [], []
         # long marks first, so that the short ones inside them are drawn above
@@ -145,7 +149,7 @@ class LaidOutText:
         for line in self.lines[place:]:
             if line.start >= end:
                 break
-            first, last = max(start, line.start), min(end, line.end)
+            first, last = max(start, line.start), min(end, line.shown_end)
             if first < last:
                 for left, right in line.paragraph.ranges(line.line, first, last):
                     yield line, left, min(right, float(self.width))
@@ -160,17 +164,11 @@ class LaidOutText:
         return self.offset_on(self.line_below(y), x)
 
     def offset_on(self, line: Line, x: float) -> int:
-        """Return the offset nearest to `x` on one line; the end of a broken line is in front of its last space."""
+        """Return the offset nearest to `x` on a line; a broken line ends in front of its last space."""
         unit = int(line.line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
         offset = min(max(line.paragraph.point(unit), line.start), line.end)
-        if (
-            offset == line.end
-            and not line.last
-            and line.end - line.start > 1
-            and self.item.text[offset - 1].isspace()
-        ):
-            offset -= 1
-        return offset
+        broken = offset == line.end and not line.last and line.end - line.start > 1
+        return offset - 1 if broken and self.item.text[offset - 1].isspace() else offset
 
     def marks_at(self, x: float, y: float) -> list[Mark]:
         """Return the marks whose words or margin chip lie under a point, the innermost first."""

@@ -8,7 +8,10 @@ from annotator.gui.text.items import Mark, Span
 
 
 def pack(hulls: Iterable[Span]) -> list[int]:
-    """Return a lane for each span so that no two in one lane overlap; greedy by (start, -end), hence fewest."""
+    """Return a lane for each span so that no two in one lane overlap.
+
+    Greedy by (start, -end), hence as few lanes as the deepest overlap has spans.
+    """
     spans = list(hulls)
     lanes = [0] * len(spans)
     ends: list[int] = []
@@ -24,25 +27,22 @@ def pack(hulls: Iterable[Span]) -> list[int]:
 
 
 def owners(marks: Iterable[Mark]) -> tuple[str, ...]:
-    """Return the names of those who own marks, sorted, if they are more than one; else nothing."""
-    names = sorted({mark.owner for mark in marks if mark.owner})
-    return tuple(names) if len(names) > 1 else ()
+    """Return the names of those who own marks, sorted."""
+    return tuple(sorted({mark.owner for mark in marks if mark.owner}))
 
 
-def lanes_of(marks: Iterable[Mark]) -> dict[str, int]:
-    """Return the lane of each mark by its id.
+def lanes_of(marks: Iterable[Mark], names: tuple[str, ...] = ()) -> dict[str, int]:
+    """Return the lane of each mark by its id; underlines of kind none need no lane.
 
-    Underlines of kind none need no lane. Where several people own marks, each person's lanes lie together, one
-    person below the other, so that their work can be compared.
+    Where several people own marks (`names`), each person's lanes lie together, one person below the other, so
+    that their work can be compared.
     """
     drawn = [mark for mark in marks if mark.underline != "none"]
     result: dict[str, int] = {}
     floor = 0
-    for owner in owners(drawn) or (None,):
-        own = [mark for mark in drawn if owner is None or mark.owner == owner]
+    for owner in (*names, None):
+        own = [mark for mark in drawn if mark.owner == owner or (owner is None and mark.owner not in names)]
         lanes = pack((mark.start, mark.end) for mark in own)
         result.update({mark.id: floor + lane for mark, lane in zip(own, lanes, strict=True)})
         floor += max(lanes, default=-1) + 1
-    if floor and owners(drawn):
-        result.update({mark.id: floor for mark in drawn if not mark.owner})
     return result

@@ -166,7 +166,7 @@ class Mouse:
             self._click(point)
 
     def _click(self, point: QPointF) -> None:
-        """Choose the innermost mark under the pointer, or the next one outwards when it was chosen already."""
+        """Choose the innermost mark under the pointer, or the next one outwards when it is focused."""
         placed = self._surface.column.at(point.y())
         if placed is None:
             return

@@ -1,8 +1,8 @@
 """The text as Qt may have it: equal in length, harmless in content; and code points against UTF-16 units.
 
-Qt drops a leading U+FEFF, swaps the bytes of a string that begins with U+FFFE, breaks lines at some controls and
-loses lone surrogates. So it is shown a text in which each of these is replaced by one other character. What a
-person selected is never read back from Qt: positions are, and the Python string is sliced.
+Qt drops a leading U+FEFF, swaps the bytes of a string that begins with U+FFFE, breaks lines at some controls
+and loses lone surrogates. So it is shown a text in which each of these is replaced by one other character.
+What a person selected is never read back from Qt: positions are, and the Python string is sliced.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from annotator.gui.text.column import Column, Placed
 from annotator.gui.text.items import Mark
 from annotator.gui.text.laid import LaidOutText, Line
 from annotator.gui.text.strokes import stroke
-from annotator.gui.text.theme import Style, blend
+from annotator.gui.text.theme import Style, blend, ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def paint_text(painter: QPainter, column: Column, placed: Placed, scene: Scene, 
 
 
 def handles(laid: LaidOutText, mark: Mark) -> list[tuple[int, bool, QPointF, float]]:
-    """Return the border handles of a mark: (span, is start, top of the bar, its height), from the text's corner."""
+    """Return the border handles of a mark, from the text's corner: (span, is start, top, height)."""
     result = []
     for number, (start, end) in enumerate(mark.spans):
         boxes = list(laid.boxes(start, end))
@@ -96,10 +96,8 @@ class _Pen:
             bar = QRectF(band.left(), band.top() + 4, 3, band.height() - 8)
             painter.setBrush(QColor(style.theme.accent))
             painter.drawRoundedRect(bar, 1.5, 1.5)
-        for level in range(item.depth):
-            x = self._column.left + self._column.indent(level)
-            if self._column.indent(level + 1) > self._column.indent(level):
-                painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
+        for x in self._column.threads(item.depth):
+            painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
         for line in self._laid.lines:
             if line.paragraph.kind == "quote":
                 side = self._laid.width - 3 if line.paragraph.right_to_left else 0
@@ -112,7 +110,7 @@ class _Pen:
         self._draw_selection(line)
         for box in line.boxes:
             if not box.gap:
-                color = QColor(box.mark.color)
+                color = ink(box.mark.color, self._style.theme)
                 color.setAlphaF(
                     self._style.theme.strong_tint if self._is_strong(box.mark) else self._style.theme.tint
                 )
@@ -147,7 +145,7 @@ class _Pen:
         if mark.owner in self._laid.owners:
             colors = self._style.theme.owners
             return QColor(colors[self._laid.owners.index(mark.owner) % len(colors)])
-        return QColor(mark.color)
+        return ink(mark.color, self._style.theme)
 
     def _draw_selection(self, line: Line) -> None:
         selection = self._scene.selection
@@ -178,7 +176,11 @@ class _Pen:
         for mark in line.chips:
             box = next((box for box in line.boxes if box.mark.id == mark.id), None)
             if box is not None and mark.id in self._scene.hints:
-                self._draw_hint(mark.id, self._placed.left + box.left, self._placed.top + line.text_top)
+                self._draw_hint(
+                    mark.id,
+                    self._placed.left + box.left,
+                    self._placed.top + line.text_top - self._style.em * 0.2,
+                )
 
     def _draw_hint(self, target: str, x: float, y: float) -> None:
         """Draw the letter by which the keyboard chooses a target, as a keycap left of (x, y)."""
@@ -203,7 +205,7 @@ class _Pen:
         mark = next((mark for mark in self._laid.marks if mark.id == self._scene.focused), None)
         if mark is None:
             return
-        painter, color = self._painter, blend(QColor(mark.color), self._style.text, 0.8)
+        painter, color = self._painter, blend(ink(mark.color, self._style.theme), self._style.text, 0.8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         for _, is_start, point, height in handles(self._laid, mark):
@@ -223,17 +225,20 @@ class _Pen:
 
 
 def chip_words(mark: Mark, laid: LaidOutText) -> str:
-    """Return what the chip of a mark says: the label's key, after the owner's initial where there are several."""
+    """Return what the chip of a mark says: the label's key, behind an initial where people compare."""
     return f"{mark.owner[:1]}·{mark.badge}" if mark.owner in laid.owners else mark.badge
 
 
 def chips(laid: LaidOutText, line: Line, style: Style) -> list[tuple[Mark, QRectF]]:
-    """Return the chips beside a line with their rectangles, from the text's corner."""
+    """Return the chips beside a line and their rectangles from the text's corner, as many as fit."""
     metrics, result = QFontMetricsF(style.small), []
     x, height = laid.width + style.em * 0.4, style.em * 0.92
+    right = laid.width + (style.wide_right_pad if laid.owners else style.right_pad)
     y = line.text_top + (line.line.height() - height) / 2
     for mark in line.chips:
         width = max(metrics.horizontalAdvance(chip_words(mark, laid)) + style.em * 0.32, height)
+        if x + width > right:
+            break
         result.append((mark, QRectF(x, y, width, height)))
         x += width + 2
     return result

@@ -1,4 +1,4 @@
-"""Where characters, words, sentences and paragraphs begin and end (Unicode Annex 29, with care for news prose).
+"""Where characters, words, sentences and paragraphs begin and end: Unicode Annex 29, with care for news.
 
 All offsets are code points; all functions take the whole text and look only at the lines that matter.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -68,7 +69,7 @@ def next_word_end(text: str, offset: int) -> int:
     start, line = _line(text, offset)
     while True:
         bounds = _bounds(line, _Kind.Word)
-        for first, last in zip(bounds, bounds[1:], strict=False):
+        for first, last in pairwise(bounds):
             if start + last > offset and _is_word(line[first:last]):
                 return start + last
         start += len(line) + 1
@@ -82,7 +83,7 @@ def previous_word_start(text: str, offset: int) -> int:
     start, line = _line(text, offset)
     while True:
         bounds = _bounds(line, _Kind.Word)
-        for first, last in reversed(list(zip(bounds, bounds[1:], strict=False))):
+        for first, last in reversed(list(pairwise(bounds))):
             if start + first < offset and _is_word(line[first:last]):
                 return start + first
         if start == 0:

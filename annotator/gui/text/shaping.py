@@ -1,10 +1,11 @@
-"""One line of a text as Qt shapes it: paragraphs become QTextLayouts, with their own direction and typography."""
+"""Paragraphs as Qt shapes them: each is a QTextLayout with its own direction and typography."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, cast
 
 from PySide6.QtCore import QPointF, Qt
@@ -26,8 +27,15 @@ class Paragraph:
     __slots__ = ("bidirectional", "end", "kind", "layout", "left", "offsets", "right_to_left", "start")
 
     def __init__(
-        self, text: str, start: int, *, kind: str, style: Style, formats: list[tuple[Block, QTextCharFormat]]
-    ):
+        self,
+        text: str,
+        start: int,
+        *,
+        kind: str,
+        font: QFont,
+        style: Style,
+        formats: list[tuple[Block, QTextCharFormat]],
+    ) -> None:
         shown = displayed(text)
         self.start = start
         self.end = start + len(text)
@@ -36,12 +44,14 @@ class Paragraph:
         self.bidirectional = not text.isascii() and bool(_RIGHT_TO_LEFT.search(text))
         self.right_to_left = self.bidirectional and _is_right_to_left(text)
         self.left = style.em * 1.1 if kind == "quote" else 0.0
-        self.layout = QTextLayout(shown, _font(kind, style))
+        self.layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(style.em * 2)
         direction = Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
+        if self.right_to_left:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.layout.setTextOption(option)
         if formats:
             self.layout.setFormats([self._range(block, form) for block, form in formats])
@@ -78,10 +88,13 @@ class Paragraph:
         if not self.bidirectional:
             left, right = x_of(line, first), x_of(line, last)
             return [(left, right)] if right > left else []
-        return _merged(self._clusters(line, first, last))
+        rects = [run.boundingRect() for run in line.glyphRuns(first, last - first)] if last > first else []
+        boxes = [(rect.left(), rect.right()) for rect in rects]
+        # a part of a ligature has no glyph of its own
+        return _merged(boxes or self._clusters(line, first, last))
 
     def _clusters(self, line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
-        """Yield the box of each character: between bidirectional runs no two edges tell what lies between."""
+        """Yield the box of each character between its two edges."""
         stops = [unit for unit in range(first, last) if self.layout.isValidCursorPosition(unit)]
         for place, unit in enumerate(stops):
             lead, trail = x_of(line, unit), x_of(line, unit, _Edge.Trailing)
@@ -98,8 +111,8 @@ def x_of(line: QTextLine, unit: int, edge: QTextLine.Edge = _Edge.Leading) -> fl
     return float(cast(Any, line.cursorToX(unit, edge))[0])
 
 
-def paragraphs(item: TextItem, style: Style) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a text, not yet broken into lines."""
+def paragraphs(item: TextItem, style: Style, *, narrow: bool = False) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a text, not yet broken into lines; a narrow column has smaller headlines."""
     start = 0
     for text in item.text.split("\n"):
         end = start + len(text)
@@ -111,16 +124,17 @@ def paragraphs(item: TextItem, style: Style) -> Iterator[Paragraph]:
             for block in touching
             if block[0] in ("dateline", "quote") and block[0] != kind
         ]
-        yield Paragraph(text, start, kind=kind, style=style, formats=formats)
+        font = _font(kind, style, narrow=narrow)
+        yield Paragraph(text, start, kind=kind, font=font, style=style, formats=formats)
         start = end + 1
 
 
 _KINDS = frozenset(("headline", "subheadline", "quote", "paragraph"))
 
 
-def _font(kind: str, style: Style) -> QFont:
+def _font(kind: str, style: Style, *, narrow: bool) -> QFont:
     if kind == "headline":
-        return style.headline
+        return style.small_headline if narrow else style.headline
     return style.subheadline if kind == "subheadline" else style.body
 
 
@@ -143,7 +157,7 @@ def _is_right_to_left(text: str) -> bool:
     return False
 
 
-def _merged(ranges: Iterator[tuple[float, float]]) -> list[tuple[float, float]]:
+def _merged(ranges: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
     """Join ranges that touch."""
     result: list[tuple[float, float]] = []
     for left, right in sorted(ranges):
@@ -157,6 +171,4 @@ def _merged(ranges: Iterator[tuple[float, float]]) -> list[tuple[float, float]]:
 def gap_spans(spans: tuple[Span, ...]) -> list[Span]:
     """Return the gaps between the spans of a discontinuous mark."""
     ordered = sorted(spans)
-    return [
-        (left[1], right[0]) for left, right in zip(ordered, ordered[1:], strict=False) if right[0] > left[1]
-    ]
+    return [(left[1], right[0]) for left, right in pairwise(ordered) if right[0] > left[1]]

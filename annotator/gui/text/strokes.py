@@ -49,7 +49,7 @@ def stroke(
 
 
 def _wave(left: float, right: float, y: float) -> QPolygonF:
-    """Return a zigzag of even steps that begins at a multiple of them, so that waves of one lane are in phase."""
+    """Return a zigzag of even steps from left to right."""
     points, x, up = [QPointF(left, y)], left, True
     while x + 2.5 < right:
         x += 2.5

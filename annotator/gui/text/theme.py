@@ -1,4 +1,4 @@
-"""How the view looks: colours, fonts and measure as one frozen value, and the fonts and sizes that follow from it."""
+"""How the view looks: colours, fonts and measure as one frozen value, and the sizes that follow from it."""
 
 from __future__ import annotations
 
@@ -112,6 +112,7 @@ class Style:
         self.body = _font(body, self.em)
         self.subheadline = _font(body, self.em * 1.16)
         self.headline = _font(body, self.em * 1.62, QFont.Weight.Bold)
+        self.small_headline = _font(body, self.em * 1.3, QFont.Weight.Bold)
         self.header = _font(header, self.em * 0.84)
         self.author = _font(header, self.em * 0.84, QFont.Weight.DemiBold)
         self.chip = _font(header, self.em * 0.76, QFont.Weight.Medium)
@@ -126,6 +127,7 @@ class Style:
         self.step = round(self.em * 1.25)
         self.left_pad = round(self.em * 1.9)
         self.right_pad = round(self.em * 2.1)
+        self.wide_right_pad = round(self.em * 4.2)
         self.top_pad = round(self.em * 0.9)
         self.tail = round(self.em * 3)
         self.header_line = round(self.em * 1.5)
@@ -143,6 +145,14 @@ def _font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont
     # hinted advances differ from the unhinted ones that a picture is scaled from, and cramp serif letters
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
+
+
+def ink(color: str, theme: ViewTheme) -> QColor:
+    """Return a label's colour as it is drawn: lighter on a dark ground, where deep hues would drown."""
+    result = QColor(color)
+    if QColor(theme.background).lightness() < 128:
+        return blend(QColor("#ffffff"), result, 0.28)
+    return result
 
 
 def blend(color: QColor, over: QColor, amount: float) -> QColor:

@@ -29,6 +29,7 @@ from annotator.gui.text.caret import Caret, Unit, Walker, span_of
 from annotator.gui.text.column import Column
 from annotator.gui.text.items import Badge, Mark, Span, TextItem, TextState
 from annotator.gui.text.keys import movement
+from annotator.gui.text.lanes import owners
 from annotator.gui.text.mouse import Mouse
 from annotator.gui.text.painting import Scene, paint_text
 from annotator.gui.text.theme import LIGHT, Style, ViewTheme
@@ -63,6 +64,7 @@ class AnnotatedTextView(QAbstractScrollArea):
         self._marks: dict[str, tuple[Mark, ...]] = {}
         self._badges: dict[str, tuple[Badge, ...]] = {}
         self._states: dict[str, TextState] = {}
+        self._owners: frozenset[str] = frozenset()
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,7 +77,7 @@ class AnnotatedTextView(QAbstractScrollArea):
     # ---- what is shown
 
     def set_texts(self, items: Iterable[TextItem]) -> None:
-        """Show other texts, from the top, without selection and focus; marks, badges and states stay as set."""
+        """Show other texts, from the top, without selection; marks, badges and states stay as set."""
         self.column.set_items(tuple(items))
         had = self._caret is not None and self._caret.span is not None
         self._caret = None
@@ -94,6 +96,7 @@ class AnnotatedTextView(QAbstractScrollArea):
         self._marks = _grouped(marks)
         self._text_of_mark = {mark.id: text_id for text_id, own in self._marks.items() for mark in own}
         self.column.marks = self._marks
+        self._compare(owners(mark for own in self._marks.values() for mark in own))
         self._renew(header=False)
         self.marks_changed.emit()
 
@@ -103,8 +106,17 @@ class AnnotatedTextView(QAbstractScrollArea):
             self._text_of_mark.pop(mark.id, None)
         self._marks[text_id] = own = tuple(marks)
         self._text_of_mark.update({mark.id: text_id for mark in own})
+        names = {mark.owner for mark in own if mark.owner}
+        if not names <= self._owners:
+            self._compare(tuple(sorted(self._owners | names)))
         self._changed(text_id, header=False)
         self.marks_changed.emit()
+
+    def _compare(self, names: tuple[str, ...]) -> None:
+        """Lay the work of several people apart; that of one alone needs no lanes of their own."""
+        self._owners = frozenset(names)
+        if self.column.set_owners(names if len(names) > 1 else ()):
+            self._refresh()
 
     def marks(self, text_id: str) -> tuple[Mark, ...]:
         """Return the marks shown on a text."""
@@ -147,7 +159,7 @@ class AnnotatedTextView(QAbstractScrollArea):
         return self._scene.focused
 
     def set_linked(self, ids: Iterable[str]) -> None:
-        """Tint the marks, badges and headers of these marks, badges and texts as linked to what has the focus."""
+        """Tint these marks, badges and texts (by their headers) as linked to what has the focus."""
         self._set_scene(replace(self._scene, linked=frozenset(ids)))
 
     def set_current_text(self, text_id: str | None) -> None:
@@ -238,7 +250,7 @@ class AnnotatedTextView(QAbstractScrollArea):
         return Caret(str(text_id), 0, 0)
 
     def place_caret(self, caret: Caret) -> None:
-        """Put caret and selection; a selection takes the focus from the mark, the text becomes the current one."""
+        """Put caret and selection into a text; a selection takes the focus from the mark."""
         before, self._caret = self.selection(), caret
         selection = self.selection()
         focused = None if selection else self._scene.focused
@@ -264,7 +276,7 @@ class AnnotatedTextView(QAbstractScrollArea):
             self.ensure_visible(text_id, mark.start)
 
     def ensure_visible(self, text_id: str, offset: int) -> None:
-        """Scroll as little as needed to see a character; from far away it comes to rest in the upper third."""
+        """Scroll as little as needed to see a character; from far away, to the upper third."""
         index = self.column.index.get(text_id)
         if index is None:
             return
@@ -400,7 +412,7 @@ class AnnotatedTextView(QAbstractScrollArea):
         return super().event(event)
 
     def _paint_frame(self) -> None:
-        """Draw a calm line around the view while it has the focus, outside the viewport that is scrolled by blits."""
+        """Draw a calm line beside the view while it has the focus, outside the viewport that blits scroll."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.background))
         if self.hasFocus():
@@ -408,11 +420,11 @@ class AnnotatedTextView(QAbstractScrollArea):
             color.setAlphaF(0.55)
             painter.fillRect(QRect(0, 0, _FRAME, self.height()), color)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
         self.column.set_size(self.viewport().width(), self.viewport().height())
         self._refresh()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
         if self._syncing:
             return
         near = abs(dy) <= self.viewport().height()
@@ -500,7 +512,7 @@ class AnnotatedTextView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        """Say what the marks under the pointer are; the words came from outside, so they are made harmless."""
+        """Say what the marks under the pointer are; their words came from outside and are made harmless."""
         placed = self.column.at(event.pos().y())
         marks = (
             placed.laid.marks_at(event.pos().x() - placed.left, event.pos().y() - placed.top)
