@@ -1,0 +1,85 @@
+"""One comment of a page: its words, the date under its name, the buttons below it, its quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.corpus.text_page_dates import DateLine, date_in
+from annotator.corpus.text_page_lines import Line, joined
+from annotator.corpus.text_page_phrases import is_control
+from annotator.corpus.text_page_thread import Entry
+from annotator.model.corpus import Block
+
+QUOTED = re.compile(r"^>.*(?:\n>.*)*", re.MULTILINE)
+ELLIPSIS = re.compile(r"\[(?:\.\.\.|…)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What stood below a marker: the text, its quotes, the date line, and the buttons."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    date_line: str | None
+    created: str | None
+    buttons: tuple[str, ...]
+
+
+def dates_are_usual(entries: Sequence[Entry]) -> bool:
+    """Tell whether most comments that have words begin with a date, so that a bare date is one too."""
+    told = [first for entry in entries if (first := _first(entry.lines)) is not None]
+    return bool(told) and 2 * sum(date_in(line.body) is not None for line in told) > len(told)
+
+
+def words_of(entry: Entry, *, usual: bool) -> Words:
+    """Return what stands below the marker of a comment; `usual` says that the page dates its comments."""
+    lines = list(entry.lines)
+    buttons: list[str] = []
+    date = _date(lines, usual=usual)
+    date_line = None
+    if date is not None:
+        date_line = _pop_first(lines)
+    while (first := _first(lines)) is not None and date is not None and is_control(first.body):
+        buttons.append(_pop_first(lines))
+    end: list[str] = []
+    while (last := _last(lines)) is not None and is_control(last.body):
+        end.insert(0, last.body)
+        del lines[lines.index(last) :]
+    text = joined(lines, beyond=entry.line.indent)
+    quotes = tuple(Block("quote", *found.span()) for found in QUOTED.finditer(text))
+    return Words(text, quotes, date_line, date.created if date else None, tuple(buttons + end))
+
+
+def is_trackback(text: str) -> bool:
+    """Tell whether the words are the excerpt that another site's link left: '[…] words […]'."""
+    found = list(ELLIPSIS.finditer(text)) if text.startswith("[") else []
+    return len(found) > 1 and found[0].start() == 0 and found[-1].end() == len(text) and "\n\n" not in text
+
+
+def _date(lines: list[Line], *, usual: bool) -> DateLine | None:
+    """Return the date that the first line is, unless it may be what somebody wrote."""
+    first = _first(lines)
+    date = date_in(first.body) if first is not None else None
+    if date is None or date.timed:
+        return date
+    alone = sum(not line.blank for line in lines) == 1
+    under_name = not lines[0].blank
+    return date if usual or (under_name and not alone) else None
+
+
+def _first(lines: Sequence[Line]) -> Line | None:
+    return next((line for line in lines if not line.blank), None)
+
+
+def _last(lines: Sequence[Line]) -> Line | None:
+    return next((line for line in reversed(lines) if not line.blank), None)
+
+
+def _pop_first(lines: list[Line]) -> str:
+    """Take the first line that is not blank out of the list, and what is above it."""
+    place = next(at for at, line in enumerate(lines) if not line.blank)
+    body = lines[place].body
+    del lines[: place + 1]
+    return body

@@ -1,0 +1,137 @@
+"""The lay of a page: which lines look like markers, how they are indented, where the thread begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.corpus.text_page_lines import Line
+from annotator.corpus.text_page_markers import Marker, is_backlink, marker_in
+from annotator.corpus.text_page_phrases import is_count, is_policy, is_prose, is_related, template_kind
+
+
+@dataclass(frozen=True)
+class Page:
+    """The lines of a page with their markers by index; all of it is found in one pass each.
+
+    `next_line` and `next_paragraph` give, for every marker, the next line that is not blank, and the
+    next one that begins a paragraph no deeper than the marker (the number of lines where there is none).
+    """
+
+    lines: Sequence[Line]
+    markers: dict[int, Marker]
+    next_line: dict[int, int]
+    next_paragraph: dict[int, int]
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Page:
+        """Look at the lines once."""
+        markers = {
+            place: marker for place, line in enumerate(lines) if (marker := marker_in(line.body)) is not None
+        }
+        return cls(lines, markers, *_followers(lines, markers))
+
+    def is_deeper(self, place: int) -> bool:
+        """Tell whether the line after a marker is indented below it."""
+        after = self.next_line[place]
+        return after < len(self.lines) and self.lines[after].indent > self.lines[place].indent
+
+    def ends_in_marker(self, place: int) -> bool:
+        """Tell whether nothing but a marker or the end follows: a comment without words."""
+        after = self.next_line[place]
+        return after == len(self.lines) or after in self.markers or is_backlink(self.lines[after].body)
+
+    def is_hung(self, place: int) -> bool:
+        """Tell whether what follows a marker hangs below it, as a comment's paragraphs do.
+
+        No paragraph at the marker's own indent may come back later: replies stand after all the words
+        of the comment they answer, so what goes on behind a 'reply' was a list in the comment.
+        """
+        if not (self.is_deeper(place) or self.ends_in_marker(place)):
+            return False
+        back = self.next_paragraph[place]
+        if back == len(self.lines) or back in self.markers or is_backlink(self.lines[back].body):
+            return True
+        return self.lines[back].indent < self.lines[place].indent
+
+    def follows_blank(self, place: int) -> bool:
+        """Tell whether a line begins a paragraph."""
+        return place == 0 or self.lines[place - 1].blank
+
+
+def thread_start(page: Page) -> int | None:
+    """Return the index of the first line of the thread, or None where the page has no comments.
+
+    After the rules for comments (or 'N comments') it is the first marker. Without such a line it is the
+    first line of the page, or the first '1. NAME said:' below which no paragraph of an article follows.
+    """
+    places = sorted(page.markers)
+    if not places:
+        return None
+    opening = next((at for at, line in enumerate(page.lines) if not _is_front(line)), None)
+    if opening in page.markers:
+        return opening
+    gate = _gate(page, places[-1])
+    if gate is not None:
+        return next((at for at in places if at > gate and _may_open(page, at)), None)
+    prose = _prose_below(page)
+    firsts = (at for at in places if page.markers[at].number == 1 and page.is_hung(at))
+    return next((at for at in firsts if prose[at + 1] > page.lines[at].indent), None)
+
+
+def _followers(lines: Sequence[Line], markers: dict[int, Marker]) -> tuple[dict[int, int], dict[int, int]]:
+    """Return for each marker the next line, and the next paragraph that is no deeper than it."""
+    next_line: dict[int, int] = {}
+    next_paragraph: dict[int, int] = {}
+    after = len(lines)
+    # Paragraphs that begin further down, each less deep than those before it: the last one is nearest.
+    open_below: list[int] = []
+    for place in range(len(lines) - 1, -1, -1):
+        line = lines[place]
+        if line.blank:
+            continue
+        while open_below and lines[open_below[-1]].indent > line.indent:
+            open_below.pop()
+        if place in markers:
+            next_line[place] = after
+            next_paragraph[place] = open_below[-1] if open_below else len(lines)
+        after = place
+        if place == 0 or lines[place - 1].blank or place in markers:
+            open_below.append(place)
+    return next_line, next_paragraph
+
+
+def _is_front(line: Line) -> bool:
+    """Tell whether a line may stand in front of a page that has comments only."""
+    return line.blank or is_policy(line.body) or template_kind(line.body) is not None
+
+
+def _gate(page: Page, last: int) -> int | None:
+    """Return the line that announces the thread: the rules for comments, else the number of comments."""
+    base = min(line.indent for line in page.lines if not line.blank)
+    for announces in (is_policy, is_count):
+        for place, line in enumerate(page.lines[:last]):
+            if line.indent == base and announces(line.body):
+                return place
+    return None
+
+
+def _may_open(page: Page, place: int) -> bool:
+    """Tell whether a marker may be the first of the thread; a bullet only with a comment below it."""
+    return page.markers[place].number is not None or page.is_hung(place)
+
+
+def _prose_below(page: Page) -> list[int]:
+    """Return for each index the least indent of the prose paragraphs from there on."""
+    least = [10**9] * (len(page.lines) + 2)
+    for place in range(len(page.lines) - 1, -1, -1):
+        line = page.lines[place]
+        least[place] = least[place + 1]
+        if page.follows_blank(place) and is_prose(line.body) and _is_written(line):
+            least[place] = min(least[place], line.indent)
+    return least
+
+
+def _is_written(line: Line) -> bool:
+    """Tell whether a person wrote the line, not the template."""
+    return template_kind(line.body) is None and not is_policy(line.body) and not is_related(line.body)
