@@ -1,0 +1,110 @@
+"""The one style sheet: what Fusion's palette cannot say about borders, focus, spacing and type."""
+
+from __future__ import annotations
+
+import dataclasses
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.gui.theme import Theme
+
+TYPE_SCALE = {"title": 2.2, "heading": 1.25, "small": 0.9}
+
+SHEET = Template("""
+QToolTip { background: $base; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="key"] { color: $muted; font-size: ${small}pt; background: $window; border: 1px solid $line;
+    border-radius: 4px; padding: 1px 5px; }
+
+QFrame[role="card"] { background: $base; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="panel"] { background: $panel; border: none; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton, QToolButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 12px; }
+QToolButton { padding: 5px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $pressed; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 4px 11px; }
+QToolButton:focus { padding: 4px; }
+QPushButton[role="primary"] { background: $accent; color: $accent_text; border-color: $accent;
+    font-weight: 600; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled { background: $pressed; color: $faint; border-color: $pressed; }
+QPushButton[role="danger"] { color: $danger; }
+QPushButton[role="flat"], QToolButton[role="flat"], QPushButton[role="row"] { background: transparent;
+    border: 1px solid transparent; }
+QPushButton[role="row"] { text-align: left; }
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover, QPushButton[role="row"]:hover {
+    background: $hover; }
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus, QPushButton[role="row"]:focus {
+    border: 2px solid $focus; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { background: $base; border: 1px solid $edge;
+    border-radius: 6px; padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid $focus; padding: 4px 7px; }
+QLineEdit[wrong="true"] { border-color: $danger; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: $base; border: 1px solid $line;
+    selection-background-color: $selection; selection-color: $text; }
+
+QListView, QTreeView, QTableView { background: $base; border: 1px solid $line; border-radius: 6px;
+    outline: none; }
+QListView::item { border-radius: 6px; }
+QListView::item:hover { background: $hover; }
+QListView::item:selected { background: $selection; color: $text; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
+QHeaderView::section { background: $panel; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[role="ground"] { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+
+QMenuBar { background: $window; border-bottom: 1px solid $line; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $base; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QStatusBar { background: $window; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: none; }
+
+QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; color: $muted; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+""")
+
+
+def sheet(theme: Theme, *, point_size: float) -> str:
+    """Return the sheet in the colours of a theme, its type scale around a size in points."""
+    sizes = {name: f"{point_size * factor:g}" for name, factor in TYPE_SCALE.items()}
+    return SHEET.substitute(dataclasses.asdict(theme) | sizes)
