@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Self
 
 
 def add_json(parser: ArgumentParser) -> None:
@@ -39,15 +39,24 @@ def remark(line: str) -> None:
     sys.stderr.write(line + "\n")
 
 
-class Progress:
-    """A line on stderr that tells how far a piece of work is; silent where stderr is no terminal."""
+class ProgressLine:
+    """A line on stderr that tells how far a job is; silent where stderr is no terminal.
 
-    def __init__(self, what: str) -> None:
-        self.what = what
+    Use it as a context: the line is wiped at the end, whatever happened.
+    """
+
+    def __init__(self) -> None:
         self.shown = sys.stderr.isatty()
 
-    def __call__(self, done: int, total: int) -> None:
-        """Show how many of how many are done, and leave the line at the end."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
         if self.shown:
-            sys.stderr.write(f"\r{self.what} {done}/{total}" + ("\n" if done == total else ""))
+            sys.stderr.write("\r\x1b[K")
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        """Show that `done` of `total` steps are over and that `what` comes now."""
+        if self.shown:
+            sys.stderr.write(f"\r\x1b[K{done + 1}/{total} {what[:60]}")
             sys.stderr.flush()

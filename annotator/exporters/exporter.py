@@ -16,47 +16,52 @@ TextChoice = Literal["with", "without"]
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """What to write; None means the format's own default."""
+class Choices:
+    """What to write: whose annotations, how people are called, and the words or offsets alone."""
 
-    annotations: AnnotationChoice | None = None
-    authors: AuthorChoice | None = None
-    texts: TextChoice | None = None
+    annotations: AnnotationChoice = "raw"
+    authors: AuthorChoice = "pseudonyms"
+    texts: TextChoice = "with"
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """Something that the format cannot hold: where it stands in the project, and what it is."""
+    """Something of the project that is not in the files: where it stands, and what it is."""
 
     where: str
     what: str
 
 
 @dataclass(slots=True)
-class Report:
+class Written:
     """What was written so far."""
 
     discussions: int = 0
     annotations: int = 0
-    files: list[str] = field(default_factory=list)
+    files: list[Path] = field(default_factory=list)
     lost: list[Loss] = field(default_factory=list)
+
+    def lose(self, where: str, what: str, times: int = 1) -> None:
+        """Note a loss; nothing is noted where it happened no times."""
+        if times:
+            self.lost.append(Loss(where, what))
 
 
 class Exporter(Protocol):
     """One format that can be written.
 
-    `folder` tells whether OUT is a folder of several files; `defaults` are the choices of a request
-    that leaves them open.
+    `folder` tells whether OUT is a folder of several files; `defaults` are the choices of a person
+    who made none.
     """
 
     name: str
     suffixes: tuple[str, ...]
     about: str
     folder: bool
-    defaults: Request
+    defaults: Choices
 
-    def write(self, out: Path, records: Iterable[Record], request: Request, report: Report) -> None:
-        """Write the records, in the order given, into `out` and tell the report what was written and lost."""
+    def write(self, out: Path, records: Iterable[Record], written: Written) -> None:
+        """Write the records, which are chosen and ordered already, into `out`; count and tell losses."""
         ...
 
 

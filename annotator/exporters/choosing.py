@@ -1,0 +1,92 @@
+"""What of a record is written: whose annotations, under which names, with the words or without.
+
+A pseudonym is a number in the order of first appearance, one for each name of the whole export. It
+hides names where the program knows them to be names (authors and annotators); names inside the
+texts stand as they were written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from annotator.exporters.exporter import Choices, Written
+from annotator.model.annotation import Annotation
+from annotator.model.corpus import Text
+from annotator.model.people import Annotator
+from annotator.model.record import Record
+
+
+@dataclass
+class Pseudonyms:
+    """Numbers names in the order in which they come."""
+
+    word: str
+    given: dict[str, str] = field(default_factory=dict)
+
+    def of(self, name: str) -> str:
+        """Return the pseudonym of a name."""
+        return self.given.setdefault(name, f"{self.word} {len(self.given) + 1}")
+
+
+def chosen(records: Iterable[Record], choices: Choices, written: Written) -> Iterator[Record]:
+    """Yield the records with what was chosen of them, and note what was left out."""
+    authors, people = Pseudonyms("author"), Pseudonyms("annotator")
+    left: dict[str, int] = {"meta": 0, "texts": 0, "gold": 0, "raw": 0}
+    for record in records:
+        left["raw"] += len(record.annotations) if choices.annotations == "gold" else 0
+        left["gold"] += len(record.gold) if choices.annotations == "raw" else 0
+        one = _annotations_chosen(record, choices)
+        if choices.authors != "names":
+            left["meta"] += sum(bool(text.meta) for text in one.discussion.texts)
+            one = _without_names(one, choices, authors, people)
+        if choices.texts == "without":
+            left["texts"] += 1
+            one = _without_words(one)
+        yield one
+    written.lose("annotations", f"{left['raw']} raw annotations, left out on request", left["raw"])
+    written.lose("gold", f"{left['gold']} gold annotations, left out on request", left["gold"])
+    written.lose(
+        "texts", f"the source's own fields (meta) of {left['meta']} texts: they may name people", left["meta"]
+    )
+    written.lose("texts", "all words and quotes, left out on request; the offsets stay", left["texts"])
+
+
+def _annotations_chosen(record: Record, choices: Choices) -> Record:
+    if choices.annotations == "raw":
+        return replace(record, gold=())
+    if choices.annotations == "gold":
+        return replace(record, annotations=(), coverage=())
+    return record
+
+
+def _without_names(record: Record, choices: Choices, authors: Pseudonyms, people: Pseudonyms) -> Record:
+    """Replace or omit the names; ids stay, so that people can still be told apart."""
+
+    def author(name: str | None) -> str | None:
+        return authors.of(name) if name is not None and choices.authors == "pseudonyms" else None
+
+    def person(one: Annotator) -> Annotator:
+        return replace(one, name=people.of(one.id) if choices.authors == "pseudonyms" else one.id)
+
+    texts = tuple(replace(text, author=author(text.author), meta={}) for text in record.discussion.texts)
+    known = tuple(person(one) for one in sorted(record.annotators, key=lambda one: one.id))
+    return replace(record, discussion=replace(record.discussion, texts=texts), annotators=known)
+
+
+def _without_words(record: Record) -> Record:
+    """Empty the texts and what repeats them; titles stay, to find the texts again by."""
+
+    def wordless(one: Annotation) -> Annotation:
+        target = one.target
+        return (
+            one if target is None or target.quote is None else replace(one, target=replace(target, quote=""))
+        )
+
+    texts: tuple[Text, ...] = tuple(replace(text, text="") for text in record.discussion.texts)
+    return replace(
+        record,
+        discussion=replace(record.discussion, texts=texts, left_out=()),
+        annotations=tuple(wordless(one) for one in record.annotations),
+        gold=tuple(wordless(one) for one in record.gold),
+    )
