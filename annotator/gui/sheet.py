@@ -6,6 +6,8 @@ import dataclasses
 from string import Template
 from typing import TYPE_CHECKING
 
+from annotator import paths
+
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
@@ -52,14 +54,26 @@ QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus, QPushButton[role
     border: 2px solid $focus; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { background: $base; border: 1px solid $edge;
+QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: $base; border: 1px solid $edge;
     border-radius: 6px; padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid $focus; padding: 4px 7px; }
 QLineEdit[wrong="true"] { border-color: $danger; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $line;
     selection-background-color: $selection; selection-color: $text; }
+
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $base;
+    border: 1px solid $edge; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$icons/check-$name.svg"); }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.5 $accent, stop: 0.6 $base, stop: 1 $base); }
 
 QListView, QTreeView, QTableView { background: $base; border: 1px solid $line; border-radius: 6px;
     outline: none; }
@@ -93,11 +107,18 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $line; padding: 4px; spacing: 2px; }
+QToolBar QToolButton { background: transparent; border-color: transparent; }
+QToolBar QToolButton:hover { background: $hover; }
+QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: $pressed; }
+QToolBar QToolButton:focus { border: 2px solid $focus; }
 QStatusBar { background: $window; border-top: 1px solid $line; color: $muted; }
 QStatusBar::item { border: none; }
 
 QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; color: $muted; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
@@ -107,4 +128,5 @@ QTabBar::tab:focus { color: $accent; }
 def sheet(theme: Theme, *, point_size: float) -> str:
     """Return the sheet in the colours of a theme, its type scale around a size in points."""
     sizes = {name: f"{point_size * factor:g}" for name, factor in TYPE_SCALE.items()}
-    return SHEET.substitute(dataclasses.asdict(theme) | sizes)
+    icons = paths.resource("icons").as_posix()
+    return SHEET.substitute(dataclasses.asdict(theme) | sizes, icons=icons)
