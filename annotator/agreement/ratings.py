@@ -112,6 +112,8 @@ class Ratings:
 
 
 def _code(value: object, seen: dict[Hashable, int]) -> int:
+    if isinstance(value, np.generic):
+        value = value.item()
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return 0
     try:

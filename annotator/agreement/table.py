@@ -238,7 +238,7 @@ def _pair_sums_by_counts(codes: Integers, kernel: Floats) -> Floats:
     """Return Σ kernel over pairs of values from counts n_uc, (n·K·n − Σ n_c K_cc) / 2, in bounded memory."""
     size = len(kernel)
     sums = np.empty(len(codes))
-    step = max(1, 2_000_000 // size)
+    step = max(1, 2_000_000 // (size + 1))
     for start in range(0, len(codes), step):
         part = codes[start : start + step]
         key = np.arange(len(part))[:, None] * (size + 1) + part + 1

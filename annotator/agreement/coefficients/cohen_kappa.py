@@ -1,5 +1,7 @@
 """Cohen's kappa of two annotators, also weighted."""
 
+import math
+
 import numpy as np
 
 from annotator.agreement.arrays import Floats
@@ -32,12 +34,12 @@ def cohen_kappa(table: Table, *, weights: object, disagreement: object) -> Stati
     both = table.pairable
     margins = both.annotator_margins(both.weight)
     shape = margins.shape[1:]
-    sums = np.column_stack([table.agreement(agreement), margins.reshape(table.clusters, -1)])
+    sums = np.column_stack([table.agreement(agreement), margins.reshape(table.clusters, math.prod(shape))])
 
     def estimate(sums: Floats) -> Estimate:
         """Return κ; sums: rows × (agreement, units, values of each annotator and category)."""
         observed = ratio(sums[:, 0], sums[:, 1])
-        share = shares(sums[:, 2:].reshape(-1, *shape))
+        share = shares(sums[:, 2:].reshape(len(sums), *shape))
         chance = product(share[:, 0], agreement, share[:, -1]) if shape[0] else np.full(len(sums), np.nan)
         return chance_corrected(observed, chance)
 

@@ -1,5 +1,7 @@
 """Conger's kappa: chance agreement from each annotator's own shares of categories."""
 
+import math
+
 import numpy as np
 
 from annotator.agreement.arrays import Floats
@@ -22,12 +24,12 @@ def conger_kappa(table: Table, *, weights: object) -> Statistics:
     agreement = agreement_weights(weights, table.categories)
     margins = table.annotator_margins(table.weight)
     shape = margins.shape[1:]
-    sums = np.column_stack([table.agreement(agreement), margins.reshape(table.clusters, -1)])
+    sums = np.column_stack([table.agreement(agreement), margins.reshape(table.clusters, math.prod(shape))])
 
     def estimate(sums: Floats) -> Estimate:
         """Return κ; sums: rows × (agreement, units, values of each annotator and category)."""
         observed = ratio(sums[:, 0], sums[:, 1])
-        expected = _chance(sums[:, 2:].reshape(-1, *shape), agreement)
+        expected = _chance(sums[:, 2:].reshape(len(sums), *shape), agreement)
         return chance_corrected(observed, expected)
 
     return Statistics(sums=sums, estimate=estimate, undefined=NO_VARIATION)
