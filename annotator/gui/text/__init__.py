@@ -1,8 +1,8 @@
 """The annotated-text view and the gutter between two of them: pure widgets, fed with frozen values.
 
 Only the texts in sight are laid out. The heights of the others are estimated and kept in a Fenwick tree, and
-the place is held as (text, pixel offset), so that nothing jumps when an estimate becomes real. What is drawn is
-a display text of equal length; offsets are code points everywhere, and UTF-16 only between `shaping` and Qt.
+the place is held as (text, pixel offset), so that nothing jumps when an estimate becomes real. What is drawn
+is a display text of equal length; offsets are code points, and UTF-16 only between `shaping` and Qt.
 
     items     the values: TextItem, Mark, Badge, TextState
     theme     colours, fonts, measure; the sizes that follow

@@ -37,7 +37,7 @@ class Column:
         self.style = style
         self.items: Sequence[TextItem] = ()
         self.index: dict[str, int] = {}
-        self.heights = Heights(())
+        self.heights = Heights(0, lambda _: 0, guess=0)
         self.marks: Mapping[str, Sequence[Mark]] = {}
         self.badges: Mapping[str, Sequence[Badge]] = {}
         self.states: Mapping[str, TextState] = {}
@@ -64,14 +64,15 @@ class Column:
         """Drop all layouts and estimate all heights anew, as after a change of width or font."""
         self._cache.clear()
         self._cached_characters = 0
+        sample = self.items[:: max(len(self.items) // 128, 1)]
+        guess = sum(self._estimate(item) for item in sample) // max(len(sample), 1)
+        self.heights = Heights(len(self.items), lambda index: self._estimate(self.items[index]), guess=guess)
+
+    def _estimate(self, item: TextItem) -> int:
+        """Return the height that a text will have, by the number of its characters."""
         style = self.style
-        room = max(min(style.measure, self._room()) / style.character, 8)
-        fixed = style.header_line + style.gap
-        # a table by length in steps of 32 characters: 20,000 estimates are made while nothing is shown yet
-        table = [round(fixed + style.line * (1 + step * 32 / room)) for step in range(64)]
-        lengths = [len(item.text) >> 5 for item in self.items]
-        slope = style.line * 32 / room
-        self.heights = Heights([table[n] if n < 64 else round(fixed + slope * n) for n in lengths])
+        lines = 0.6 + len(item.text) * style.character / self.body_width(item)
+        return round(style.header_line + style.gap + style.line * lines)
 
     def laid(self, index: int) -> LaidOutText:
         """Return the text laid out, from the cache or anew; its true height replaces the estimate."""

@@ -44,13 +44,14 @@ class Line:
     top: int = 0
     height: int = 0
     text_top: float = 0.0
+    lift: int = 0
     boxes: list[Box] = field(default_factory=list)
     chips: list[Mark] = field(default_factory=list)
 
     @property
-    def text_bottom(self) -> float:
-        """Return the y below the letters, where the first lane begins."""
-        return self.text_top + self.line.height()
+    def lanes_top(self) -> float:
+        """Return the y at which the first lane begins, within what a font leaves free below letters."""
+        return self.text_top + self.line.height() - self.lift
 
 
 class LaidOutText:
@@ -126,7 +127,9 @@ class LaidOutText:
             above = max((base - natural) * 0.4, 0.0)
             lanes = max((box.lane for box in line.boxes), default=-1) + 1
             line.top, line.text_top = y, y + above
-            line.height = max(base, ceil(above + natural + max(lanes * style.lane - 1, 0)))
+            tracks = lanes * style.lane - 1 - style.lift if lanes else 0
+            line.lift = style.lift
+            line.height = max(base, ceil(above + natural + max(tracks, 0)))
             y += line.height
         self.height = y + style.gap
 

@@ -121,7 +121,7 @@ class _Pen:
         for box in line.boxes:
             if box.lane < 0:
                 continue
-            lane_y = y + line.text_bottom + box.lane * self._style.lane
+            lane_y = y + line.lanes_top + box.lane * self._style.lane
             color = self._lane_color(box.mark)
             if box.gap:
                 color.setAlphaF(0.45)

@@ -124,6 +124,7 @@ class Style:
         self.measure = round(self.character * theme.measure)
         self.line = round(self.em * theme.line_height)
         self.lane = max(4, round(self.em * 0.25))
+        self.lift = round(self.em * 0.18)
         self.step = round(self.em * 1.25)
         self.left_pad = round(self.em * 1.9)
         self.right_pad = round(self.em * 2.1)
