@@ -25,7 +25,7 @@ def dateline_end(paragraph: str) -> int | None:
 
 
 def _is_place(words: str) -> bool:
-    """Tell whether the words may name cities, perhaps with a date: few, and they begin with no small letter."""
+    """Tell whether the words may name cities, perhaps with a date: few, the first letter no small one."""
     return words[:1].isalpha() and not words[0].islower() and len(words.split()) <= 8
 
 
