@@ -70,6 +70,8 @@ def measure(
 ) -> Measurement | list[Measurement]:
     """Return the coefficient of the data, or by label a list of them, one a label.
 
+    By label, ratings are made two-valued: this label against all others, and where values are sets whether
+    they hold it; spans and links are those of the label.
     `clusters` names the cluster of each unit (Ratings) or text (others), in their order or as a mapping from
     unit to cluster; with two or more the interval is computed. Raises ExpectedError for data or options that
     the coefficient cannot take.

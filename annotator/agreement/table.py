@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from annotator.agreement.arrays import Booleans, Floats, Integers
+from annotator.agreement.histogram import histogram
 from annotator.agreement.ratings import Ratings, in_order
 
-# Above this many columns equal multisets of values are brought together, whoever gave them.
+# Above this many annotators most cells are empty and are squeezed out before values are paired.
 _MANY_COLUMNS = 6
 
 
@@ -171,60 +171,11 @@ class Table:
 
 def tabulate(ratings: Ratings, cluster: Integers, clusters: int) -> Table:
     """Return the table of the ratings, each unit in its cluster."""
-    codes, weight, numbers = _histogram(ratings, cluster, clusters)
+    codes, weight, numbers = histogram(ratings, cluster, clusters)
     some = (codes >= 0).any(axis=1)
     return Table(
         codes[some], weight[some], numbers[some], clusters, ratings.categories, ratings.codes.shape[1]
     )
-
-
-def _histogram(ratings: Ratings, cluster: Integers, clusters: int) -> tuple[Integers, Floats, Integers]:
-    """Return (codes, weight, cluster) of the distinct rows, or of all units where keys do not fit."""
-    annotators, units = ratings.codes.shape
-    radix = len(ratings.categories) + 1
-    patterns = radix**annotators
-    if patterns * clusters >= 2**62:
-        return ratings.codes.T.astype(np.intp) - 1, np.ones(units), cluster
-    if patterns < 256 and clusters == 1:
-        counts = _count_bytes(_keys(ratings.codes, radix, np.dtype(np.uint8)))
-        found = np.flatnonzero(counts)
-        counts = counts[found]
-    else:
-        keys = _keys(ratings.codes, radix, np.dtype(np.intp))
-        if clusters > 1:
-            keys += cluster * patterns
-        found, counts = _count_keys(keys, patterns * clusters)
-    codes = np.empty((len(found), annotators), dtype=np.intp)
-    for number in range(annotators):
-        codes[:, number] = found // radix**number % radix - 1
-    return codes, counts.astype(float), found // patterns
-
-
-def _keys(codes: NDArray[np.unsignedinteger], radix: int, dtype: np.dtype[np.integer]) -> NDArray[np.integer]:
-    """Return each unit's pattern as one number, Σ code · radix^annotator."""
-    keys: NDArray[np.integer] = np.zeros(codes.shape[1], dtype=dtype)
-    for row in codes[::-1]:
-        keys *= dtype.type(radix)
-        keys += row.astype(dtype, copy=False)
-    return keys
-
-
-def _count_bytes(keys: NDArray[np.integer]) -> Integers:
-    """Return how often each byte occurs; bytes are read in pairs, which halves the work."""
-    even = len(keys) // 2 * 2
-    pairs = np.bincount(keys[:even].view(np.uint16), minlength=65536).reshape(256, 256)
-    counts: Integers = pairs.sum(axis=0) + pairs.sum(axis=1)
-    return counts + np.bincount(keys[even:], minlength=256)
-
-
-def _count_keys(keys: NDArray[np.integer], possible: int) -> tuple[Integers, Integers]:
-    """Return the keys that occur and how often: by counting where they are dense, else by sorting."""
-    if possible <= max(65536, 4 * len(keys)):
-        counts = np.bincount(keys, minlength=possible)
-        found = np.flatnonzero(counts)
-        return found, counts[found]
-    found, counts = np.unique(keys, return_counts=True)
-    return found, counts
 
 
 def _without_names(codes: Integers, given: Integers) -> Integers:
@@ -242,9 +193,8 @@ def _pair_sums_by_counts(codes: Integers, kernel: Floats) -> Floats:
     for start in range(0, len(codes), step):
         part = codes[start : start + step]
         key = np.arange(len(part))[:, None] * (size + 1) + part + 1
-        counts = np.bincount(key.ravel(), minlength=len(part) * (size + 1)).reshape(len(part), size + 1)[
-            :, 1:
-        ]
+        counted = np.bincount(key.ravel(), minlength=len(part) * (size + 1))
+        counts = counted.reshape(len(part), size + 1)[:, 1:]
         both = ((counts @ kernel) * counts).sum(axis=1)
         sums[start : start + step] = (both - counts @ np.diag(kernel)) / 2
     return sums
