@@ -1,0 +1,114 @@
+"""`annotator agreement`: how far annotators agree, each layer's headline or what is asked for."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from annotator.cli.output import add_json, write_json, write_lines
+from annotator.cli.project import add_project, opened
+from annotator.command import DONE, command
+
+if TYPE_CHECKING:
+    from annotator.jobs.agreement.material import Material
+    from annotator.jobs.agreement.measuring import Figure, Wanted
+
+BY = ("label", "pair", "annotator", "round", "discussion", "depth", "kind", "target")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Name the options."""
+    add_project(parser)
+    parser.add_argument("--layer", metavar="L", help="one layer of the codebook")
+    parser.add_argument("--question", metavar="Q", help="one question of a layer, as the answer names them")
+    parser.add_argument("--coefficient", metavar="C", help="a coefficient of `annotator formats`")
+    parser.add_argument("--level", metavar="V", help="krippendorff_alpha: nominal, ordinal, masi …")
+    parser.add_argument("--match", metavar="M", help="F1: exact, overlap or character")
+    parser.add_argument("--by", metavar="G", choices=BY, help=f"groups: {', '.join(BY)}")
+    parser.add_argument("--texts", choices=("article", "comment", "all"), default="all", help="which texts")
+    parser.add_argument("--annotators", metavar="A,B", help="names or ids, with commas between them")
+    parser.add_argument("--round", metavar="R", help="the discussions with labels of one round")
+    parser.add_argument("--interval", choices=("jackknife", "bootstrap", "none"), default="jackknife")
+    parser.add_argument("--ci", metavar="P", type=float, default=0.95, help="coverage of the interval (0.95)")
+    parser.add_argument("--resamples", metavar="N", type=int, default=1000, help="of the bootstrap (1000)")
+    parser.add_argument("--seed", metavar="N", type=int, default=0, help="of the bootstrap (0)")
+    add_json(parser)
+
+
+@command("agreement", "tell how far the annotators agree", add_arguments)
+def run(options: Namespace) -> int:
+    """Print the figures as a table, or as {"results": […]}."""
+    from annotator.jobs.agreement.material import material_of
+    from annotator.jobs.agreement.measuring import figures
+
+    with opened(options.project) as runner:
+        material = material_of(runner.database)
+    found = figures(material, _wanted(options, material))
+    if options.json:
+        write_json({"results": [one.as_dict() for one in found]})
+    else:
+        write_lines(lines(found, material))
+    return DONE
+
+
+def _wanted(options: Namespace, material: Material) -> Wanted:
+    from annotator.jobs.agreement.measuring import Plan, Wanted
+
+    named = [name.strip() for name in (options.annotators or "").split(",") if name.strip()]
+    return Wanted(
+        layer=options.layer,
+        question=options.question,
+        coefficient=options.coefficient,
+        level=options.level,
+        match=options.match,
+        by=options.by,
+        texts=options.texts,
+        annotators=tuple(material.person(name).id for name in named),
+        round=options.round,
+        plan=Plan(interval=options.interval, ci=options.ci, resamples=options.resamples, seed=options.seed),
+    )
+
+
+def lines(found: Sequence[Figure], material: Material) -> list[str]:
+    """Return the figures as a table for people: one block a layer and question, one line a figure."""
+    if not found:
+        return ["There is nothing of this kind to compare."]
+    widths = [max(len(row[column]) for row in map(_row, found)) for column in range(5)]
+    answer = []
+    for (layer, question), block in groupby(found, key=lambda one: (one.layer, one.question)):
+        named = material.codebook.layer(layer)
+        answer += ["", f"{named.name if named else layer}: {question}"]
+        for figure in block:
+            cells = [cell.ljust(width) for cell, width in zip(_row(figure), widths, strict=True)]
+            answer.append(("  " + "  ".join(cells) + "  " + _remark(figure)).rstrip())
+    return answer[1:]
+
+
+def _row(figure: Figure) -> tuple[str, str, str, str, str]:
+    """Return group, coefficient, value, interval and n."""
+    one = figure.measurement
+    value = "–" if one.value is None else f"{one.value:6.3f}"
+    limits = "" if one.low is None or one.high is None else f"[{one.low:6.3f}, {one.high:6.3f}]"
+    return (_group(figure), _coefficient(figure), value, limits, f"n={one.units}")
+
+
+def _group(figure: Figure) -> str:
+    if figure.by in {None, "question"}:
+        return "overall"
+    return " – ".join(figure.group) if figure.by == "pair" else str(figure.group)
+
+
+def _coefficient(figure: Figure) -> str:
+    """Return the coefficient with the option that tells it from its like."""
+    one = figure.measurement
+    option = one.options.get("match") or one.options.get("form")
+    level = one.options.get("level")
+    told = option or (level if level != "nominal" else None)
+    return f"{one.coefficient} {told}" if told else one.coefficient
+
+
+def _remark(figure: Figure) -> str:
+    one = figure.measurement
+    return one.reason or (one.interval_reason or "" if one.low is None else "")

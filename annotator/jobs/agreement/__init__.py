@@ -1,0 +1,31 @@
+"""From a project to agreement: what is compared, how far annotators agree, and the cases behind it.
+
+`material` reads a project, `questions` turns each layer into questions (`stances`, `spans`, `links`;
+`targets` brings together what different annotators point at), `grouping` takes them apart, `measuring`
+gives figures, `cases` lists what stands behind one. All layers and labels come from the codebook.
+
+What is decided here:
+
+- Judged: an annotator judged a text for a layer who is done with it, or has a label of the layer
+  there; for a stance a label towards that target. "Done, nothing here" is an answer, "not done" is
+  a missing value.
+- Asked targets: a unit is a comment and an asked target. Done without a label is the layer's
+  `not_addressed` label; in a layer that has none it is the answer "nothing". A root comment has no
+  parent unit, a page without an article no article unit. `text` targets at the parent or the
+  article are the asked ones.
+- Two labels of one annotator on one unit: the one modified last counts (of equals the one created
+  last, then the greater id).
+- Free targets: first whether a stance was seen towards a target that anybody saw on this comment,
+  then the label where it was seen. Nobody knows towards how many targets none was seen, so alpha of
+  the first is a low bound.
+- Targets of different annotators are one where their words overlap: pairs are joined from the
+  largest shared part (intersection over union) down, and never two of one annotator. Names are
+  compared without case and with their aliases.
+- A span of several parts counts as one unit each part: its hull would claim words that nobody
+  marked. The hull is taken for the two ends of a link, which has one source and one target.
+- Links: whether there is any at all on a text, then which targets (sets, MASI) where two have one,
+  then the label where two linked the same target; beside them F1 over all texts that were judged.
+- An annotator against the others: each pair with each other annotator, pooled.
+- Rounds are those that annotations name; a discussion belongs to all rounds named in it.
+- Everything is ordered by stable keys (source name, title, reading order, name), never by arrival.
+"""

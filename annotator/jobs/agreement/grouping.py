@@ -1,0 +1,83 @@
+"""Parts of a question that are measured apart: pairs, discussions, depths, kinds, targets, rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
+from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.questions import Item, Question, rounds_of, work_of
+
+Part = tuple[Any, Question]
+BY = ("label", "pair", "annotator", "round", "discussion", "depth", "kind", "target")
+OTHERS = "the others"
+
+
+def people_of(question: Question, material: Material) -> list[str]:
+    """Return the ids of those who judged anything, in the order of the project's people."""
+    judged = {who for item in question.items for who in item.answers}
+    return [person.id for person in material.people if person.id in judged]
+
+
+def parts(question: Question, by: str, material: Material) -> list[Part]:
+    """Return (group, part of the question) in a stable order; a group can be written as JSON."""
+    if by in _PEOPLE:
+        return list(_PEOPLE[by](question, material))
+    if by == "round":
+        return list(_rounds(question))
+    value = _VALUES[by]
+    groups: dict[Hashable, list[Item]] = {}
+    for item in question.items:
+        groups.setdefault(value(item), []).append(item)
+    names = [name for name in groups if name not in {None, ""}]
+    ordered = sorted(names) if by == "depth" else names  # type: ignore[type-var]
+    return [(name, replace(question, items=tuple(groups[name]))) for name in ordered]
+
+
+def pair_of(question: Question, first: str, second: str) -> Question:
+    """Return the question as two annotators answered it."""
+    return question.of((first, second))
+
+
+def _pairs(question: Question, material: Material) -> Iterator[Part]:
+    names = material.names
+    for first, second in combinations(people_of(question, material), 2):
+        yield [names[first], names[second]], pair_of(question, first, second)
+
+
+def _annotators(question: Question, material: Material) -> Iterator[Part]:
+    """Yield each annotator with items of two answers, theirs and one other's, for each of the others."""
+    for who in people_of(question, material):
+        mine = [item for item in question.items if who in item.answers]
+        both = tuple(
+            item.answered({who: item.answers[who], OTHERS: said})
+            for item in mine
+            for other, said in sorted(item.answers.items())
+            if other != who
+        )
+        yield material.names[who], replace(question, items=both)
+
+
+def _rounds(question: Question) -> Iterator[Part]:
+    records = {item.discussion: item.record for item in question.items}
+    named = {one: rounds_of(work_of(record, question.layer)) for one, record in records.items()}
+    for wanted in sorted(set().union(*named.values())):
+        inside = {one for one, rounds in named.items() if wanted in rounds}
+        yield (
+            wanted,
+            replace(question, items=tuple(one for one in question.items if one.discussion in inside)),
+        )
+
+
+_PEOPLE: dict[str, Callable[[Question, Material], Iterator[Part]]] = {
+    "pair": _pairs,
+    "annotator": _annotators,
+}
+_VALUES: dict[str, Callable[[Item], Hashable]] = {
+    "discussion": lambda item: item.discussion,
+    "depth": lambda item: item.text.depth,
+    "kind": lambda item: item.text.kind,
+    "target": lambda item: item.target,
+}

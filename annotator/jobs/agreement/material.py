@@ -1,0 +1,93 @@
+"""What agreement is computed from: the codebook, the people, and all discussions with their labels."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from annotator.codebook.values import Codebook, codebook_from
+from annotator.errors import ExpectedError
+from annotator.model.people import Annotator
+from annotator.model.record import Record
+from annotator.store.backup import snapshot
+from annotator.store.database import Database
+from annotator.store.queries.codebooks import current_codebook
+from annotator.store.queries.corpus import discussion, discussions
+from annotator.store.queries.people import annotators, is_released, named_targets
+from annotator.store.queries.work import annotations_of, coverage_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One state of a project; `named` maps names and aliases, without case, to the name.
+
+    `people` are sorted by name; `released` says whether annotators may see agreement.
+    """
+
+    codebook: Codebook
+    people: tuple[Annotator, ...]
+    records: tuple[Record, ...]
+    named: Mapping[str, str]
+    released: bool = False
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Return annotator id → name; where two share one, a part of the id tells them apart."""
+        often = Counter(person.name for person in self.people)
+        return {
+            person.id: person.name if often[person.name] == 1 else f"{person.name} ({person.id[-6:]})"
+            for person in self.people
+        }
+
+    def person(self, wanted: str) -> Annotator:
+        """Return the one person with this name or id."""
+        found = [one for one in self.people if wanted in {one.name, one.id}]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise ExpectedError(f"{len(found)} people are called {wanted!r}. Give the id: {found[0].id} …")
+        known = ", ".join(one.name for one in self.people) or "nobody yet"
+        raise ExpectedError(f"Nobody in the project is called {wanted!r}; there are: {known}.")
+
+
+def read_material(connection: Connection) -> Material:
+    """Read everything within the transaction of this connection."""
+    return Material(
+        codebook=codebook_from(current_codebook(connection).body),
+        people=tuple(annotators(connection)),
+        records=tuple(_record(connection, heading.id) for heading in discussions(connection)),
+        named={
+            alias.casefold(): one.name
+            for one in named_targets(connection)
+            for alias in (*one.aliases, one.name)
+        },
+        released=is_released(connection),
+    )
+
+
+def material_of(database: Database) -> Material:
+    """Read a project from a private snapshot, so that nobody who saves has to wait for the reading."""
+    with TemporaryDirectory(prefix="annotator-") as folder:
+        copy = Path(folder) / "snapshot.annot"
+        snapshot(database, copy)
+        private = Database(copy)
+        try:
+            with private.reading() as connection:
+                return read_material(connection)
+        finally:
+            private.close()
+
+
+def _record(connection: Connection, wanted: str) -> Record:
+    return Record(
+        discussion=discussion(connection, wanted),
+        annotations=tuple(annotations_of(connection, wanted)),
+        coverage=tuple(coverage_of(connection, wanted)),
+    )

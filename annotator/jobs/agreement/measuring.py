@@ -1,0 +1,213 @@
+"""Figures: a coefficient of a question or of a part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Ratings, measure
+from annotator.errors import ExpectedError
+from annotator.jobs.agreement.grouping import BY, parts
+from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Question, questions
+
+KINDS: dict[Data, type] = {"ratings": Ratings, "spans": Continuum, "links": Links}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How intervals are made; see `annotator.agreement.measure`."""
+
+    interval: str = "jackknife"
+    ci: float = 0.95
+    resamples: int = 1000
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which figures are asked for; what is left out means all, or the headline. `annotators` are ids."""
+
+    layer: str | None = None
+    question: str | None = None
+    coefficient: str | None = None
+    level: str | None = None
+    match: str | None = None
+    by: str | None = None
+    texts: str = "all"
+    annotators: tuple[str, ...] = ()
+    round: str | None = None
+    plan: Plan = Plan()
+
+    def __post_init__(self) -> None:
+        if self.texts not in TEXTS:
+            raise ExpectedError(f"There are no texts {self.texts!r}; there are: {', '.join(TEXTS)}.")
+        if self.by not in {None, *BY}:
+            raise ExpectedError(f"There are no groups by {self.by!r}; there are: {', '.join(BY)}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One measurement and what it is of; `by` and `group` are None for a whole question."""
+
+    layer: str
+    question: str
+    texts: str
+    by: str | None
+    group: Any
+    measurement: Measurement
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return layer, texts, group, question, by, then the fields of the measurement."""
+        place = {"layer": self.layer, "texts": self.texts, "group": self.group}
+        return {**place, "question": self.question, "by": self.by, **self.measurement.as_dict(), **place}
+
+
+def figures(material: Material, wanted: Wanted) -> list[Figure]:
+    """Return the figures that are asked for; without any wish the headline of each layer.
+
+    The headline: each layer's primary questions as a whole, by target where several are asked, and by label;
+    the questions that follow up as a whole, grouped by question.
+    """
+    asked = questions(
+        material,
+        layers=(wanted.layer,) if wanted.layer else (),
+        texts=wanted.texts,
+        annotators=wanted.annotators,
+        round_name=wanted.round,
+    )
+    chosen = _chosen(asked, wanted)
+    found: list[Figure] = []
+    for question, choices in chosen:
+        for choice in choices:
+            found += _figures(question, choice, material, wanted)
+    return found
+
+
+def data_of(question: Question) -> Ratings | list[Continuum] | list[Links]:
+    """Return the answers in the form that coefficients take."""
+    if question.data == "spans":
+        return [Continuum(len(item.text.text), item.answers) for item in question.items]
+    if question.data == "links":
+        return [Links(item.answers) for item in question.items]
+    people = sorted({who for item in question.items for who in item.answers})
+    values = [[item.answers.get(who) for who in people] for item in question.items]
+    return Ratings.from_matrix(values, people)
+
+
+def measured(question: Question, choice: Choice, plan: Plan) -> Measurement:
+    """Return one coefficient of the whole question, with an interval over discussions."""
+    settings = _settings(question, choice, plan)
+    answer: Measurement = measure(choice[0], data_of(question), **settings)
+    return answer
+
+
+def measured_by_label(question: Question, choice: Choice, plan: Plan) -> list[Measurement]:
+    """Return one coefficient for each label against the rest, in the codebook's order."""
+    settings = _settings(question, choice, plan)
+    return measure(choice[0], data_of(question), by="label", **settings)
+
+
+def _settings(question: Question, choice: Choice, plan: Plan) -> dict[str, Any]:
+    return {
+        "categories": question.categories,
+        "clusters": [item.discussion for item in question.items],
+        "interval": plan.interval,
+        "resamples": plan.resamples,
+        "seed": plan.seed,
+        "ci": plan.ci,
+        **choice[1],
+    }
+
+
+def _figures(question: Question, choice: Choice, material: Material, wanted: Wanted) -> Iterator[Figure]:
+    def figure(measurement: Measurement, by: str | None = None, group: Any = None) -> Figure:
+        return Figure(
+            layer=question.layer.id,
+            question=question.id,
+            texts=wanted.texts,
+            by=by,
+            group=group,
+            measurement=measurement,
+        )
+
+    if wanted.by is None:
+        whole = measured(question, choice, wanted.plan)
+        is_headline = question.primary or wanted.question is not None
+        yield figure(whole) if is_headline else figure(whole, "question", question.id)
+    for by in _groups(question, wanted):
+        if by == "label":
+            for one in measured_by_label(question, choice, wanted.plan):
+                yield figure(one, by, one.group)
+        else:
+            for group, part in parts(question, by, material):
+                yield figure(measured(part, choice, wanted.plan), by, group)
+
+
+def _groups(question: Question, wanted: Wanted) -> list[str]:
+    if wanted.by is not None:
+        return [wanted.by]
+    if not (question.primary or wanted.question):
+        return []
+    several = len(question.layer.asked) > 1 and question.id == "asked"
+    return [*(["target"] if several else []), *(["label"] if question.labelled else [])]
+
+
+def _chosen(asked: Iterable[Question], wanted: Wanted) -> list[tuple[Question, list[Choice]]]:
+    """Return the questions that are wanted with the coefficients that can answer them."""
+    found = []
+    asked = list(asked)
+    for question in asked:
+        if wanted.question not in {None, question.id}:
+            continue
+        if wanted.by is not None and not (question.primary or wanted.question):
+            continue
+        if wanted.by == "label" and not question.labelled:
+            continue
+        choices = choices_of(question, wanted)
+        if choices:
+            found.append((question, choices))
+    if not found:
+        raise ExpectedError(_nothing_chosen(asked, wanted))
+    return found
+
+
+def choices_of(question: Question, wanted: Wanted) -> list[Choice]:
+    """Return the coefficients wanted for a question: its headline, or the one that is named."""
+    if wanted.coefficient is None:
+        choices = list(question.headline)
+    else:
+        coefficient = COEFFICIENTS[wanted.coefficient]
+        if coefficient.data is not KINDS[question.data]:
+            return []
+        same = [one for one in question.headline if one[0] == wanted.coefficient]
+        choices = same or [(wanted.coefficient, {})]
+    return list(_with_options(choices, wanted))
+
+
+def _with_options(choices: Iterable[Choice], wanted: Wanted) -> Iterator[Choice]:
+    """Yield the choices with the wanted level and match, each once.
+
+    An option that a coefficient does not have is passed on to it, and refused, only where it was named.
+    """
+    given = {
+        name: value for name, value in (("level", wanted.level), ("match", wanted.match)) if value is not None
+    }
+    seen: list[Choice] = []
+    for name, options in choices:
+        known = COEFFICIENTS[name].options
+        fitting = {key: value for key, value in given.items() if wanted.coefficient or key in known}
+        choice = (name, {**options, **fitting})
+        if choice not in seen:
+            seen.append(choice)
+            yield choice
+
+
+def _nothing_chosen(asked: list[Question], wanted: Wanted) -> str:
+    if wanted.question is not None and all(one.id != wanted.question for one in asked):
+        known = ", ".join(dict.fromkeys(one.id for one in asked))
+        return f"There is no question {wanted.question!r}; there are: {known}."
+    if wanted.coefficient is not None:
+        return f"{wanted.coefficient} does not fit what is asked here; without it the fitting ones are taken."
+    return f"Nothing that is asked here can be grouped by {wanted.by}."

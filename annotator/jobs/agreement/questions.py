@@ -1,0 +1,171 @@
+"""The questions that a layer puts to annotators, each with its items and everybody's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from annotator.codebook.values import Layer
+from annotator.errors import ExpectedError
+from annotator.jobs.agreement.material import Material
+from annotator.model.annotation import Annotation
+from annotator.model.corpus import Text
+from annotator.model.record import Record
+
+Data = Literal["ratings", "spans", "links"]
+Choice = tuple[str, Mapping[str, object]]
+TEXTS = ("article", "comment", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What annotators are compared on: a text, or a text and a target.
+
+    `answers`: annotator id → a label, a frozenset of targets, or a tuple of marks; absent: did not judge.
+    `target` is the kind of target and `about` its key within the discussion, both empty where there is none.
+    """
+
+    record: Record
+    text: Text
+    answers: Mapping[str, Any]
+    target: str = ""
+    about: str = ""
+
+    @property
+    def discussion(self) -> str:
+        """Return the id of the discussion, the cluster that intervals resample."""
+        return self.record.discussion.id
+
+    def answered(self, answers: Mapping[str, Any]) -> Item:
+        """Return the same item with other answers."""
+        return replace(self, answers=answers)
+
+    def of(self, annotators: Collection[str]) -> Item:
+        """Return the same item with the answers of these annotators alone."""
+        return self.answered({who: said for who, said in self.answers.items() if who in annotators})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of a layer.
+
+    `headline` names the coefficients (with options) that answer it; `primary` ones are what the layer is
+    about, the others follow up. `categories` are all possible answers in order, None where they are sets;
+    `labelled` says whether they are labels; `words` are the names of answers.
+    """
+
+    layer: Layer
+    id: str
+    title: str
+    data: Data
+    items: tuple[Item, ...]
+    categories: tuple[str, ...] | None
+    headline: tuple[Choice, ...]
+    primary: bool = True
+    labelled: bool = True
+    words: Mapping[Hashable, str] = field(default_factory=dict)
+
+    def of(self, annotators: Collection[str]) -> Question:
+        """Return the same question as these annotators answered it."""
+        kept = (item.of(annotators) for item in self.items)
+        return replace(self, items=tuple(item for item in kept if item.answers))
+
+    def where(self, wanted: Callable[[Item], bool]) -> Question:
+        """Return the same question on some of its items."""
+        return replace(self, items=tuple(item for item in self.items if wanted(item)))
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What was said of one layer in one discussion: annotations by text, and who is done with which text."""
+
+    record: Record
+    layer: Layer
+    annotations: Mapping[str, tuple[Annotation, ...]]
+    done: Mapping[str, frozenset[str]]
+
+    @property
+    def texts(self) -> Iterator[Text]:
+        """Yield the texts that the layer is asked of, in reading order."""
+        return (text for text in self.record.discussion.texts if text.kind in self.layer.scope)
+
+    def by_person(self, text: str) -> dict[str, list[Annotation]]:
+        """Return annotator → annotations on a text, for all who judged it; [] is 'nothing here'."""
+        found: dict[str, list[Annotation]] = {who: [] for who in self.done.get(text, ())}
+        for one in self.annotations.get(text, ()):
+            found.setdefault(one.annotator, []).append(one)
+        return found
+
+
+def work_of(record: Record, layer: Layer) -> Work:
+    """Return what was said of one layer in one discussion, the annotation modified last at the end."""
+    said: dict[str, list[Annotation]] = {}
+    for one in sorted(record.annotations, key=lambda one: (one.modified, one.created, one.id)):
+        if one.layer == layer.id:
+            said.setdefault(one.text, []).append(one)
+    done: dict[str, set[str]] = {}
+    for cell in record.coverage:
+        if cell.layer == layer.id and cell.state == "done":
+            done.setdefault(cell.text, set()).add(cell.annotator)
+    return Work(
+        record,
+        layer,
+        {text: tuple(found) for text, found in said.items()},
+        {text: frozenset(found) for text, found in done.items()},
+    )
+
+
+def questions(
+    material: Material,
+    *,
+    layers: Collection[str] = (),
+    texts: str = "all",
+    annotators: Collection[str] = (),
+    round_name: str | None = None,
+) -> list[Question]:
+    """Return the questions of these layers (none: of all), in the codebook's order.
+
+    `texts` keeps articles or comments, `annotators` (ids; none: all) whose answers count, `round_name` the
+    discussions with a label of that round in the layer.
+    """
+    # The three modules need the words above.
+    from annotator.jobs.agreement import links, spans, stances
+
+    makers = {"stance": stances.questions, "span": spans.questions, "link": links.questions}
+    found: list[Question] = []
+    for layer in _chosen(material, layers):
+        works = [work_of(record, layer) for record in material.records]
+        made = makers[layer.kind](layer, [one for one in works if _in_round(one, round_name)], material)
+        found += [one.where(lambda item: texts in {"all", item.text.kind}) for one in made]
+    people = set(annotators) or {person.id for person in material.people}
+    return [one.of(people) for one in found]
+
+
+def categories_of(layer: Layer, works: list[Work]) -> tuple[str, ...]:
+    """Return the codebook's labels in its order, then those of former versions that still occur, sorted."""
+    declared = [label.id for label in layer.labels]
+    used = {one.label for work in works for said in work.annotations.values() for one in said}
+    return (*declared, *sorted(used - set(declared)))
+
+
+def words_of(layer: Layer) -> dict[Hashable, str]:
+    """Return label id → its name."""
+    return {label.id: label.name for label in layer.labels}
+
+
+def _chosen(material: Material, layers: Collection[str]) -> list[Layer]:
+    known = [layer.id for layer in material.codebook.layers]
+    for wanted in layers:
+        if wanted not in known:
+            raise ExpectedError(f"The codebook has no layer {wanted!r}; its layers: {', '.join(known)}.")
+    return [layer for layer in material.codebook.layers if not layers or layer.id in layers]
+
+
+def rounds_of(work: Work) -> set[str]:
+    """Return the rounds that the labels of a layer in a discussion name."""
+    return {one.round for said in work.annotations.values() for one in said if one.round is not None}
+
+
+def _in_round(work: Work, wanted: str | None) -> bool:
+    return wanted is None or wanted in rounds_of(work)
