@@ -21,6 +21,8 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Files that begin with a stretch of plain ASCII and are no text all the same.
+SIGNATURES = (b"%PDF", b"{\\rtf", b"%!PS", b"SQLite format 3", b"PK\x03\x04")
 LINE_END = re.compile(r"\r\n?|\n")
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -71,6 +73,8 @@ def is_binary(data: bytes) -> bool:
     head = data[:65536]
     if any(head.startswith(mark) for mark, _ in MARKS) or plain_utf16(head) is not None:
         return False
+    if head.startswith(SIGNATURES):
+        return True
     controls = len(CONTROLS.findall(head.decode("latin-1").replace("\0", "")))
     return controls * 20 > len(head) or head.count(0) * 4 > len(head)
 

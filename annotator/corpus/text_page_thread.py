@@ -57,10 +57,15 @@ class _Reader:
         self.root = page.lines[roots[0] if roots else places[0]]
         self.root_width = len(page.markers[roots[0] if roots else places[0]].sign)
         self.bulleted = not roots
-        told = [place for place in places if not page.ends_in_marker(place)]
-        self.hangs = 2 * sum(page.is_deeper(place) for place in told) > len(told)
-        self.body = self._body_indent(roots or places)
+        first = [place for place in roots or places if page.lines[place].indent == self.root.indent]
+        self.hangs = self._do_words_hang(first) if roots else self._do_words_hang(places)
+        self.body = self._body_indent(first)
         self.last = places[-1]
+
+    def _do_words_hang(self, places: list[int]) -> bool:
+        """Tell whether most comments are indented below their names, as they are on a page that kept them."""
+        told = [place for place in places if not self.page.ends_in_marker(place)]
+        return not told or 2 * sum(self.page.is_deeper(place) for place in told) > len(told)
 
     def _body_indent(self, roots: list[int]) -> int:
         """Return the indent of the words of root comments, from the first that has words."""
