@@ -35,7 +35,7 @@ def installed(wheel, tmp_path_factory):
 def run_installed(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONSAFEPATH": "1"}
     return subprocess.run(
-        [sys.executable, *words],
+        [sys.executable, "-c", code],
         cwd=folder,
         env=environment,
         capture_output=True,

@@ -22,10 +22,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 @command("new", "make a project with the default codebook or another one", add_arguments)
 def run(options: Namespace) -> int:
     """Make the file; an existing one is refused, and a bad codebook leaves no file behind."""
+    path = project_path(options.project)
     from annotator.actions.projects import create_project
     from annotator.codebook.reading import default_codebook, read_codebook
 
-    path = project_path(options.project)
     codebook = read_codebook(options.codebook) if options.codebook else default_codebook()
     runner = create_project(path, codebook, title=options.title or path.stem, device=settings.load().device)
     runner.database.close()

@@ -9,11 +9,17 @@ from pathlib import Path
 from annotator.errors import ExpectedError
 from annotator.store.check import Problem, check
 from annotator.store.database import Database, get_meta, open_existing
+from annotator.store.tables import APPLICATION_ID
 
 
 def check_project(path: Path) -> list[Problem]:
     """Return all problems of a project file; raise ExpectedError where it is none at all."""
-    project = open_existing(path)
+    try:
+        project = open_existing(path)
+    except ExpectedError as error:
+        if error.__cause__ is not None and _was_project(path):
+            return [Problem("database", "file", str(error))]
+        raise
     with tempfile.TemporaryDirectory() as folder:
         copied = Path(folder) / "copy.annot"
         try:
@@ -25,6 +31,16 @@ def check_project(path: Path) -> list[Problem]:
             return [Problem("database", "file", str(error))]
         finally:
             project.close()
+
+
+def _was_project(path: Path) -> bool:
+    """Tell by the header alone whether a file that SQLite cannot read is one of ours."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(72)
+    except OSError:
+        return False
+    return header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72], "big") == APPLICATION_ID
 
 
 def _check_copy(copied: Path) -> list[Problem]:
