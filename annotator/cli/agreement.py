@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -75,28 +75,37 @@ def lines(found: Sequence[Figure], material: Material) -> list[str]:
     """Return the figures as a table for people: one block a layer and question, one line a figure."""
     if not found:
         return ["There is nothing of this kind to compare."]
-    widths = [max(len(row[column]) for row in map(_row, found)) for column in range(5)]
+    titles = {one.discussion.id: one.discussion.title for one in material.records}
+    rows = [_row(figure, titles) for figure in found]
+    widths = [max(len(row[column]) for row in rows) for column in range(5)]
     answer = []
-    for (layer, question), block in groupby(found, key=lambda one: (one.layer, one.question)):
+    listed = zip(found, rows, strict=True)
+    for (layer, question, title), block in groupby(listed, key=lambda one: _heading(one[0])):
         named = material.codebook.layer(layer)
-        answer += ["", f"{named.name if named else layer}: {question}"]
-        for figure in block:
-            cells = [cell.ljust(width) for cell, width in zip(_row(figure), widths, strict=True)]
+        answer += ["", f"{named.name if named else layer}: {title} ({question})"]
+        for figure, row in block:
+            cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
             answer.append(("  " + "  ".join(cells) + "  " + _remark(figure)).rstrip())
     return answer[1:]
 
 
-def _row(figure: Figure) -> tuple[str, str, str, str, str]:
+def _heading(figure: Figure) -> tuple[str, str, str]:
+    return figure.layer, figure.question, figure.title
+
+
+def _row(figure: Figure, titles: Mapping[str, str]) -> tuple[str, str, str, str, str]:
     """Return group, coefficient, value, interval and n."""
     one = figure.measurement
     value = "–" if one.value is None else f"{one.value:6.3f}"
     limits = "" if one.low is None or one.high is None else f"[{one.low:6.3f}, {one.high:6.3f}]"
-    return (_group(figure), _coefficient(figure), value, limits, f"n={one.units}")
+    return (_group(figure, titles), _coefficient(figure), value, limits, f"n={one.units}")
 
 
-def _group(figure: Figure) -> str:
+def _group(figure: Figure, titles: Mapping[str, str]) -> str:
     if figure.by in {None, "question"}:
         return "overall"
+    if figure.by == "discussion":
+        return f"{figure.group[:8]} {titles[figure.group]}"
     return " – ".join(figure.group) if figure.by == "pair" else str(figure.group)
 
 

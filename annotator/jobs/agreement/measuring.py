@@ -49,7 +49,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One measurement and what it is of; `by` and `group` are None for a whole question."""
+    """One measurement and what it is of; `by` and `group` are None for a whole question.
+
+    `title` is the question in words.
+    """
 
     layer: str
     question: str
@@ -57,6 +60,7 @@ class Figure:
     by: str | None
     group: Any
     measurement: Measurement
+    title: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Return layer, texts, group, question, by, then the fields of the measurement."""
@@ -130,6 +134,7 @@ def _figures(question: Question, choice: Choice, material: Material, wanted: Wan
             by=by,
             group=group,
             measurement=measurement,
+            title=question.title,
         )
 
     if wanted.by is None:

@@ -1,0 +1,211 @@
+"""The cases behind a figure: what each annotator said of one unit, disagreement first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.targets import Region, align
+from annotator.model.span import Span
+
+EXCERPT = 160
+NOTHING = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one annotator said: the id of the answer ('' for nothing), its name, and the words marked."""
+
+    annotator: str
+    name: str
+    answer: str
+    words: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One unit that two annotators or more judged.
+
+    `disagreement` is the share of their pairs that differ; `target` is in words, empty without one;
+    `excerpt` is what was marked, or else the beginning of the text, on one line.
+    """
+
+    discussion: str
+    title: str
+    text: str
+    author: str
+    place: int
+    target: str
+    excerpt: str
+    spans: tuple[Span, ...]
+    said: tuple[Said, ...]
+    disagreement: float
+
+    @property
+    def agree(self) -> bool:
+        """Tell whether all said the same."""
+        return self.disagreement == 0
+
+    @property
+    def annotators(self) -> tuple[str, ...]:
+        """Return the ids of those who judged."""
+        return tuple(one.annotator for one in self.said)
+
+
+def cases(
+    question: Question,
+    material: Material,
+    *,
+    label: str | None = None,
+    pair: Collection[str] | None = None,
+    match: str = "overlap",
+) -> list[Case]:
+    """Return the units behind a figure, those with the most disagreement first, then in reading order.
+
+    `label` keeps the units where somebody gave it, and asks only whether all did; `pair` looks at these
+    annotators alone (ids). Spans and links of several annotators are one unit where they overlap; they
+    agree with the same label, and with `match` 'exact' only with the same words too.
+    """
+    asked = question if pair is None else question.of(pair)
+    order = {record.discussion.id: place for place, record in enumerate(material.records)}
+    telling = _Telling(question, material, match, label)
+    found = [one for item in asked.items if len(item.answers) > 1 for one in _cases_of(item, telling)]
+    return sorted(
+        found, key=lambda one: (-one.disagreement, order[one.discussion], one.place, one.spans, one.target)
+    )
+
+
+class _Telling:
+    """What is needed to tell a case in words, looked up once for all cases."""
+
+    def __init__(self, question: Question, material: Material, match: str, label: str | None) -> None:
+        self.question, self.match, self.label = question, match, label
+        self.names = material.names
+        self.texts = {text.id: text.text for one in material.records for text in one.discussion.texts}
+        self.places = {
+            text.id: place for one in material.records for place, text in enumerate(one.discussion.texts)
+        }
+
+    def answers(self, item: Item) -> dict[str, Any]:
+        """Return the answers in the order of the project's people."""
+        return {who: item.answers[who] for who in self.names if who in item.answers}
+
+    def about(self, key: str) -> str:
+        """Return what a target is: its kind, a name, or the words that it stands for."""
+        kind, _, rest = key.partition(":")
+        if kind == "words":
+            text, start, end = rest.rsplit(":", 2)
+            return _quoted(self.texts.get(text, "")[int(start) : int(end)])
+        if kind == "text":
+            return _quoted(self.texts.get(rest, ""))
+        return rest or kind
+
+    def words(self, answer: Hashable) -> str:
+        """Return the name of an answer."""
+        return self.question.words.get(answer, str(answer))
+
+    def said(self, who: str, answer: str, words: str, spans: tuple[Span, ...] = ()) -> Said:
+        """Return what one annotator said."""
+        return Said(who, self.names.get(who, who), answer, words, spans)
+
+
+def _cases_of(item: Item, telling: _Telling) -> Iterator[Case]:
+    if telling.question.data != "ratings":
+        yield from _marked(item, telling)
+        return
+    answers = telling.answers(item)
+    label = telling.label
+    if label is not None and label not in answers.values():
+        return
+    sets = telling.question.categories is None
+    said = tuple(
+        telling.said(
+            who, "" if sets else str(answer), _targets(answer, telling) if sets else telling.words(answer)
+        )
+        for who, answer in answers.items()
+    )
+    values = [answer == label if label is not None else answer for answer in answers.values()]
+    yield _case(item, said, values, (), telling)
+
+
+def _marked(item: Item, telling: _Telling) -> Iterator[Case]:
+    """Yield a case for each group of overlapping marks; who judged and is not in it marked nothing there."""
+    people = list(telling.answers(item))
+    for group in align(_regions(item)):
+        if telling.label is not None and all(region.label != telling.label for region in group):
+            continue
+        by_owner = {region.owner: region for region in group}
+        said: list[Said] = []
+        values: list[Hashable] = []
+        for who in people:
+            region = by_owner.get(who)
+            if region is None:
+                said.append(telling.said(who, NOTHING, "Nothing here"))
+                values.append(None)
+                continue
+            span = Span(region.start, region.end)
+            said.append(telling.said(who, region.label, telling.words(region.label), (span,)))
+            values.append(_compared(region, telling))
+        spans = tuple(sorted({Span(one.start, one.end) for one in group}))
+        yield _case(item, tuple(said), values, spans, telling)
+
+
+def _compared(region: Region, telling: _Telling) -> Hashable:
+    """Return what must be the same for two to agree on a mark; None for a label not asked about."""
+    if telling.label not in {None, region.label}:
+        return None
+    return region[1:4] if telling.match == "exact" else region.label
+
+
+def _regions(item: Item) -> Iterator[Region]:
+    """Yield the marks as regions; of a link its own words."""
+    for who, marks in item.answers.items():
+        for mark in marks:
+            start, end = mark[0] if isinstance(mark[0], tuple) else mark[:2]
+            yield Region(item.text.id, start, end, mark[2], who)
+
+
+def _case(
+    item: Item,
+    said: tuple[Said, ...],
+    values: Sequence[Hashable],
+    spans: tuple[Span, ...],
+    telling: _Telling,
+) -> Case:
+    pairs = [one != other for one, other in combinations(values, 2)]
+    discussion, text = item.record.discussion, item.text
+    return Case(
+        discussion=discussion.id,
+        title=discussion.title,
+        text=text.id,
+        author=text.author or "",
+        place=telling.places[text.id],
+        target=telling.about(item.about),
+        excerpt=one_line(_excerpt(text.text, spans)),
+        spans=spans,
+        said=said,
+        disagreement=sum(pairs) / len(pairs),
+    )
+
+
+def _excerpt(text: str, spans: tuple[Span, ...]) -> str:
+    return text[spans[0].start : max(span.end for span in spans)] if spans else text
+
+
+def one_line(text: str, limit: int = EXCERPT) -> str:
+    """Return the text with all white space as single blanks, cut with an ellipsis."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else f"{flat[: limit - 1].rstrip()}…"
+
+
+def _targets(keys: Any, telling: _Telling) -> str:
+    return "; ".join(map(telling.about, sorted(keys)))
+
+
+def _quoted(text: str) -> str:
+    return f"“{one_line(text, 60)}”"
