@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState
 from annotator.gui.text.view import AnnotatedTextView
 
-PROSE = """the council voted on Tuesday to end night bus route nine because ridership fell and costs rose while
-riders say that nobody counted them properly and ask who will pay for taxis after midnight in winter"""
+PROSE = """the council voted on Tuesday to end night bus route nine because ridership fell and costs rose
+while riders say that nobody counted them properly and ask who will pay for taxis after midnight in winter"""
 WORDS = PROSE.split()
 SIZES = (100, 20_000)
 SIZE = (560, 800)

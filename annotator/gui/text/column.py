@@ -219,7 +219,11 @@ class Column:
     def scroll_to(self, value: int) -> None:
         """Move to a value of the scroll bar: near ones over real heights, far ones by the estimates."""
         change = value - self.value
-        if abs(change) <= 2 * self.height:
+        last = len(self.items) - 1
+        if value >= self.total - self.height and change > 2 * self.height:
+            # the end is the real one, whatever the estimates in front of it turn out to be
+            self._anchor, self._offset = last, self.laid(last).height
+        elif abs(change) <= 2 * self.height:
             self._offset += change
         else:
             self._anchor, self._offset = self.heights.find(value)

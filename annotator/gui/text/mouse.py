@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -15,6 +14,8 @@ from annotator.gui.text.items import Mark, Span
 from annotator.gui.text.painting import chips, handles
 
 _REACH = 6.0
+# less than the desktop's drag distance: a single thin letter can be selected too
+_DRAG = 3
 
 
 class Surface(Protocol):
@@ -53,9 +54,8 @@ class _Resizing:
 class Mouse:
     """Turns presses, moves and releases into what the view does."""
 
-    def __init__(self, surface: Surface, drag_distance: Callable[[], int]) -> None:
+    def __init__(self, surface: Surface) -> None:
         self._surface = surface
-        self._drag_distance = drag_distance
         self._doing: _Selecting | _Resizing | None = None
         self._moved = False
 
@@ -128,7 +128,7 @@ class Mouse:
         if isinstance(doing, _Resizing):
             self._resize(doing, point)
         elif isinstance(doing, _Selecting):
-            far = (point.toPoint() - doing.pressed).manhattanLength() >= self._drag_distance()
+            far = (point.toPoint() - doing.pressed).manhattanLength() >= _DRAG
             self._moved = self._moved or far
             if self._moved:
                 self._select(doing, point)
@@ -198,7 +198,7 @@ class Mouse:
             return None
         line = placed.laid.line_below(y)
         style = self._surface.column.style
-        return next((mark for mark, rect in chips(placed.laid, line, style) if rect.contains(x, y)), None)
+        return next((chip.mark for chip in chips(placed.laid, line, style) if chip.rect.contains(x, y)), None)
 
     def _handle_at(self, point: QPointF) -> _Resizing | None:
         focused = self._surface.focused_mark()

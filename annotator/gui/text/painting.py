@@ -164,15 +164,15 @@ class _Pen:
 
     def _draw_chips(self, line: Line) -> None:
         """Draw the keys of the labels whose marks begin on this line in the margin beside it."""
-        for mark, rect in chips(self._laid, line, self._style):
-            rect.translate(self._placed.left, self._placed.top)
-            color, strong = self._lane_color(mark), self._is_strong(mark)
+        for chip in chips(self._laid, line, self._style):
+            rect = chip.rect.translated(self._placed.left, self._placed.top)
+            color, strong = self._lane_color(chip.mark), self._is_strong(chip.mark)
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(blend(color, self._paper, 0.5 if strong else 0.2))
             self._painter.drawRoundedRect(rect, 3, 3)
             self._painter.setPen(blend(color, self._style.text, 0.35))
             self._painter.setFont(self._style.small)
-            self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip_words(mark, self._laid))
+            self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip.words)
         for mark in line.chips:
             box = next((box for box in line.boxes if box.mark.id == mark.id), None)
             if box is not None and mark.id in self._scene.hints:
@@ -224,21 +224,28 @@ class _Pen:
         self._painter.fillRect(rect, QColor(self._style.theme.accent))
 
 
-def chip_words(mark: Mark, laid: LaidOutText) -> str:
-    """Return what the chip of a mark says: the label's key, behind an initial where people compare."""
-    return f"{mark.owner[:1]}·{mark.badge}" if mark.owner in laid.owners else mark.badge
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The key of a label in the margin beside the line on which its mark begins."""
+
+    mark: Mark
+    rect: QRectF
+    words: str
 
 
-def chips(laid: LaidOutText, line: Line, style: Style) -> list[tuple[Mark, QRectF]]:
-    """Return the chips beside a line and their rectangles from the text's corner, as many as fit."""
-    metrics, result = QFontMetricsF(style.small), []
+def chips(laid: LaidOutText, line: Line, style: Style) -> list[Chip]:
+    """Return the chips beside a line, from the text's corner; the last one counts those that do not fit."""
+    metrics, result = QFontMetricsF(style.small), list[Chip]()
     x, height = laid.width + style.em * 0.4, style.em * 0.92
     right = laid.width + (style.wide_right_pad if laid.owners else style.right_pad)
     y = line.text_top + (line.line.height() - height) / 2
-    for mark in line.chips:
-        width = max(metrics.horizontalAdvance(chip_words(mark, laid)) + style.em * 0.32, height)
-        if x + width > right:
+    for place, mark in enumerate(line.chips):
+        words = f"{mark.owner[:1]}·{mark.badge}" if mark.owner in laid.owners else mark.badge
+        width = max(metrics.horizontalAdvance(words) + style.em * 0.32, height)
+        if x + width > right and result:
+            rest = f"+{len(line.chips) - place + 1}"
+            result[-1] = Chip(result[-1].mark, result[-1].rect, rest)
             break
-        result.append((mark, QRectF(x, y, width, height)))
+        result.append(Chip(mark, QRectF(x, y, width, height), words))
         x += width + 2
     return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -127,7 +128,7 @@ class Style:
         self.lift = round(self.em * 0.18)
         self.step = round(self.em * 1.25)
         self.left_pad = round(self.em * 1.9)
-        self.right_pad = round(self.em * 2.1)
+        self.right_pad = round(self.em * 2.5)
         self.wide_right_pad = round(self.em * 4.2)
         self.top_pad = round(self.em * 0.9)
         self.tail = round(self.em * 3)
@@ -149,11 +150,27 @@ def _font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont
 
 
 def ink(color: str, theme: ViewTheme) -> QColor:
-    """Return a label's colour as it is drawn: lighter on a dark ground, where deep hues would drown."""
-    result = QColor(color)
-    if QColor(theme.background).lightness() < 128:
-        return blend(QColor("#ffffff"), result, 0.28)
-    return result
+    """Return a label's colour as it is drawn: lifted off the ground until a thin line is seen (3 : 1)."""
+    return QColor(_lifted(color, theme.background))
+
+
+@lru_cache(maxsize=256)
+def _lifted(color: str, background: str) -> str:
+    ground, result = QColor(background), QColor(color)
+    pole = QColor("#ffffff" if _luminance(ground) < 0.18 else "#000000")
+    for step in range(1, 11):
+        lights = sorted((_luminance(result) + 0.05, _luminance(ground) + 0.05))
+        if lights[1] / lights[0] >= 3.0:
+            break
+        result = blend(pole, QColor(color), step / 10)
+    return result.name()
+
+
+def _luminance(color: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2."""
+    channels = (color.redF(), color.greenF(), color.blueF())
+    parts = [part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4) for part in channels]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def blend(color: QColor, over: QColor, amount: float) -> QColor:

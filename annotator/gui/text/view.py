@@ -56,7 +56,7 @@ class AnnotatedTextView(QAbstractScrollArea):
         self._theme = theme
         self.column = Column(Style(theme, dots_per_inch=self.logicalDpiY()))
         self._walker = Walker(self.column)
-        self._mouse = Mouse(self, QApplication.startDragDistance)
+        self._mouse = Mouse(self)
         self._scene = Scene()
         self._caret: Caret | None = None
         self._text_of_mark: dict[str, str] = {}
