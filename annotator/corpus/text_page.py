@@ -97,28 +97,32 @@ def _assembled(
         ids[id(entry)] = text_id(identity, position, words.text)
         texts.append(_comment(entry, words, ids))
     origin = Source(NAME, source.name, hashlib.sha256(source.data).hexdigest())
-    return Discussion(identity, title, origin, tuple(texts), (*left_out, *thread.left_out, *dropped)), remarks
+    rest = sorted([*thread.left_out, *dropped], key=lambda part: part[0])
+    left_out += [part for _, part in rest]
+    return Discussion(identity, title, origin, tuple(texts), tuple(left_out)), remarks
 
 
-def _comments(thread: Thread) -> tuple[list[tuple[Entry, str, Words]], list[LeftOut], list[Remark]]:
+def _comments(
+    thread: Thread,
+) -> tuple[list[tuple[Entry, str, Words]], list[tuple[int, LeftOut]], list[Remark]]:
     """Return each comment with its place in the tree and its words, and what no comment keeps."""
     usual = dates_are_usual(thread.entries)
     answered = {id(entry.parent) for entry in thread.entries if entry.parent is not None}
     found: list[tuple[Entry, str, Words]] = []
-    dropped: list[LeftOut] = []
+    dropped: list[tuple[int, LeftOut]] = []
     remarks: list[Remark] = []
     places: dict[int, str] = {}
     children: dict[int, int] = {}
     for entry in thread.entries:
         words = words_of(entry, usual=usual)
         if is_trackback(words.text) and id(entry) not in answered:
-            dropped.append(LeftOut("other", joined([entry.line, *entry.lines])))
+            dropped.append((entry.line.number, LeftOut("other", joined([entry.line, *entry.lines]))))
             continue
         above = id(entry.parent) if entry.parent else 0
         count = children[above] = children.get(above, -1) + 1
         places[id(entry)] = f"{places[above]}.{count}" if above else str(count)
         found.append((entry, places[id(entry)], words))
-        dropped += [LeftOut("marker", button) for button in words.buttons]
+        dropped += [(line.number, LeftOut("marker", line.body)) for line in words.buttons]
         if not words.text:
             remarks.append(Remark(f"line {entry.line.number}", "This comment has no words."))
     return found, dropped, remarks

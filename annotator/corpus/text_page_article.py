@@ -18,14 +18,20 @@ BYLINE = re.compile(r"(?:BY|By)(?: [^\W\d_][\w.'’-]*){1,6}")
 
 
 def split_front(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
-    """Return the lines of the article, and what stands between it and the thread, by kind."""
+    """Return the lines of the article, and what stands between it and the thread, by kind.
+
+    A heading holds for the lines below it: that of the rules for comments to the end, that of related
+    posts as long as titles follow.
+    """
     base = min((line.indent for line in lines if not line.blank), default=0)
     article: list[Line] = []
     rest: list[LeftOut] = []
     group: list[Line] = []
-    kind = "article"
+    kind = under = "article"
     for line in lines:
-        found = kind if line.blank else _kind(line, kind, base)
+        if not line.blank:
+            under = _under(line, under, base)
+        found = kind if line.blank else _kind(line, under, base)
         if found != kind:
             rest += left_out(kind, group)
             group = []
@@ -39,19 +45,19 @@ def split_front(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     return article, rest + left_out(kind, group)
 
 
-def _kind(line: Line, kind: str, base: int) -> str:
-    """Return the bin of a line, given that of the line before."""
-    if line.indent == base:
-        if is_policy(line.body):
-            return "boilerplate"
-        if is_related(line.body):
-            return "related"
-        found = template_kind(line.body)
-        if found is not None:
-            return found
-    if kind == "related":
-        return "related" if _is_title(line, base) else "article"
-    return kind if kind == "boilerplate" else "article"
+def _under(line: Line, under: str, base: int) -> str:
+    """Return the heading that holds for a line: 'boilerplate', 'related', or 'article' for none."""
+    if line.indent == base and is_policy(line.body):
+        return "boilerplate"
+    if line.indent == base and is_related(line.body):
+        return "related"
+    return "article" if under == "related" and not _is_title(line, base) else under
+
+
+def _kind(line: Line, under: str, base: int) -> str:
+    """Return the bin of a line: what the template says of it, else what holds for it."""
+    own = template_kind(line.body) if line.indent == base else None
+    return own or under
 
 
 def _is_title(line: Line, base: int) -> bool:

@@ -24,7 +24,7 @@ class Words:
     blocks: tuple[Block, ...]
     date_line: str | None
     created: str | None
-    buttons: tuple[str, ...]
+    buttons: tuple[Line, ...]
 
 
 def dates_are_usual(entries: Sequence[Entry]) -> bool:
@@ -35,21 +35,22 @@ def dates_are_usual(entries: Sequence[Entry]) -> bool:
 
 def words_of(entry: Entry, *, usual: bool) -> Words:
     """Return what stands below the marker of a comment; `usual` says that the page dates its comments."""
-    lines = list(entry.lines)
-    buttons: list[str] = []
+    lines = entry.lines
     date = _date(lines, usual=usual)
-    date_line = None
+    begin, end = 0, len(lines)
     if date is not None:
-        date_line = _pop_first(lines)
-    while (first := _first(lines)) is not None and date is not None and is_control(first.body):
-        buttons.append(_pop_first(lines))
-    end: list[str] = []
-    while (last := _last(lines)) is not None and is_control(last.body):
-        end.insert(0, last.body)
-        del lines[lines.index(last) :]
-    text = joined(lines, beyond=entry.line.indent)
+        # The buttons stood beside the date or below the words; elsewhere the same word was written.
+        dated = next(at for at, line in enumerate(lines) if not line.blank)
+        begin = dated + 1
+        while begin < end and (lines[begin].blank or is_control(lines[begin].body)):
+            begin += 1
+    while end > begin and (lines[end - 1].blank or is_control(lines[end - 1].body)):
+        end -= 1
+    buttons = [line for line in (*lines[:begin], *lines[end:]) if is_control(line.body)]
+    text = joined(lines[begin:end], beyond=entry.line.indent)
     quotes = tuple(Block("quote", *found.span()) for found in QUOTED.finditer(text))
-    return Words(text, quotes, date_line, date.created if date else None, tuple(buttons + end))
+    date_line = lines[dated].body if date is not None else None
+    return Words(text, quotes, date_line, date.created if date else None, tuple(buttons))
 
 
 def is_trackback(text: str) -> bool:
@@ -71,15 +72,3 @@ def _date(lines: list[Line], *, usual: bool) -> DateLine | None:
 
 def _first(lines: Sequence[Line]) -> Line | None:
     return next((line for line in lines if not line.blank), None)
-
-
-def _last(lines: Sequence[Line]) -> Line | None:
-    return next((line for line in reversed(lines) if not line.blank), None)
-
-
-def _pop_first(lines: list[Line]) -> str:
-    """Take the first line that is not blank out of the list, and what is above it."""
-    place = next(at for at, line in enumerate(lines) if not line.blank)
-    body = lines[place].body
-    del lines[: place + 1]
-    return body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.corpus.text_page_lines import Line
 from annotator.corpus.text_page_markers import Marker, is_backlink, marker_in
@@ -16,12 +16,14 @@ class Page:
 
     `next_line` and `next_paragraph` give, for every marker, the next line that is not blank, and the
     next one that begins a paragraph no deeper than the marker (the number of lines where there is none).
+    `listed` are the bullets below which nothing hangs: lists whose points end in 'said:'.
     """
 
     lines: Sequence[Line]
     markers: dict[int, Marker]
     next_line: dict[int, int]
     next_paragraph: dict[int, int]
+    listed: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Page:
@@ -29,7 +31,12 @@ class Page:
         markers = {
             place: marker for place, line in enumerate(lines) if (marker := marker_in(line.body)) is not None
         }
-        return cls(lines, markers, *_followers(lines, markers))
+        page = cls(lines, markers, *_followers(lines, markers))
+        # From below, since a list is only known by what follows its last point.
+        for place in sorted(markers, reverse=True):
+            if markers[place].number is None and not page.is_hung(place):
+                page.listed.add(place)
+        return page
 
     def is_deeper(self, place: int) -> bool:
         """Tell whether the line after a marker is indented below it."""
@@ -39,7 +46,9 @@ class Page:
     def ends_in_marker(self, place: int) -> bool:
         """Tell whether nothing but a marker or the end follows: a comment without words."""
         after = self.next_line[place]
-        return after == len(self.lines) or after in self.markers or is_backlink(self.lines[after].body)
+        if after == len(self.lines) or is_backlink(self.lines[after].body):
+            return True
+        return after in self.markers and after not in self.listed
 
     def is_hung(self, place: int) -> bool:
         """Tell whether what follows a marker hangs below it, as a comment's paragraphs do.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from annotator.corpus.importer import Remark
 from annotator.corpus.text_page_lines import Line, joined, paragraphs
 from annotator.corpus.text_page_markers import Marker, is_backlink, listed_number
-from annotator.corpus.text_page_phrases import is_policy, is_related, template_kind
+from annotator.corpus.text_page_phrases import is_policy, is_prose, is_related, template_kind
 from annotator.corpus.text_page_start import Page
 from annotator.model.corpus import LeftOut
 
@@ -25,10 +25,10 @@ class Entry:
 
 @dataclass(slots=True)
 class Thread:
-    """The comments in the order of the page, the lines that are in none, and what was remarkable."""
+    """The comments in the order of the page, what is in none with its line, and what was remarkable."""
 
     entries: list[Entry] = field(default_factory=list)
-    left_out: list[LeftOut] = field(default_factory=list)
+    left_out: list[tuple[int, LeftOut]] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 
 
@@ -50,7 +50,7 @@ class _Reader:
         self.open: list[Entry] = []
         self.current: Entry | None = None
         self.outside: list[Line] = []
-        self.outside_kind = "other"
+        self.outside_kind = self.under = "other"
         self.number = 0
         places = [place for place in sorted(page.markers) if place >= start]
         roots = [place for place in places if page.markers[place].number is not None]
@@ -129,6 +129,7 @@ class _Reader:
         if marker.number is not None:
             self.number = marker.number
             self.open.clear()
+        self.under = "other"
         while self.open and self.open[-1].line.indent >= line.indent:
             # A bullet is a reply even where it stands no deeper than the number above it.
             if self.open[-1].marker.number is not None:
@@ -165,9 +166,10 @@ class _Reader:
         """Return the left-out kind of a line at the margin, which stays that of the heading above it."""
         found = self._template(line)
         if found is not None:
+            self.under = found if is_policy(line.body) or is_related(line.body) else self.under
             return found
-        if self.current is None and self.outside_kind in {"related", "boilerplate"}:
-            return self.outside_kind
+        if self.under == "boilerplate" or (self.under == "related" and not is_prose(line.body)):
+            return self.under
         cut = self.page.next_line.get(place) is None and listed_number(line.body) == self.number + 1
         if cut:
             self._remark(line, "The page ends in the middle of a name; the line was left out.")
@@ -202,7 +204,10 @@ class _Reader:
     def close(self) -> None:
         """End the comment or the left-out lines that are open."""
         self.current = None
-        self.thread.left_out += left_out(self.outside_kind, self.outside)
+        if self.outside:
+            self.thread.left_out += [
+                (self.outside[0].number, part) for part in left_out(self.outside_kind, self.outside)
+            ]
         self.outside = []
         self.outside_kind = "other"
 

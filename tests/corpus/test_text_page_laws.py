@@ -15,7 +15,21 @@ NAMES = [
     "he said: she said", "http://pier.example/~x?y=1", "said", "O'Dell, Jr.", "-", "Ann said",
 ]  # fmt: skip
 WORDS = st.lists(
-    st.sampled_from("the harbour wall is too low and nobody asked us why 12 📎 ναι שלום said: 1.".split()),
+    st.sampled_from(
+        [
+            "the harbour wall",
+            "is too low",
+            "nobody asked",
+            "us",
+            "why",
+            "12",
+            "📎",
+            "ναι",
+            "שלום",
+            "said:",
+            "1.",
+        ]
+    ),
     min_size=1,
     max_size=9,
 ).map(lambda words: "The " + " ".join(words) + " end.")
@@ -67,8 +81,7 @@ def pages(draw):
     if draw(st.booleans()):
         article.append("Council votes on Tuesday")
     article.append("PORT LORNE (HNA)—" + draw(WORDS))
-    for _ in range(draw(st.integers(0, 3))):
-        article.append(draw(st.one_of(WORDS, LOOKALIKES)))
+    article += draw(st.lists(st.one_of(WORDS, LOOKALIKES), max_size=3))
     article.append(draw(WORDS))
     threads = draw(st.lists(COMMENTS, max_size=5))
     step, bullets = draw(STEPS), draw(BULLETS)
@@ -129,7 +142,7 @@ def held(discussion):
 
 
 @given(pages())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_page_gives_back_the_tree_the_authors_and_the_texts_that_it_was_made_from(page):
     text, article, threads = page
     discussion = read(text.encode())
@@ -138,7 +151,7 @@ def test_a_page_gives_back_the_tree_the_authors_and_the_texts_that_it_was_made_f
 
 
 @given(pages(), st.randoms(use_true_random=False))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_no_line_of_a_damaged_page_is_lost(page, random):
     lines = page[0].split("\n")
     for _ in range(random.randint(1, 6)):
@@ -185,12 +198,12 @@ def test_no_line_of_a_damaged_page_is_lost(page, random):
                     "    2013-03-12",
                     "Prose that is long enough to be a sentence of an article, yes.",
                 ]
-            ),  # fmt: skip
+            ),
         ),
         max_size=30,
     )
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_no_line_of_any_text_is_lost(lines):
     text = "\n".join(lines).replace("\r", "\n").replace("\0", "")
     if text.strip("\ufeff").strip():
@@ -206,20 +219,21 @@ def assert_nothing_lost(text):
 
 
 @given(st.one_of(st.binary(max_size=200), st.text(alphabet=string.printable).map(str.encode)))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_any_bytes_are_read_or_refused_with_a_sentence_that_names_file_and_line(data):
     source = RawSource("page.txt", data)
     assert 0 <= TextPage().sniff(source) <= 1
+    found = None
+    refused = ""
     try:
-        discussion = read(data)
+        found = read(data)
     except ExpectedError as error:
-        assert str(error).startswith("page.txt, line ")
-    else:
-        assert discussion.texts or discussion.left_out
+        refused = str(error)
+    assert refused.startswith("page.txt, line ") if found is None else found.texts or found.left_out
 
 
 @given(pages())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_reading_a_page_twice_gives_the_same_ids_and_each_id_once(page):
     first, second = read(page[0].encode()), read(page[0].replace("\n", "\r\n").encode("utf-16"), "other.txt")
     assert [text.id for text in first.texts] == [text.id for text in second.texts]
@@ -228,7 +242,7 @@ def test_reading_a_page_twice_gives_the_same_ids_and_each_id_once(page):
 
 
 @given(pages())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_blocks_lie_in_their_texts_and_paragraphs_cover_the_article(page):
     article = read(page[0].encode()).article
     parts = [block for block in article.blocks if block.kind not in {"dateline", "quote"}]
