@@ -28,6 +28,7 @@ QLabel[role="key"] { color: $muted; font-size: ${small}pt; background: $window; 
     border-radius: 4px; padding: 1px 5px; }
 
 QFrame[role="card"] { background: $base; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="card"][drop="true"] { border: 2px solid $focus; background: $selection; }
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
