@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextLine
 from annotator.gui.text.header import HeaderStrip
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState
 from annotator.gui.text.lanes import lanes_of
-from annotator.gui.text.shaping import Paragraph, gap_spans, paragraphs, x_of
+from annotator.gui.text.shaping import Paragraph, Shape, gap_spans, paragraphs, x_of
 from annotator.gui.text.theme import Style
 
 
@@ -32,7 +32,7 @@ class Box:
 
 @dataclass(slots=True)
 class Line:
-    """One visual line: its characters [start, end) of the text (without the space it broke at), its place."""
+    """One visual line: its characters [start, end) of the text, and where it stands."""
 
     paragraph: Paragraph
     line: QTextLine
@@ -47,6 +47,13 @@ class Line:
     lift: int = 0
     boxes: list[Box] = field(default_factory=list)
     chips: list[Mark] = field(default_factory=list)
+    _shapes: list[Shape] | None = None
+
+    def shapes(self) -> list[Shape]:
+        """Return the characters with their places; found when pointer or caret first needs them."""
+        if self._shapes is None:
+            self._shapes = self.paragraph.shapes(self.line)
+        return self._shapes
 
     @property
     def lanes_top(self) -> float:
@@ -158,9 +165,13 @@ class LaidOutText:
                     yield line, left, min(right, float(self.width))
 
     def x_at(self, offset: int) -> float:
-        """Return the x of the caret at `offset`."""
+        """Return the x of the caret at `offset`: in front of its character, or behind the line's last."""
         line = self.line_at(offset)
-        return x_of(line.line, line.paragraph.offsets.units(min(offset, line.end) - line.paragraph.start))
+        shapes = line.shapes()
+        shape = next((shape for shape in shapes if shape.start <= offset < shape.end), None)
+        if shape is not None:
+            return shape.lead
+        return shapes[-1].trail if shapes else x_of(line.line, line.line.textStart())
 
     def offset_at(self, x: float, y: float) -> int:
         """Return the offset of the border of characters nearest to a point, always within its line."""
@@ -168,8 +179,11 @@ class LaidOutText:
 
     def offset_on(self, line: Line, x: float) -> int:
         """Return the offset nearest to `x` on a line; a broken line ends in front of its last space."""
-        unit = int(line.line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
-        offset = min(max(line.paragraph.point(unit), line.start), line.end)
+        seen = [shape for shape in line.shapes() if shape.right > shape.left]
+        if not seen:
+            return line.start
+        nearest = min(seen, key=lambda shape: max(shape.left - x, x - shape.right, 0.0))
+        offset = nearest.start if abs(x - nearest.lead) <= abs(x - nearest.trail) else nearest.end
         broken = offset == line.end and not line.last and line.end - line.start > 1
         return offset - 1 if broken and self.item.text[offset - 1].isspace() else offset
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -18,7 +18,26 @@ from annotator.gui.text.theme import Style
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_Edge = QTextLine.Edge
+
+
+class Shape(NamedTuple):
+    """One character (grapheme cluster) as it stands on a line: its offsets, its x range, its direction."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    right_to_left: bool
+
+    @property
+    def lead(self) -> float:
+        """Return the x of the edge at which reading it begins."""
+        return self.right if self.right_to_left else self.left
+
+    @property
+    def trail(self) -> float:
+        """Return the x of the edge at which reading it ends."""
+        return self.left if self.right_to_left else self.right
 
 
 class Paragraph:
@@ -88,27 +107,42 @@ class Paragraph:
         if not self.bidirectional:
             left, right = x_of(line, first), x_of(line, last)
             return [(left, right)] if right > left else []
-        rects = [run.boundingRect() for run in line.glyphRuns(first, last - first)] if last > first else []
+        if last <= first:
+            return []
+        rects = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
         boxes = [(rect.left(), rect.right()) for rect in rects]
         # a part of a ligature has no glyph of its own
-        return _merged(boxes or self._clusters(line, first, last))
+        return _merged(boxes or [(shape.left, shape.right) for shape in self._shapes(line, first, last)])
 
-    def _clusters(self, line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
-        """Yield the box of each character between its two edges."""
+    def shapes(self, line: QTextLine) -> list[Shape]:
+        """Return the characters of one line with their places, in the order of the text.
+
+        `QTextLine.xToCursor` loses its way among combining marks and between directions, so what lies under
+        the pointer is looked up here.
+        """
+        first = line.textStart()
+        return list(self._shapes(line, first, first + line.textLength()))
+
+    def _shapes(self, line: QTextLine, first: int, last: int) -> Iterator[Shape]:
         stops = [unit for unit in range(first, last) if self.layout.isValidCursorPosition(unit)]
-        for place, unit in enumerate(stops):
-            lead, trail = x_of(line, unit), x_of(line, unit, _Edge.Trailing)
-            if place + 1 < len(stops):
-                following = x_of(line, stops[place + 1])
-                # the trailing edge of the first part of a ligature is that of the whole
-                if min(lead, trail) < following < max(lead, trail):
-                    trail = following
-            yield min(lead, trail), max(lead, trail)
+        for unit, after in pairwise([*stops, last]):
+            start, end = self.point(unit), self.point(after)
+            if not self.bidirectional:
+                yield Shape(start, end, x_of(line, unit), x_of(line, after), False)
+                continue
+            runs = line.glyphRuns(unit, after - unit)
+            if runs:
+                rects = [run.boundingRect() for run in runs]
+                left, right = min(rect.left() for rect in rects), max(rect.right() for rect in rects)
+                yield Shape(start, end, left, right, runs[0].isRightToLeft())
+            else:
+                lead, trail = x_of(line, unit), x_of(line, after)
+                yield Shape(start, end, min(lead, trail), max(lead, trail), lead > trail)
 
 
-def x_of(line: QTextLine, unit: int, edge: QTextLine.Edge = _Edge.Leading) -> float:
-    """Return the x position of an edge of the character at a UTF-16 offset."""
-    return float(cast(Any, line.cursorToX(unit, edge))[0])
+def x_of(line: QTextLine, unit: int) -> float:
+    """Return the x position in front of the character at a UTF-16 offset."""
+    return float(cast(Any, line.cursorToX(unit))[0])
 
 
 def paragraphs(item: TextItem, style: Style, *, narrow: bool = False) -> Iterator[Paragraph]:

@@ -420,11 +420,11 @@ class AnnotatedTextView(QAbstractScrollArea):
             color.setAlphaF(0.55)
             painter.fillRect(QRect(0, 0, _FRAME, self.height()), color)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.column.set_size(self.viewport().width(), self.viewport().height())
         self._refresh()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._syncing:
             return
         near = abs(dy) <= self.viewport().height()

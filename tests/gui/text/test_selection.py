@@ -14,7 +14,7 @@ from annotator.gui.text.items import TextItem
 KEYS, SHIFT, CONTROL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
-calm = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def slice_of(view):
@@ -43,8 +43,10 @@ def side_points(view, span):
     paragraph = line.paragraph
     first, last = (paragraph.offsets.units(offset - paragraph.start) for offset in span)
     runs = line.line.glyphRuns(first, last - first)
+    if not runs:
+        return None  # a tab has no glyph that tells its direction
     near, far = left + (right - left) * 0.2, right - (right - left) * 0.2
-    if runs and runs[0].isRightToLeft():
+    if runs[0].isRightToLeft():
         near, far = far, near
     y = placed.top + line.text_top + line.line.height() / 2
     return QPoint(round(placed.left + near), round(y)), QPoint(round(placed.left + far), round(y))
