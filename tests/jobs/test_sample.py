@@ -30,6 +30,12 @@ def test_agreement_is_released_in_the_sample(runner):
     assert runner.read(people.is_released)
 
 
+def test_named_targets_of_the_sample_can_be_chosen(runner):
+    names = [one.name for one in runner.read(people.named_targets)]
+    assert len(names) == len(set(names)) == 13
+    assert "Councillor Brennick" in names
+
+
 def test_each_sample_is_a_new_file(tmp_path, monkeypatch):
     monkeypatch.setattr(sample, "user_data_path", lambda name: tmp_path / name)
     names = []
