@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.actions.transaction import Transaction, now
-from annotator.codebook.checking import problems
+from annotator.codebook.checking import link_problem, problems
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, AttributeValue, Target
 from annotator.model.corpus import Text
 from annotator.model.ids import new_id
 from annotator.model.span import Span
 from annotator.store.queries import work
-from annotator.store.queries.corpus import text_of
-from annotator.store.rows import text_digest
+from annotator.store.queries.corpus import text_bodies, text_of
+from annotator.store.rows import text_digest, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class AddAnnotation:
         time = now()
         annotation = Annotation(
             id=new_id(),
-            annotator=transaction.annotator,
+            annotator=transaction.person().id,
             layer=self.layer,
             label=self.label,
             text=self.text,
@@ -58,15 +58,20 @@ class ChangeAnnotation:
 
     def apply(self, transaction: Transaction) -> Annotation:
         """Return the annotation as it is now; attributes that its label does not have are dropped."""
+        stored = own(transaction, self.annotation.id)
         layer = transaction.codebook().layer(self.annotation.layer)
-        applying = (
-            {one.id for one in layer.attributes if one.applies(self.annotation.label)} if layer else set()
-        )
-        kept = {name: value for name, value in self.annotation.attributes.items() if name in applying}
+        asked = {one.id for one in layer.attributes if one.applies(self.annotation.label)} if layer else set()
+        kept = {name: value for name, value in self.annotation.attributes.items() if name in asked}
         changed = replace(
-            self.annotation, spans=tuple(sorted(self.annotation.spans)), attributes=kept, modified=now()
+            self.annotation,
+            annotator=stored.annotator,
+            text=stored.text,
+            created=stored.created,
+            modified=stored.modified,
+            spans=tuple(sorted(self.annotation.spans)),
+            attributes=kept,
         )
-        return put_checked(transaction, changed)
+        return stored if changed == stored else put_checked(transaction, replace(changed, modified=now()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,11 @@ class DeleteAnnotation:
 
     def apply(self, transaction: Transaction) -> None:
         """Write the deletion and turn links to the annotation into links to its words."""
-        gone = work.annotation(transaction.connection, self.annotation)
+        gone = own(transaction, self.annotation)
+        text = text_of(transaction.connection, gone.text)
         for pointing in work.pointing_at(transaction.connection, gone.id):
-            target = words_of(transaction, gone)
-            transaction.put_annotation(replace(pointing, target=target, modified=now()))
+            linked = replace(pointing, target=words_of(gone, text.text), modified=now())
+            transaction.put_annotation(linked)
         transaction.delete("annotation", gone.id)
 
 
@@ -96,7 +102,7 @@ class ClaimFromWords:
 
     def apply(self, transaction: Transaction) -> Annotation:
         """Return the new claim."""
-        pointing = work.annotation(transaction.connection, self.annotation)
+        pointing = own(transaction, self.annotation)
         target = pointing.target
         if target is None or target.kind != "span" or target.text is None:
             raise ExpectedError("Only a link to words can be made a link to a claim.")
@@ -107,23 +113,35 @@ class ClaimFromWords:
         return claim
 
 
-def words_of(transaction: Transaction, annotation: Annotation) -> Target:
-    """Return the target that stands for an annotation's words, from its first to its last."""
-    text = text_of(transaction.connection, annotation.text)
-    start = annotation.spans[0].start if annotation.spans else 0
-    end = annotation.spans[-1].end if annotation.spans else len(text.text)
-    return Target("span", text=annotation.text, start=start, end=end, quote=text.text[start:end])
+def own(transaction: Transaction, wanted: str) -> Annotation:
+    """Return an annotation of whoever is at work; refuse where it is gone or somebody else's."""
+    found = work.annotation(transaction.connection, wanted)
+    if found.annotator != transaction.annotator:
+        raise ExpectedError("This label was put by somebody else. Only they can change or delete it.")
+    return found
 
 
 def put_checked(transaction: Transaction, annotation: Annotation) -> Annotation:
     """Put an annotation that the codebook allows; `text` targets at the parent become `parent`."""
     text = text_of(transaction.connection, annotation.text)
     normal = replace(annotation, target=normalised(annotation.target, text))
-    wrong = next(problems(normal, text, transaction.codebook()), None)
+    wrong = next(problems(normal, text, transaction.codebook()), None) or target_fault(transaction, normal)
     if wrong is not None:
         raise ExpectedError(f"This label cannot be put here: {wrong}")
     transaction.put_annotation(normal, text_digest(text.text))
     return normal
+
+
+def target_fault(transaction: Transaction, annotation: Annotation) -> str | None:
+    """Return a sentence where the target is not in the project or repeats other words than are there."""
+    target = annotation.target
+    if target is None:
+        return None
+    if target.kind == "annotation":
+        known = work.annotations_by_id(transaction.connection, [target.id or ""]).keys() - {annotation.id}
+        return link_problem(target, known, {})
+    wanted = [one for one in (target.id, target.text) if one is not None]
+    return link_problem(target, (), text_bodies(transaction.connection, wanted))
 
 
 def normalised(target: Target | None, text: Text) -> Target | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from annotator.actions.transaction import Transaction
+from annotator.errors import ExpectedError
 from annotator.model.annotation import Coverage, CoverageState
 from annotator.store.queries.corpus import home_of
 from annotator.store.queries.work import coverage_of
@@ -38,10 +39,12 @@ class ReopenText:
 
 
 def _put(transaction: Transaction, text: str, layers: tuple[str, ...], state: CoverageState) -> None:
-    person = transaction.annotator
+    person, codebook = transaction.person().id, transaction.codebook()
     home, digest = home_of(transaction.connection, text)
     found = coverage_of(transaction.connection, home, people=[person], texts=[text])
     states = {one.layer: one.state for one in found}
     for layer in layers:
+        if codebook.layer(layer) is None:
+            raise ExpectedError(f"The codebook has no layer {layer!r}; close the text for one that it has.")
         if states.get(layer) != state and not (state == "seen" and layer not in states):
             transaction.put_coverage(Coverage(person, text, layer, state), digest)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from annotator.actions.annotating import normalised
 from annotator.actions.transaction import Transaction
-from annotator.codebook.checking import problems
+from annotator.codebook.checking import link_problem, problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
@@ -42,12 +44,35 @@ class ImportRecords:
         counted = Imported()
         codebook = transaction.codebook()
         known = {one.id: one for one in people.annotators(transaction.connection)}
-        for record in self.records:
+        for record in merged_by_id(self.records):
             _check_codebook(record, codebook)
             ids = _add_people(transaction, record, known)
             _add_discussion(transaction, record.discussion, counted)
             _add_work(transaction, record, ids, codebook, counted)
+        _check_texts_apart(self.records)
         return counted
+
+
+def merged_by_id(records: Sequence[Record]) -> list[Record]:
+    """Return each discussion once; refuse a source that says two things of one discussion."""
+    found: dict[str, Record] = {}
+    for record in records:
+        known = found.setdefault(record.discussion.id, record)
+        if known != record:
+            raise ExpectedError(
+                f"{_name(record)}: the source has {record.discussion.id} twice and says two things of it."
+            )
+    return list(found.values())
+
+
+def _check_texts_apart(records: Sequence[Record]) -> None:
+    homes: dict[str, str] = {}
+    for record in records:
+        for text in record.discussion.texts:
+            if homes.setdefault(text.id, record.discussion.id) != record.discussion.id:
+                raise ExpectedError(
+                    f"{_name(record)}: text {text.id} is in another discussion of the source."
+                )
 
 
 def _check_codebook(record: Record, codebook: Codebook) -> None:
@@ -63,11 +88,11 @@ def _check_codebook(record: Record, codebook: Codebook) -> None:
 
 
 def _add_people(transaction: Transaction, record: Record, known: dict[str, Annotator]) -> dict[str, str]:
-    """Add those who are unknown; return record's person id → project's person id.
+    """Add those who are unknown; return person id in the record → in the project, of all who are in either.
 
     A person who was only named in the record is the one of that name in the project.
     """
-    ids: dict[str, str] = {}
+    ids = {one: one for one in known}
     for person in record.annotators:
         same_name = [one.id for one in known.values() if one.name == person.name]
         only_named = person.id == content_id("person", person.name)
@@ -91,7 +116,11 @@ def _add_discussion(transaction: Transaction, discussion: Discussion, counted: I
             )
         counted.unchanged += 1
         return
-    taken = corpus.text_bodies(transaction.connection, [text.id for text in discussion.texts])
+    ids = [text.id for text in discussion.texts]
+    if len(set(ids)) != len(ids):
+        twice = min(one for one, times in Counter(ids).items() if times > 1)
+        raise ExpectedError(f"{discussion.title!r}: text {twice} is there twice. Give each text its own id.")
+    taken = corpus.text_bodies(transaction.connection, ids)
     if taken:
         raise ExpectedError(f"{discussion.title!r}: text {min(taken)} is in another discussion already.")
     transaction.put("discussion", discussion.id, discussion_json(discussion))
@@ -105,12 +134,12 @@ def _add_work(
 ) -> None:
     texts = {text.id: text for text in record.discussion.texts}
     digests = {one: text_digest(text.text) for one, text in texts.items()}
-    mine = [replace(one, annotator=ids.get(one.annotator, one.annotator)) for one in record.annotations]
+    mine = [_resettled(one, ids, texts) for one in record.annotations]
     stored = work.annotations_by_id(transaction.connection, [one.id for one in mine])
-    for given in mine:
-        annotation = replace(given, target=normalised(given.target, texts[given.text]))
-        known = stored.get(annotation.id)
-        if known is None:
+    _check_links(transaction, record, mine, set(ids.values()))
+    for annotation in mine:
+        known = stored.setdefault(annotation.id, annotation)
+        if known is annotation:
             _check(record, annotation, texts[annotation.text], codebook)
             transaction.put_annotation(annotation, digests[annotation.text])
             counted.annotations += 1
@@ -122,8 +151,47 @@ def _add_work(
     states = {one.id: one.state for one in work.coverage_of(transaction.connection, record.discussion.id)}
     for covered in record.coverage:
         cell = replace(covered, annotator=ids.get(covered.annotator, covered.annotator))
+        if cell.text not in texts:
+            raise ExpectedError(f"{_name(record)}: coverage names text {cell.text}, which is not in it.")
         if states.get(cell.id) != cell.state:
+            states[cell.id] = cell.state
             transaction.put_coverage(cell, digests[cell.text])
+
+
+def _resettled(annotation: Annotation, ids: Mapping[str, str], texts: Mapping[str, Text]) -> Annotation:
+    """Return an annotation of a record as this project says it."""
+    person = ids.get(annotation.annotator, annotation.annotator)
+    text = texts.get(annotation.text)
+    target = normalised(annotation.target, text) if text else annotation.target
+    return replace(annotation, annotator=person, target=target)
+
+
+def _check_links(
+    transaction: Transaction, record: Record, mine: Sequence[Annotation], people_known: Collection[str]
+) -> None:
+    """Refuse a record whose annotations are by, on, or about what neither it nor the project has."""
+    bodies = {text.id: text.text for text in record.discussion.texts}
+    for annotation in mine:
+        if annotation.annotator not in people_known:
+            raise ExpectedError(
+                f"{_name(record)}, annotation {annotation.id}: its annotator {annotation.annotator} "
+                "is neither among the annotators of the record nor in the project."
+            )
+        if annotation.text not in bodies:
+            raise ExpectedError(
+                f"{_name(record)}, annotation {annotation.id}: it is on text {annotation.text}, "
+                "which is not in the record."
+            )
+    targets = [one.target for one in mine if one.target]
+    known = {one.id for one in mine}
+    pointed = {one.id for one in targets if one.kind == "annotation" and one.id} - known
+    known |= work.annotations_by_id(transaction.connection, pointed).keys()
+    outside = {one.id if one.kind == "text" else one.text for one in targets} - bodies.keys() - {None}
+    bodies |= corpus.text_bodies(transaction.connection, [one for one in outside if one is not None])
+    for annotation in mine:
+        wrong = link_problem(annotation.target, known, bodies) if annotation.target else None
+        if wrong is not None:
+            raise ExpectedError(f"{_name(record)}, annotation {annotation.id}: {wrong}")
 
 
 def _check(record: Record, annotation: Annotation, text: Text, codebook: Codebook) -> None:

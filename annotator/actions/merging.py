@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
+
+from sqlalchemy import Connection
 
 from annotator.actions.transaction import Transaction
 from annotator.errors import ExpectedError
 from annotator.model.change import SUBJECT_ORDER, Event, heads
 from annotator.store import events as log
 from annotator.store.database import get_meta
-from annotator.store.foreign import read_foreign
+from annotator.store.deciding import shown
+from annotator.store.foreign import Foreign, read_foreign
+
+Events = Mapping[tuple[str, str], Mapping[str, Event]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +49,50 @@ class MergeCopy:
     def apply(self, transaction: Transaction) -> Merged:
         """Return what the copy brought; a copy of another project is refused."""
         connection = transaction.connection
-        project, foreign = read_foreign(self.path, connection)
-        ours = get_meta(connection, "project")
-        if project != ours:
+        _refuse_itself(connection, self.path)
+        foreign = read_foreign(self.path, connection, log.digests(connection))
+        _refuse_another(connection, foreign, self.path)
+        touched = {(event.subject, event.subject_id) for event in foreign.new}
+        here = log.of_subjects(connection, {subject_id for _, subject_id in touched})
+        report = Merged(
+            added=len(touched - here.keys()),
+            updated=len(touched & here.keys()),
+            unchanged=len(foreign.subjects - touched),
+            conflicts=list(_conflicts(here, foreign, self.path)),
+        )
+        transaction.adopt(foreign.new)
+        return report
+
+
+def _refuse_itself(connection: Connection, path: Path) -> None:
+    """Refuse the file that is being written to: to read it by its name would drop the lock on it."""
+    own = connection.exec_driver_sql("PRAGMA database_list").all()[0][2]
+    if path.exists() and path.samefile(own):
+        raise ExpectedError(f"{path} is this project itself. Name the other copy.")
+
+
+def _refuse_another(connection: Connection, foreign: Foreign, path: Path) -> None:
+    ours = get_meta(connection, "project")
+    projects = {event.subject_id for event in foreign.new if event.subject == "project"}
+    if foreign.project != ours or projects - {ours}:
+        raise ExpectedError(
+            f"{path} is a copy of another project. Only copies of one project can be merged; "
+            "to bring its discussions over, export and import them."
+        )
+
+
+def _conflicts(here: Events, foreign: Foreign, path: Path) -> Iterator[Conflict]:
+    """Yield the subjects whose heads contradict once the new events are here."""
+    united: dict[tuple[str, str], dict[str, Event]] = {}
+    for event in foreign.new:
+        key = (event.subject, event.subject_id)
+        united.setdefault(key, dict(here.get(key, {})))[event.id] = event
+    for subject, one in sorted(united, key=lambda key: (SUBJECT_ORDER.index(key[0]), key[1])):
+        if not heads(united[subject, one]):
             raise ExpectedError(
-                f"{self.path} is a copy of another project. Only copies of one project can be merged; "
-                "to bring its discussions over, export and import them."
+                f"{path}: the events of {subject} {one} were each made upon another. "
+                "Nothing of the file was taken in; find out which program wrote it."
             )
-        here = log.of_subjects(connection, {event.subject_id for event in foreign})
-        new = [event for event in foreign if event.id not in here.get((event.subject, event.subject_id), {})]
-        _refuse_forged(here, foreign, self.path)
-        transaction.adopt(new)
-        return _report(here, foreign, new)
-
-
-def _refuse_forged(here: dict[tuple[str, str], dict[str, Event]], foreign: list[Event], path: Path) -> None:
-    for event in foreign:
-        known = here.get((event.subject, event.subject_id), {}).get(event.id)
-        if known is not None and known.digest != event.digest:
-            raise ExpectedError(
-                f"{path}: event {event.id} differs from the one of that id here, so one of the two was "
-                "altered. Nothing of the file was taken in; run 'annotator check' on both."
-            )
-
-
-def _report(here: dict[tuple[str, str], dict[str, Event]], foreign: list[Event], new: list[Event]) -> Merged:
-    touched = {(event.subject, event.subject_id) for event in new}
-    every = {(event.subject, event.subject_id) for event in foreign}
-    report = Merged(
-        added=len(touched - here.keys()), updated=len(touched & here.keys()), unchanged=len(every - touched)
-    )
-    united: dict[tuple[str, str], dict[str, Event]] = {key: dict(here.get(key, {})) for key in touched}
-    for event in new:
-        united[event.subject, event.subject_id][event.id] = event
-    for subject, one in sorted(touched, key=lambda key: (SUBJECT_ORDER.index(key[0]), key[1])):
-        found = heads(united[subject, one])
-        if any((other.kind, other.body) != (found[0].kind, found[0].body) for other in found[1:]):
-            report.conflicts.append(Conflict(subject, one, tuple(event.id for event in found)))
-    return report
+        state = shown(united[subject, one])
+        if state.conflict:
+            yield Conflict(subject, one, tuple(event.id for event in state.heads))

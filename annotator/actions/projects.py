@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -10,9 +11,10 @@ from annotator.actions.runner import Runner
 from annotator.actions.transaction import Transaction, now
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
-from annotator.model.ids import new_id
-from annotator.store.database import make, open_existing
-from annotator.store.queries.people import AGREEMENT, named_targets
+from annotator.model.ids import content_id, new_id
+from annotator.store.database import check_free, make, open_existing, publish
+from annotator.store.queries.codebooks import current_digest
+from annotator.store.queries.people import AGREEMENT, is_released, named_targets
 
 NOBODY = ""
 
@@ -42,7 +44,8 @@ class SetCodebook:
 
     def apply(self, transaction: Transaction) -> None:
         """Write the codebook."""
-        transaction.put_codebook(self.codebook)
+        if current_digest(transaction.connection) != self.codebook.digest:
+            transaction.put_codebook(self.codebook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class Release:
 
     def apply(self, transaction: Transaction) -> None:
         """Write the release."""
-        transaction.put("release", AGREEMENT, {"open": self.open})
+        if is_released(transaction.connection) != self.open:
+            transaction.put("release", AGREEMENT, {"open": self.open})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +74,31 @@ class AddNamedTarget:
         name = self.name.strip()
         if not name:
             raise ExpectedError("A named target needs a name.")
-        known = next((one for one in named_targets(transaction.connection) if one.name == name), None)
-        aliases = sorted({*self.aliases, *(known.aliases if known else ())})
-        wanted = known.id if known else new_id()
+        wanted = content_id("named", name)  # the same entry made in two copies is one
+        known = next((one for one in named_targets(transaction.connection) if one.id == wanted), None)
+        given = {alias.strip() for alias in self.aliases} - {"", name}
+        aliases = sorted(given | set(known.aliases if known else ()))
         if known is None or aliases != sorted(known.aliases):
             transaction.put("named", wanted, {"name": name, "aliases": aliases})
         return wanted
 
 
 def create_project(path: Path, codebook: Codebook, *, title: str, device: str) -> Runner:
-    """Make a project file and return the runner that it is worked on with."""
-    database = make(path)
-    runner = Runner(database, annotator=NOBODY, device=device)
-    runner.run(CreateProject(title, codebook))
-    return runner
+    """Make a project file and return the runner that it is worked on with.
+
+    The file is made under another name and renamed, so that it is whole or not there at all.
+    """
+    check_free(path)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    database = make(partial)
+    try:
+        Runner(database, annotator=NOBODY, device=device).run(CreateProject(title, codebook))
+        database.close()
+        publish(partial, path)
+    finally:
+        database.close()
+        partial.unlink(missing_ok=True)
+    return open_project(path, device=device)
 
 
 def open_project(path: Path, *, device: str, annotator: str = NOBODY) -> Runner:

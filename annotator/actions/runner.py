@@ -16,7 +16,8 @@ from annotator.actions.transaction import Transaction
 from annotator.model.change import Change
 from annotator.model.ids import new_id
 from annotator.store.database import Database
-from annotator.store.queries.history import history
+from annotator.store.events import arrived
+from annotator.store.queries.history import History, Timeline
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,6 +50,7 @@ class _RehearsalOverError(Exception):
 
 
 Listener = Callable[[Sequence[Change]], None]
+EVERYTHING = (Change("project", "*"),)
 
 
 class Runner:
@@ -59,7 +61,8 @@ class Runner:
         self.annotator = annotator
         self.device = device
         self._listeners: list[Listener] = []
-        self._seen = self._arrived()
+        self._timeline = Timeline(annotator=annotator, device=device)
+        self._seen = self.read(arrived)
 
     def subscribe(self, listener: Listener) -> None:
         """Call the listener with the news after each commit."""
@@ -71,11 +74,13 @@ class Runner:
         Actions run with one `group` (an id from `new_id`) are undone together.
         """
         with self.database.writing() as connection:
-            transaction = Transaction(connection, self.annotator, self.device, group or new_id())
+            transaction = self._transaction(connection, group)
+            others_wrote = arrived(connection) != self._seen
             answer = action.apply(transaction)
             changes = tuple(transaction.flush())
-        self._seen = self._arrived()
-        self._tell(changes)
+            seen = arrived(connection)
+        self._seen = seen
+        self._tell((*changes, *EVERYTHING) if others_wrote else changes)
         return Outcome(answer, changes, transaction.action if changes else "")
 
     def rehearse(self, action: Action) -> Any:
@@ -83,7 +88,7 @@ class Runner:
         answer: Any = None
         try:
             with self.database.writing() as connection:
-                transaction = Transaction(connection, self.annotator, self.device, new_id())
+                transaction = self._transaction(connection, None)
                 answer = action.apply(transaction)
                 transaction.flush()
                 raise _RehearsalOverError
@@ -103,24 +108,32 @@ class Runner:
         """Do again what was taken back last; None where there is nothing."""
         return self._take_back("redo")
 
+    def history(self) -> History:
+        """Return what can be undone and redone, the next one last."""
+        if (self._timeline.annotator, self._timeline.device) != (self.annotator, self.device):
+            self._timeline = Timeline(annotator=self.annotator, device=self.device)
+        return self.read(self._timeline.read)
+
     def poll(self) -> None:
         """Tell of what other programs wrote into the project since the last look."""
-        arrived = self._arrived()
-        if arrived == self._seen:
-            return
-        self._seen = arrived
-        self._tell((Change("project", "*"),))
+        seen = self.read(arrived)
+        if seen != self._seen:
+            self._seen = seen
+            self._tell(EVERYTHING)
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self.database.close()
 
     def _take_back(self, direction: str) -> Outcome | None:
         from annotator.actions.undo import Undo
 
-        found = self.read(history, annotator=self.annotator, device=self.device)
+        found = self.history()
         stack = found.undo if direction == "undo" else found.redo
         return self.run(Undo(stack[-1])) if stack else None
 
-    def _arrived(self) -> int:
-        with self.database.reading() as connection:
-            return int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM event").scalar() or 0)
+    def _transaction(self, connection: Connection, group: str | None) -> Transaction:
+        return Transaction(connection, self.annotator, self.device, group or new_id())
 
     def _tell(self, changes: tuple[Change, ...]) -> None:
         if changes:

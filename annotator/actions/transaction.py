@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -9,15 +10,18 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from annotator.codebook.values import Codebook, codebook_from
+from annotator.codebook.values import Codebook
+from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, Coverage
 from annotator.model.change import Change, Event, Subject, heads
-from annotator.model.ids import new_id
+from annotator.model.ids import canonical, new_id
+from annotator.model.people import Annotator
 from annotator.model.record import annotation_json, coverage_json
 from annotator.store import events as log
 from annotator.store.projection import project
-from annotator.store.queries.codebooks import current_codebook, current_digest
+from annotator.store.queries.codebooks import codebook_in_force, current_digest
 from annotator.store.queries.corpus import home_of
+from annotator.store.queries.people import annotator_with_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,17 @@ class Draft:
 def now() -> str:
     """Return the time as it is stored: ISO 8601, UTC, seconds."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def storable(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the body with U+FFFD for lone surrogates, which no database takes."""
+    written = canonical(dict(body))
+    try:
+        written.encode()
+    except UnicodeEncodeError:
+        mended = written.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return dict(json.loads(mended))
+    return body
 
 
 @dataclass
@@ -53,7 +68,7 @@ class Transaction:
         self, subject: Subject, subject_id: str, body: Mapping[str, Any], *, text: str | None = None
     ) -> None:
         """Say what a subject is from now on; `text` is the digest of the text that it is on."""
-        self.drafts.append(Draft(subject, subject_id, body, text, self._codebook_digest(subject)))
+        self.drafts.append(Draft(subject, subject_id, storable(body), text, self._codebook_digest(subject)))
 
     def put_as(self, subject: Subject, subject_id: str, former: Event) -> None:
         """Put a subject to what a former event said, citing what that one cited."""
@@ -80,7 +95,14 @@ class Transaction:
 
     def codebook(self) -> Codebook:
         """Return the codebook in force."""
-        return codebook_from(current_codebook(self.connection).body)
+        return codebook_in_force(self.connection)
+
+    def person(self) -> Annotator:
+        """Return who is at work; refuse where nobody said so."""
+        found = annotator_with_id(self.connection, self.annotator)
+        if found is None:
+            raise ExpectedError("Nobody is at work who is in the project. Say first who you are.")
+        return found
 
     def adopt(self, events: Sequence[Event]) -> None:
         """Take events that were made elsewhere into the log, as they are."""
@@ -90,11 +112,15 @@ class Transaction:
         """Append the drafts as events, project them, and return the news."""
         if not self.drafts and not self.adopted:
             return []
-        events = [*self.adopted, *self._events()]
-        self.drafts.clear()
-        self.adopted.clear()
+        known = log.of_subjects(self.connection, {draft.subject_id for draft in self.drafts})
+        made = list(self._events(known))
+        events = [*self.adopted, *made]
         log.append(self.connection, events)
-        return project(self.connection, {(event.subject, event.subject_id) for event in events})
+        for event in events:
+            known.setdefault((event.subject, event.subject_id), {})[event.id] = event
+        complete = {} if self.adopted else known
+        self.drafts, self.adopted = [], []
+        return project(self.connection, {(event.subject, event.subject_id) for event in events}, complete)
 
     def _codebook_digest(self, subject: Subject) -> str | None:
         if subject not in {"annotation", "coverage"}:
@@ -103,9 +129,8 @@ class Transaction:
             self.digest = current_digest(self.connection)
         return self.digest
 
-    def _events(self) -> Iterable[Event]:
+    def _events(self, known: Mapping[tuple[str, str], Mapping[str, Event]]) -> Iterable[Event]:
         """Yield the drafts as events, each made upon the heads of its subject."""
-        known = log.of_subjects(self.connection, {draft.subject_id for draft in self.drafts})
         parents = {key: tuple(sorted(one.id for one in heads(found))) for key, found in known.items()}
         clock = log.last_clock(self.connection)
         sequence = log.last_sequence(self.connection, self.device)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from annotator.codebook.values import Codebook, Layer
-from annotator.model.annotation import Annotation
+from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
 
 
@@ -22,6 +22,27 @@ def problems(annotation: Annotation, text: Text, codebook: Codebook) -> Iterator
     yield from _span_problems(annotation, text, layer)
     yield from _target_problems(annotation, text, layer)
     yield from _attribute_problems(annotation, layer)
+
+
+def link_problem(target: Target, annotations: Collection[str], bodies: Mapping[str, str]) -> str | None:
+    """Return a sentence where a target points at nothing or repeats other words than are there.
+
+    `annotations` and `bodies` (text id → canonical text) are those that it may point at.
+    """
+    if target.kind == "annotation" and target.id not in annotations:
+        return f"it points at annotation {target.id}, which is not there."
+    if target.kind == "text" and target.id not in bodies:
+        return f"it points at text {target.id}, which is not there."
+    if target.kind != "span":
+        return None
+    body, start, end = bodies.get(target.text or ""), target.start or 0, target.end or 0
+    if body is None:
+        return f"it points at text {target.text}, which is not there."
+    if not 0 <= start < end <= len(body):
+        return f"it points at [{start}, {end}) of a text of {len(body)} code points."
+    if body[start:end] != target.quote:
+        return "the words it points at are not those it repeats."
+    return None
 
 
 def _span_problems(annotation: Annotation, text: Text, layer: Layer) -> Iterator[str]:
@@ -44,6 +65,11 @@ def _target_problems(annotation: Annotation, text: Text, layer: Layer) -> Iterat
         yield f"layer {layer.id} allows no target of kind {target.kind!r}."
     if target.kind == "parent" and text.parent is None:
         yield "a root comment has no parent to take a stance on."
+    if target.kind == "text" and target.id == text.id:
+        yield "a text cannot be about itself."
+    named = [one for one in layer.targets if one.kind == target.kind == "named"]
+    if named and all(one.vocabulary == "closed" and target.name not in one.values for one in named):
+        yield f"the codebook's list of named targets has no {target.name!r}."
 
 
 def _attribute_problems(annotation: Annotation, layer: Layer) -> Iterator[str]:

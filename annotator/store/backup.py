@@ -1,14 +1,19 @@
-"""Copies of a project file that are whole or not there at all."""
+"""Copies of a project file: of its state, of its very pages, and backups that are whole or not there."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.errors import ExpectedError
-from annotator.store.database import Database
+from annotator.store.check import check_alone
+from annotator.store.database import Database, check_free, publish
+
+DAMAGE = {"database", "digest", "seal", "projection"}
 
 
 def snapshot(database: Database, target: Path) -> None:
@@ -18,24 +23,44 @@ def snapshot(database: Database, target: Path) -> None:
         plain.execute("VACUUM INTO ?", (str(target),))
 
 
+@contextmanager
+def private_copy(database: Database) -> Iterator[Database]:
+    """Give a copy of the file, page by page with whatever is damaged in it, that nobody else works on.
+
+    SQLite does the copying: reading the file by other means would drop the locks this program has on it.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "copy.annot"
+        with closing(sqlite3.connect(database.path)) as plain, closing(sqlite3.connect(target)) as copy:
+            plain.execute("PRAGMA busy_timeout=5000")
+            plain.backup(copy)
+        private = Database(target)
+        try:
+            yield private
+        finally:
+            private.close()
+
+
 def back_up(database: Database, target: Path) -> Path:
     """Write a checked copy and rename it into place; refuse an existing file and a damaged project."""
-    if target.exists():
-        raise ExpectedError(f"{target} exists already. Choose another name for the backup.")
-    if not target.parent.is_dir():
-        raise ExpectedError(f"There is no folder {target.parent}. Make it first, or choose another place.")
+    check_free(target)
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        snapshot(database, partial)
-        with closing(sqlite3.connect(partial)) as plain:
-            said = plain.execute("PRAGMA integrity_check").fetchone()[0]
-        if said != "ok":
-            raise ExpectedError(f"{database.path} is damaged ({said}); no backup was made of it.")
-        with partial.open("rb") as written:
-            os.fsync(written.fileno())
-        partial.rename(target)
+        with private_copy(database) as private:
+            _refuse_damaged(database, private)
+            snapshot(private, partial)
+        publish(partial, target)
     except sqlite3.Error as error:
         raise ExpectedError(f"{database.path} could not be backed up to {target} ({error}).") from error
     finally:
         partial.unlink(missing_ok=True)
     return target
+
+
+def _refuse_damaged(database: Database, private: Database) -> None:
+    damage = [one for one in check_alone(private) if one.kind in DAMAGE]
+    if damage:
+        raise ExpectedError(
+            f"{database.path} is damaged ({damage[0].where}: {damage[0].message}); no backup was made of it. "
+            "Keep the file as it is and go back to an earlier backup."
+        )

@@ -6,21 +6,23 @@ seal over them do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from annotator.codebook.checking import problems
-from annotator.codebook.values import codebook_from
+from annotator.codebook.checking import link_problem, problems
+from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
+from annotator.model.corpus import Text
 from annotator.store import events as log
 from annotator.store import tables
+from annotator.store.database import Database
 from annotator.store.events import MODULUS
 from annotator.store.projection import project
 from annotator.store.queries import corpus, work
-from annotator.store.queries.codebooks import current_codebook
+from annotator.store.queries.codebooks import codebook_in_force
 from annotator.store.queries.people import annotators
 
 PROJECTIONS = (
@@ -39,7 +41,10 @@ class Problem:
 
 
 def check(connection: Connection) -> list[Problem]:
-    """Return all problems; the connection's transaction must be rolled back afterwards."""
+    """Return all problems; the connection's transaction must be rolled back afterwards.
+
+    What is seen is made anew to be compared, so this wants a private copy of a project that is in use.
+    """
     found = list(_database(connection))
     if found:
         return found
@@ -47,6 +52,17 @@ def check(connection: Connection) -> list[Problem]:
     if altered:
         return altered
     return [*_projection(connection), *_content(connection)]
+
+
+def check_alone(private: Database) -> list[Problem]:
+    """Return all problems of a private copy, which stays as it is."""
+    try:
+        with private.writing() as connection:
+            found = check(connection)
+            connection.rollback()
+    except ExpectedError as error:
+        return [Problem("database", "file", str(error))]
+    return found
 
 
 def _database(connection: Connection) -> Iterator[Problem]:
@@ -60,25 +76,26 @@ def _database(connection: Connection) -> Iterator[Problem]:
 def _events(connection: Connection) -> Iterator[Problem]:
     total = count = 0
     for row in connection.execute(select(tables.event)):
+        count += 1
         try:
-            computed = log.from_row(row).digest
-        except (ValueError, TypeError):
-            computed = ""
-        if computed != row.digest:
+            sound = log.from_row(row).digest == row.digest
+            total = (total + int(row.digest, 16)) % MODULUS
+        except (ValueError, TypeError, RecursionError):
+            sound = False
+        if not sound:
             yield Problem("digest", f"event {row.id}", "the event was altered after it was written")
-        total, count = (total + int(row.digest, 16)) % MODULUS, count + 1
     if (total, count) != log.read_seal(connection):
         yield Problem("seal", "file", "events were added or taken away by something else than this program")
 
 
 def _projection(connection: Connection) -> Iterator[Problem]:
     """Make every row anew from the events and compare."""
-    before = {table.name: _rows(connection, table) for table in PROJECTIONS}
+    before = {table.name: _rows(connection, table) for table in (*PROJECTIONS, tables.meta)}
     subjects = connection.execute(select(tables.event.c.subject, tables.event.c.subject_id).distinct())
     for table in PROJECTIONS:
         connection.execute(table.delete())
     project(connection, [(row.subject, row.subject_id) for row in subjects])
-    for table in PROJECTIONS:
+    for table in (*PROJECTIONS, tables.meta):
         after = _rows(connection, table)
         for key in sorted(before[table.name].keys() | after.keys()):
             if before[table.name].get(key) != after.get(key):
@@ -94,37 +111,40 @@ def _rows(connection: Connection, table: Table) -> dict[str, tuple[Any, ...]]:
 
 
 def _content(connection: Connection) -> Iterator[Problem]:
-    codebook = codebook_from(current_codebook(connection).body)
+    codebook = codebook_in_force(connection)
     people = {one.id for one in annotators(connection)}
+    known = set(connection.execute(select(tables.annotation.c.id)).scalars())
     for heading in corpus.discussions(connection):
         texts = {text.id: text for text in corpus.discussion(connection, heading.id).texts}
         for text in texts.values():
             if text.parent is not None and text.parent not in texts:
                 yield Problem("orphan", f"text {text.id}", "its parent is not in the discussion")
-        for one in work.annotations_of(connection, heading.id):
+        found = work.annotations_of(connection, heading.id)
+        bodies = _bodies(connection, texts, found)
+        for one in found:
             place = f"annotation {one.id}"
             for message in problems(one, texts[one.text], codebook):
                 yield Problem("annotation", place, message)
             if one.annotator not in people:
                 yield Problem("orphan", place, f"its annotator {one.annotator} is not in the project")
-            yield from _link(connection, one, place)
+            wrong = link_problem(one.target, known, bodies) if one.target else None
+            if wrong is not None:
+                yield Problem("link", place, wrong)
+    yield from _unsettled(connection)
+
+
+def _bodies(connection: Connection, texts: Mapping[str, Text], found: Sequence[Annotation]) -> dict[str, str]:
+    """Return the texts of a discussion and those outside it that its annotations point at."""
+    bodies = {one.id: one.text for one in texts.values()}
+    pointed = {one.target.id if one.target.kind == "text" else one.target.text for one in found if one.target}
+    outside = {one for one in pointed if one is not None} - bodies.keys()
+    return bodies | corpus.text_bodies(connection, outside)
+
+
+def _unsettled(connection: Connection) -> Iterator[Problem]:
+    """Yield what waits for something and what two people changed apart from each other."""
     for row in connection.execute(select(tables.waiting)):
         message = f"waits for {row.needs}, which is not in the project"
         yield Problem("waiting", f"{row.subject} {row.subject_id}", message)
     for conflict in work.conflicts(connection):
         yield Problem("conflict", f"annotation {conflict}", "two people changed it apart from each other")
-
-
-def _link(connection: Connection, one: Annotation, place: str) -> Iterator[Problem]:
-    target = one.target
-    if target is None:
-        return
-    if target.kind == "annotation" and not work.annotations_by_id(connection, [str(target.id)]):
-        yield Problem("link", place, f"it points at annotation {target.id}, which is not there")
-    if target.kind in {"text", "span"}:
-        wanted = str(target.id if target.kind == "text" else target.text)
-        body = corpus.text_bodies(connection, [wanted]).get(wanted)
-        if body is None:
-            yield Problem("link", place, f"it points at text {wanted}, which is not there")
-        elif target.kind == "span" and body[target.start or 0 : target.end or 0] != target.quote:
-            yield Problem("quote", place, "the words it points at are not those it repeats")

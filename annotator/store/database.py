@@ -8,17 +8,19 @@ become a writer and no migration can be left half-done.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator.errors import ExpectedError
 from annotator.store import tables
+from annotator.store.statements import row_where
 
 PRAGMAS: dict[str, int | str] = {
     "journal_mode": "delete",
@@ -57,12 +59,34 @@ class Database:
         self.engine.dispose()
 
 
-def make(path: Path) -> Database:
-    """Make an empty project file; refuse where something of that name exists."""
-    if path.exists():
+def check_free(path: Path) -> None:
+    """Raise ExpectedError unless a new file can be made under this name."""
+    if path.exists() or path.is_symlink():
         raise ExpectedError(f"{path} exists already. Choose another name, or open it.")
     if not path.parent.is_dir():
         raise ExpectedError(f"There is no folder {path.parent}. Make it first, or choose another place.")
+
+
+def publish(partial: Path, path: Path) -> None:
+    """Put a finished file on the disk under its own name, unless something took that name meanwhile."""
+    try:
+        with partial.open("rb") as written:
+            os.fsync(written.fileno())
+        check_free(path)
+        partial.rename(path)
+        if os.name == "posix":  # the name is on the disk only when its folder is
+            folder = os.open(path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+    except OSError as error:
+        raise ExpectedError(f"{path} cannot be written ({error.strerror}). Choose another place.") from error
+
+
+def make(path: Path) -> Database:
+    """Make an empty project file; refuse where something of that name exists."""
+    check_free(path)
     database = Database(path)
     with database.writing() as connection:
         tables.metadata.create_all(connection)
@@ -93,6 +117,8 @@ def check_kind(path: Path) -> None:
         ) from error
     if application != tables.APPLICATION_ID:
         raise ExpectedError(f"{path} is no project of this program. Choose a file made by 'annotator new'.")
+    if version == 0:
+        raise ExpectedError(f"{path} was not finished when it was made. Delete it and make the project anew.")
     if version > tables.SCHEMA_VERSION:
         raise ExpectedError(
             f"{path} was written by a newer version of this program (format {version}, here "
@@ -102,17 +128,21 @@ def check_kind(path: Path) -> None:
 
 def get_meta(connection: Connection, key: str, default: str = "") -> str:
     """Return a value of the project's own notes."""
-    found = connection.execute(select(tables.meta.c.value).where(tables.meta.c.key == key)).scalar()
-    return default if found is None else str(found)
+    found = row_where(connection, tables.meta.c.key, key, tables.meta.c.value)
+    return default if found is None else str(found.value)
 
 
 def set_meta(connection: Connection, key: str, value: str) -> None:
     """Write a value of the project's own notes."""
-    connection.execute(tables.meta.insert().prefix_with("OR REPLACE"), {"key": key, "value": value})
+    connection.execute(SET_META, {"key": key, "value": value})
+
+
+SET_META = tables.meta.insert().prefix_with("OR REPLACE")
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 5})
+    # The address is put together by parts: a name may have '?', '#' or '%' in it.
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": 5})
 
     @event.listens_for(engine, "connect")
     def configure(connection: Any, _record: object) -> None:

@@ -8,31 +8,19 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select, text
 
 from annotator.model.change import Event
 from annotator.model.ids import canonical
 from annotator.store import tables
 from annotator.store.database import get_meta, set_meta
+from annotator.store.statements import insert_rows, rows_where
 
-T = TypeVar("T")
-CHUNK = 400  # well below SQLite's limit of bound values in a statement
 MODULUS = 1 << 256
-
-
-def chunks(values: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
-    """Yield the values in lists of at most `size`."""
-    batch: list[T] = []
-    for value in values:
-        batch.append(value)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+COUNTER = 1_000_000  # readings of the clock within one millisecond; six digits sort as text
 
 
 def to_row(event: Event) -> dict[str, Any]:
@@ -80,8 +68,7 @@ def append(connection: Connection, events: Sequence[Event]) -> None:
     """Write new events and bring the seal up to date."""
     if not events:
         return
-    for batch in chunks(events):
-        connection.execute(tables.event.insert(), [to_row(event) for event in batch])
+    insert_rows(connection, tables.event, (to_row(event) for event in events))
     total, count = read_seal(connection)
     total = (total + sum(int(event.digest, 16) for event in events)) % MODULUS
     set_meta(connection, "seal", f"{total:064x}/{count + len(events)}")
@@ -96,49 +83,54 @@ def read_seal(connection: Connection) -> tuple[int, int]:
 def of_subjects(connection: Connection, ids: Iterable[str]) -> dict[tuple[str, str], dict[str, Event]]:
     """Return the events of the subjects with these ids: (subject, id) → event id → event."""
     found: dict[tuple[str, str], dict[str, Event]] = {}
-    for batch in chunks(ids):
-        rows = connection.execute(select(tables.event).where(tables.event.c.subject_id.in_(batch)))
-        for row in rows:
-            found.setdefault((row.subject, row.subject_id), {})[row.id] = from_row(row)
+    for row in rows_where(connection, tables.event.c.subject_id, ids):
+        found.setdefault((row.subject, row.subject_id), {})[row.id] = from_row(row)
     return found
 
 
 def of_action(connection: Connection, action: str) -> list[Event]:
     """Return the events of one action, in the order in which they were made."""
-    query = select(tables.event).where(tables.event.c.action == action).order_by(tables.event.c.sequence)
-    return [from_row(row) for row in connection.execute(query)]
+    found = map(from_row, rows_where(connection, tables.event.c.action, [action]))
+    return sorted(found, key=lambda event: (event.clock, event.id))
 
 
 def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Event]:
     """Return the events with these ids."""
-    found: dict[str, Event] = {}
-    for batch in chunks(ids):
-        for row in connection.execute(select(tables.event).where(tables.event.c.id.in_(batch))):
-            found[row.id] = from_row(row)
-    return found
+    return {row.id: from_row(row) for row in rows_where(connection, tables.event.c.id, ids)}
 
 
-def every(connection: Connection) -> Iterator[Event]:
-    """Yield all events in the order of arrival."""
-    for row in connection.execute(select(tables.event)):
-        yield from_row(row)
+def digests(connection: Connection) -> dict[str, str]:
+    """Return event id → digest as it is written there, for all events."""
+    return {
+        row.id: row.digest for row in connection.execute(select(tables.event.c.id, tables.event.c.digest))
+    }
+
+
+def arrived(connection: Connection) -> int:
+    """Return a number that grows with each event that is written into this file."""
+    return int(connection.execute(ARRIVED).scalar() or 0)
 
 
 def next_clock(last: str) -> str:
-    """Return a reading of the hybrid logical clock later than `last` and than the wall clock allows."""
+    """Return the wall clock's reading, or the one after `last` where the wall clock is behind it."""
     now = time.time_ns() // 1_000_000
     past, _, counter = last.partition("-")
     if not past or now > int(past):
         return f"{now:014d}-{0:06d}"
-    return f"{int(past):014d}-{int(counter) + 1:06d}"
+    carry, count = divmod(int(counter) + 1, COUNTER)
+    return f"{int(past) + carry:014d}-{count:06d}"
 
 
 def last_clock(connection: Connection) -> str:
     """Return the latest clock reading in the log, '' where it is empty."""
-    return connection.execute(select(func.max(tables.event.c.clock))).scalar() or ""
+    return connection.execute(LAST_CLOCK).scalar() or ""
 
 
 def last_sequence(connection: Connection, device: str) -> int:
     """Return how many events this device has numbered in this project."""
-    query = select(func.max(tables.event.c.sequence)).where(tables.event.c.device == device)
-    return connection.execute(query).scalar() or 0
+    return connection.execute(LAST_SEQUENCE, {"device": device}).scalar() or 0
+
+
+ARRIVED = select(func.max(text("rowid"))).select_from(tables.event)
+LAST_CLOCK = select(func.max(tables.event.c.clock))
+LAST_SEQUENCE = select(func.max(tables.event.c.sequence)).where(tables.event.c.device == bindparam("device"))

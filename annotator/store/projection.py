@@ -8,72 +8,65 @@ that arrives. What was written is read back and compared: a check of this mappin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Column, Connection, Table, bindparam, delete, select
 
-from annotator.model.change import SUBJECT_ORDER, Change, Event, heads
+from annotator.model.annotation import Annotation, Target
+from annotator.model.change import SUBJECT_ORDER, Change, Event
 from annotator.model.ids import canonical
 from annotator.model.record import annotation_from, coverage_from, discussion_from
 from annotator.store import rows, tables
 from annotator.store.database import set_meta
-from annotator.store.events import chunks, of_subjects
+from annotator.store.deciding import Shown, last_put, shown
+from annotator.store.events import of_subjects
+from annotator.store.statements import chunks, delete_where, insert_rows, rows_where
 
 Subjects = Iterable[tuple[str, str]]
+Result = tuple[list[Change], list[tuple[str, str]]]
+Projector = Callable[[Connection, Mapping[str, Shown]], Result]
+Events = Mapping[tuple[str, str], Mapping[str, Event]]
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The event that decides what is seen of a subject, and whether another head contradicts it."""
+def project(connection: Connection, subjects: Subjects, known: Events | None = None) -> list[Change]:
+    """Make the rows of these subjects anew and return the news.
 
-    event: Event
-    conflict: bool
-
-    @property
-    def put(self) -> bool:
-        """Tell whether there is something to see."""
-        return self.event.kind == "put"
-
-
-def shown(events: Mapping[str, Event]) -> Shown:
-    """Return what is seen of one subject, given all its events."""
-    found = heads(events)
-    first = found[0]
-    return Shown(first, any((one.kind, one.body) != (first.kind, first.body) for one in found[1:]))
-
-
-def project(connection: Connection, subjects: Subjects) -> list[Change]:
-    """Make the rows of these subjects anew and return the news."""
+    `known` has all events of those subjects that need not be read from the log once more.
+    """
     pending: dict[str, set[str]] = {subject: set() for subject in SUBJECT_ORDER}
     for subject, subject_id in subjects:
         pending[subject].add(subject_id)
-    changes: list[Change] = []
+    changes: dict[Change, None] = {}
     for subject in SUBJECT_ORDER:
-        for batch in chunks(sorted(pending[subject])):
-            events = of_subjects(connection, batch)
-            states = {one: shown(events[subject, one]) for one in batch}
-            news, woken = PROJECTORS[subject](connection, states)
-            changes += news
-            for other, other_id in woken:
-                pending[other].add(other_id)
-    return changes
+        while waiting := sorted(pending[subject]):
+            pending[subject].clear()
+            for batch in chunks(waiting):
+                news, woken = PROJECTORS[subject](
+                    connection, _states(connection, subject, batch, known or {})
+                )
+                changes.update(dict.fromkeys(news))
+                for other, other_id in woken:
+                    pending[other].add(other_id)
+    return list(changes)
 
 
-Result = tuple[list[Change], list[tuple[str, str]]]
-Projector = Callable[[Connection, Mapping[str, Shown]], Result]
+def _states(connection: Connection, subject: str, ids: list[str], known: Events) -> dict[str, Shown]:
+    read = of_subjects(connection, [one for one in ids if (subject, one) not in known])
+    return {one: shown(known.get((subject, one)) or read[subject, one]) for one in ids}
 
 
-def _replace(connection: Connection, table: Table, ids: Iterable[str], new: list[dict[str, Any]]) -> None:
-    """Put these rows in the place of those with these ids, and read them back."""
-    key = next(iter(table.primary_key.columns))
-    for batch in chunks(ids):
-        connection.execute(delete(table).where(key.in_(batch)))
+def _replace(
+    connection: Connection, table: Table, key: Column[str], ids: Iterable[str], new: list[dict[str, Any]]
+) -> None:
+    """Put these rows in the place of those whose key is one of the ids, and read them back."""
+    delete_where(connection, key, ids)
+    primary = [column.name for column in table.primary_key.columns]
     for written in chunks(new):
-        connection.execute(table.insert(), written)
-        wanted = {row[key.name]: row for row in written}
-        found = connection.execute(select(table).where(key.in_(list(wanted)))).mappings()
-        if {row[key.name]: dict(row) for row in found} != wanted:
+        insert_rows(connection, table, written)
+        wanted = {tuple(row[name] for name in primary): row for row in written}
+        found = rows_where(connection, table.c[primary[0]], [row[primary[0]] for row in written])
+        read = {tuple(row[name] for name in primary): row for row in (dict(one._mapping) for one in found)}
+        if any(read.get(place) != row for place, row in wanted.items()):
             raise AssertionError(f"rows of {table.name} read back differ from those written")
 
 
@@ -95,45 +88,61 @@ def _project_codebook(connection: Connection, states: Mapping[str, Shown]) -> Re
         {"digest": key, "current": int(key in current), "body": canonical(dict(body))}
         for key, body in sorted(versions.items())
     ]
-    _replace(connection, tables.codebook, versions, new)
+    _replace(connection, tables.codebook, tables.codebook.c.digest, versions, new)
     return [Change("codebook", one) for one in states], _woken(connection, versions)
 
 
-def _project_simple(
-    subject: str, table: Table, row: Callable[[str, Mapping[str, Any]], dict[str, Any]]
-) -> Projector:
+def _project_simple(subject: Any, table: Table, row: Callable[[str, Shown], dict[str, Any]]) -> Projector:
     def projector(connection: Connection, states: Mapping[str, Shown]) -> Result:
-        new = [row(one, state.event.body) for one, state in states.items() if state.put]
-        _replace(connection, table, states, new)
-        return [Change(subject, one) for one in states], []  # type: ignore[arg-type]
+        new = [row(one, state) for one, state in states.items() if state.put]
+        _replace(connection, table, table.c.id, states, new)
+        return [Change(subject, one) for one in states], []
 
     return projector
 
 
 def _project_discussion(connection: Connection, states: Mapping[str, Shown]) -> Result:
+    table = tables.text
     found = [discussion_from(state.event.body) for state in states.values() if state.put]
     texts = [rows.text_row(text, one.id, place) for one in found for place, text in enumerate(one.texts)]
-    woken = _resting_on(connection, states)
-    for batch in chunks(states):
-        connection.execute(delete(tables.text).where(tables.text.c.discussion.in_(batch)))
-    _replace(connection, tables.discussion, states, [rows.discussion_row(one) for one in found])
-    _replace(connection, tables.text, (), texts)
-    woken += _woken(connection, [row["id"] for row in texts])
+    ids = [row["id"] for row in texts]
+    woken = _resting_on(connection, "discussion", states)
+    shared = {row.id for row in rows_where(connection, table.c.id, ids, table.c.id, table.c.discussion)
+              if row.discussion not in states}  # fmt: skip
+    woken += _resting_on(connection, "text", shared)
+    _replace(
+        connection, tables.discussion, tables.discussion.c.id, states, list(map(rows.discussion_row, found))
+    )
+    _replace(connection, table, table.c.discussion, states, texts)
+    woken += _woken(connection, ids)
     return [Change("discussion", one, discussion=one) for one in states], woken
 
 
 def _project_annotation(connection: Connection, states: Mapping[str, Shown]) -> Result:
-    def row(state: Shown, discussion: str) -> dict[str, Any]:
-        return rows.annotation_row(annotation_from(state.event.body), discussion, conflict=state.conflict)
+    words = _words_of_deleted(connection, states)
 
-    return _project_on_text(connection, "annotation", tables.annotation, states, row)
+    def row(state: Shown, discussion: str) -> dict[str, Any]:
+        annotation = annotation_from(state.event.body)
+        pointed = annotation.target.id if annotation.target else None
+        stand_in = words.get((pointed or "", discussion))
+        return rows.annotation_row(annotation, discussion, conflict=state.conflict, stand_in=stand_in)
+
+    changes, shown_before, shown_now = _project_on_text(
+        connection, "annotation", tables.annotation, states, row
+    )
+    # Links to what was deleted are shown as links to its words, and as they were when it comes back.
+    turned = [one for one, state in states.items() if not state.put] + sorted(shown_now - shown_before)
+    pointing = tables.annotation.c.target_id
+    return changes, [
+        ("annotation", row.id) for row in rows_where(connection, pointing, turned, tables.annotation.c.id)
+    ]
 
 
 def _project_coverage(connection: Connection, states: Mapping[str, Shown]) -> Result:
     def row(state: Shown, discussion: str) -> dict[str, Any]:
         return rows.coverage_row(coverage_from(state.event.body), discussion)
 
-    return _project_on_text(connection, "coverage", tables.coverage, states, row)
+    return _project_on_text(connection, "coverage", tables.coverage, states, row)[0], []
 
 
 def _project_on_text(
@@ -142,12 +151,15 @@ def _project_on_text(
     table: Table,
     states: Mapping[str, Shown],
     row: Callable[[Shown, str], dict[str, Any]],
-) -> Result:
-    """Project what is said of texts; what cites an unknown text or codebook waits for it."""
+) -> tuple[list[Change], set[str], set[str]]:
+    """Project what is said of texts; what cites an unknown text or codebook waits for it.
+
+    Return the news, and the ids that were seen before and that are seen now.
+    """
     columns = (table.c.id, table.c.discussion, table.c.text, table.c.annotator, table.c.layer)
-    before = connection.execute(select(*columns).where(table.c.id.in_(list(states)))).all()
+    before = {row.id: tuple(row) for row in rows_where(connection, table.c.id, states, *columns)}
     places = _places(connection, states)
-    codebooks = set(connection.execute(select(tables.codebook.c.digest)).scalars())
+    codebooks = set(connection.execute(CODEBOOKS).scalars())
     new, waits = [], []
     for one, state in states.items():
         if not state.put:
@@ -159,66 +171,86 @@ def _project_on_text(
             waits.append({"subject": subject, "subject_id": one, "needs": str(state.event.codebook)})
         else:
             new.append(row(state, place[0]))
-    _replace(connection, table, states, new)
-    _wait(connection, subject, states, waits)
-    places_after = {
-        (one["id"], one["discussion"], one["text"], one["annotator"], one["layer"]) for one in new
-    }
-    touched = {tuple(one) for one in before} | places_after
-    return [Change(subject, *one) for one in sorted(touched)], []
+    _replace(connection, table, table.c.id, before, new)
+    _wait(connection, subject, states.keys() - before.keys(), waits)
+    after = {row["id"]: tuple(row[column.name] for column in columns) for row in new}
+    touched = {*before.values(), *after.values()}
+    return [Change(subject, *one) for one in sorted(touched)], set(before), set(after)
 
 
 def _places(connection: Connection, states: Mapping[str, Shown]) -> dict[str, tuple[str, str]]:
     """Return text id → (discussion, digest) for the texts that the states are on."""
     wanted = {state.event.body["text"] for state in states.values() if state.put}
-    columns = (tables.text.c.id, tables.text.c.discussion, tables.text.c.digest)
-    found: dict[str, tuple[str, str]] = {}
-    for batch in chunks(wanted):
-        for row in connection.execute(select(*columns).where(tables.text.c.id.in_(batch))):
-            found[row.id] = (row.discussion, row.digest)
-    return found
+    table = tables.text
+    found = rows_where(connection, table.c.id, wanted, table.c.id, table.c.discussion, table.c.digest)
+    return {row.id: (row.discussion, row.digest) for row in sorted(found, reverse=True)}
+
+
+def _words_of_deleted(connection: Connection, states: Mapping[str, Shown]) -> dict[tuple[str, str], Target]:
+    """Return (annotation, discussion) → its words, for the deleted annotations that the states point at."""
+    targets = (state.event.body["target"] for state in states.values() if state.put)
+    pointed = {target["id"] for target in targets if target and target["kind"] == "annotation"}
+    gone: list[Annotation] = []
+    for (subject, _), events in of_subjects(connection, pointed).items():
+        if subject == "annotation" and not shown(events).put and (last := last_put(events)):
+            gone.append(annotation_from(last.body))
+    table = tables.text
+    found = rows_where(
+        connection, table.c.id, {one.text for one in gone}, table.c.id, table.c.discussion, table.c.body
+    )
+    bodies = [(row.id, row.discussion, row.body) for row in found]
+    return {
+        (one.id, discussion): rows.words_of(one, body)
+        for one in gone
+        for text, discussion, body in bodies
+        if text == one.text
+    }
 
 
 def _wait(connection: Connection, subject: str, ids: Iterable[str], waits: list[dict[str, str]]) -> None:
-    table = tables.waiting
     for batch in chunks(ids):
-        connection.execute(delete(table).where(table.c.subject == subject, table.c.subject_id.in_(batch)))
-    if waits:
-        connection.execute(table.insert(), waits)
+        connection.execute(STOP_WAITING, {"subject": subject, "wanted": batch})
+    insert_rows(connection, tables.waiting, waits)
 
 
 def _woken(connection: Connection, arrived: Iterable[str]) -> list[tuple[str, str]]:
     """Return the subjects that waited for these texts or codebooks."""
     table = tables.waiting
-    found: list[tuple[str, str]] = []
-    for batch in chunks(arrived):
-        rows_ = connection.execute(
-            select(table.c.subject, table.c.subject_id).where(table.c.needs.in_(batch))
-        )
-        found += [(row.subject, row.subject_id) for row in rows_]
-    return found
+    return [
+        (row.subject, row.subject_id)
+        for row in rows_where(connection, table.c.needs, arrived, table.c.subject, table.c.subject_id)
+    ]
 
 
-def _resting_on(connection: Connection, discussions: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the subjects that are shown on texts of these discussions."""
-    found: list[tuple[str, str]] = []
-    for subject, table in (("annotation", tables.annotation), ("coverage", tables.coverage)):
-        for batch in chunks(discussions):
-            query = select(table.c.id).where(table.c.discussion.in_(batch))
-            found += [(subject, one) for one in connection.execute(query).scalars()]
-    return found
+def _resting_on(connection: Connection, column: str, ids: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the subjects that are shown on these texts, or on the texts of these discussions."""
+    wanted = list(ids)
+    return [
+        (subject, row.id)
+        for subject, table in (("annotation", tables.annotation), ("coverage", tables.coverage))
+        for row in rows_where(connection, table.c[column], wanted, table.c.id)
+    ]
 
 
-def _person_row(one: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    return {"id": one, "name": body["name"], "role": body["role"]}
+CODEBOOKS = select(tables.codebook.c.digest)
+STOP_WAITING = delete(tables.waiting).where(
+    tables.waiting.c.subject == bindparam("subject"),
+    tables.waiting.c.subject_id.in_(bindparam("wanted", expanding=True)),
+)
 
 
-def _named_row(one: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    return {"id": one, "name": body["name"], "aliases": canonical(body.get("aliases", []))}
+def _person_row(one: str, state: Shown) -> dict[str, Any]:
+    return {"id": one, "name": state.event.body["name"], "role": state.event.body["role"]}
 
 
-def _release_row(one: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    return {"id": one, "open": int(body["open"])}
+def _named_row(one: str, state: Shown) -> dict[str, Any]:
+    """Return the row of a named target, with the aliases that all copies have given it."""
+    aliases = {alias for head in state.heads for alias in head.body.get("aliases", ())}
+    return {"id": one, "name": state.event.body["name"], "aliases": canonical(sorted(aliases))}
+
+
+def _release_row(one: str, state: Shown) -> dict[str, Any]:
+    return {"id": one, "open": int(state.event.body["open"])}
 
 
 def _project_later(_connection: Connection, states: Mapping[str, Shown]) -> Result:

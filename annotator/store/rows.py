@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from annotator.model.annotation import Annotation, Coverage
+from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Block, Discussion, LeftOut, Source, Text
 from annotator.model.ids import canonical
 from annotator.model.people import Annotator
@@ -78,9 +78,21 @@ def left_out_value(row: Row[Any]) -> tuple[LeftOut, ...]:
     return tuple(LeftOut(kind, text) for kind, text in json.loads(row.left_out))
 
 
-def annotation_row(annotation: Annotation, discussion: str, *, conflict: bool) -> dict[str, Any]:
-    """Return the columns of an annotation."""
-    target = annotation.target
+def words_of(annotation: Annotation, body: str) -> Target:
+    """Return the target that stands for an annotation's words, from its first to its last."""
+    start = annotation.spans[0].start if annotation.spans else 0
+    end = annotation.spans[-1].end if annotation.spans else len(body)
+    return Target("span", text=annotation.text, start=start, end=end, quote=body[start:end])
+
+
+def annotation_row(
+    annotation: Annotation, discussion: str, *, conflict: bool, stand_in: Target | None = None
+) -> dict[str, Any]:
+    """Return the columns of an annotation; `stand_in` is shown where what it points at was deleted.
+
+    `target_id` keeps what it points at, so that the link is found when that comes back.
+    """
+    target = stand_in or annotation.target
     return {
         "id": annotation.id,
         "discussion": discussion,
@@ -90,7 +102,7 @@ def annotation_row(annotation: Annotation, discussion: str, *, conflict: bool) -
         "label": annotation.label,
         "spans": canonical([list(span) for span in annotation.spans]),
         "target": None if target is None else canonical(target_json(target)),
-        "target_id": None if target is None else target.id,
+        "target_id": annotation.target.id if annotation.target else None,
         "attributes": canonical(dict(annotation.attributes)),
         "note": annotation.note,
         "round": annotation.round,

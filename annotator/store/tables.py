@@ -44,7 +44,7 @@ event = _table(
     _text("body"),
     _text("digest"),
     Index("event_of_subject", "subject_id", "subject"),
-    Index("event_of_device", "device", "annotator", "sequence"),
+    Index("event_of_device", "device", "sequence", "annotator"),
     Index("event_of_action", "action"),
     Index("event_by_clock", "clock"),
 )
@@ -76,10 +76,11 @@ discussion = _table(
     _text("left_out"),
 )
 
+# Two discussions from two copies may claim one text id: both keep it, the first by id shows what is said.
 text = _table(
     "text",
     _text("id", key=True),
-    _text("discussion"),
+    _text("discussion", key=True),
     _number("place"),
     _text("kind"),
     _text("parent", empty=True),

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from annotator.codebook.values import Codebook, codebook_from
 from annotator.store import tables
 
 
@@ -32,11 +33,23 @@ class StoredCodebook:
 
 def current_codebook(connection: Connection) -> StoredCodebook:
     """Return the codebook in force."""
-    row = connection.execute(select(tables.codebook).where(tables.codebook.c.current == 1)).one()
+    row = connection.execute(CURRENT).one()
     return StoredCodebook(row.digest, json.loads(row.body))
 
 
 def current_digest(connection: Connection) -> str:
     """Return the digest of the codebook in force."""
-    table = tables.codebook
-    return str(connection.execute(select(table.c.digest).where(table.c.current == 1)).scalar_one())
+    return str(connection.execute(CURRENT_DIGEST).scalar_one())
+
+
+def codebook_in_force(connection: Connection) -> Codebook:
+    """Return the values of the codebook in force; each version is parsed once while the program runs."""
+    digest = current_digest(connection)
+    if digest not in _PARSED:
+        _PARSED[digest] = codebook_from(current_codebook(connection).body)
+    return _PARSED[digest]
+
+
+CURRENT = select(tables.codebook.c.digest, tables.codebook.c.body).where(tables.codebook.c.current == 1)
+CURRENT_DIGEST = select(tables.codebook.c.digest).where(tables.codebook.c.current == 1)
+_PARSED: dict[str, Codebook] = {}

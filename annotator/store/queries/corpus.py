@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from annotator.errors import ExpectedError
 from annotator.model.corpus import Discussion, Source, Text
 from annotator.store import rows, tables
-from annotator.store.events import chunks
+from annotator.store.statements import rows_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,37 +62,39 @@ def find_discussion(connection: Connection, beginning: str) -> str:
 
 def known_discussions(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Return which of these ids are discussions of the project."""
-    found: set[str] = set()
-    for batch in chunks(ids):
-        found |= set(
-            connection.execute(
-                select(tables.discussion.c.id).where(tables.discussion.c.id.in_(batch))
-            ).scalars()
-        )
-    return found
+    key = tables.discussion.c.id
+    return {row.id for row in rows_where(connection, key, ids, key)}
 
 
 def home_of(connection: Connection, text: str) -> tuple[str, str]:
     """Return (discussion id, digest) of a text."""
-    table = tables.text
-    row = connection.execute(select(table.c.discussion, table.c.digest).where(table.c.id == text)).first()
-    if row is None:
-        raise ExpectedError("The text is no longer in the project. Its import may have been undone.")
+    row = _text_row(connection, text)
     return row.discussion, row.digest
 
 
 def text_of(connection: Connection, wanted: str) -> Text:
     """Return one text."""
-    row = connection.execute(select(tables.text).where(tables.text.c.id == wanted)).first()
-    if row is None:
-        raise ExpectedError("The text is no longer in the project. Its import may have been undone.")
-    return rows.text_value(row)
+    return rows.text_value(_text_row(connection, wanted))
 
 
 def text_bodies(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """Return text id → canonical text, for those that exist."""
-    found: dict[str, str] = {}
-    for batch in chunks(ids):
-        query = select(tables.text.c.id, tables.text.c.body).where(tables.text.c.id.in_(batch))
-        found |= {row.id: row.body for row in connection.execute(query)}
-    return found
+    table = tables.text
+    found = rows_where(connection, table.c.id, ids, table.c.id, table.c.discussion, table.c.body)
+    return {row.id: row.body for row in sorted(found, reverse=True)}
+
+
+def _text_row(connection: Connection, wanted: str) -> Row[Any]:
+    row = connection.execute(ONE_TEXT, {"wanted": wanted}).first()
+    if row is None:
+        raise ExpectedError("The text is no longer in the project. Its import may have been undone.")
+    return row
+
+
+# Of two discussions that claim one text, what is said of it is shown on the first by id.
+ONE_TEXT = (
+    select(tables.text)
+    .where(tables.text.c.id == bindparam("wanted"))
+    .order_by(tables.text.c.discussion)
+    .limit(1)
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, select
 from annotator.errors import ExpectedError
 from annotator.model.people import Annotator
 from annotator.store import rows, tables
+from annotator.store.statements import row_where
 
 AGREEMENT = "agreement"
 
@@ -29,6 +31,12 @@ def annotators(connection: Connection) -> list[Annotator]:
     return [rows.annotator_value(row) for row in connection.execute(query)]
 
 
+def annotator_with_id(connection: Connection, wanted: str) -> Annotator | None:
+    """Return the person with this id, None where there is none."""
+    row = row_where(connection, tables.annotator.c.id, wanted)
+    return None if row is None else rows.annotator_value(row)
+
+
 def annotator_called(connection: Connection, wanted: str) -> Annotator:
     """Return the one person with this name or id."""
     people = annotators(connection)
@@ -41,6 +49,12 @@ def annotator_called(connection: Connection, wanted: str) -> Annotator:
             f"{len(found)} people are called {wanted!r}. Give the id: {found[0].id} or another."
         )
     return found[0]
+
+
+def namesakes(connection: Connection) -> list[str]:
+    """Return the names that several people have, as after a merge: they stay several people."""
+    names = Counter(one.name for one in annotators(connection))
+    return sorted(name for name, times in names.items() if times > 1)
 
 
 def named_targets(connection: Connection) -> list[Named]:

@@ -12,10 +12,10 @@ from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, Coverage
 from annotator.model.record import Record
 from annotator.store import rows, tables
-from annotator.store.events import chunks
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.corpus import discussion
 from annotator.store.queries.people import annotators
+from annotator.store.statements import row_where, rows_where
 
 People = Sequence[str] | None
 
@@ -45,7 +45,7 @@ def coverage_of(
 
 def annotation(connection: Connection, wanted: str) -> Annotation:
     """Return one annotation."""
-    row = connection.execute(select(tables.annotation).where(tables.annotation.c.id == wanted)).first()
+    row = row_where(connection, tables.annotation.c.id, wanted)
     if row is None:
         raise ExpectedError("The annotation is no longer there. It may have been deleted in another window.")
     return rows.annotation_value(row)
@@ -53,18 +53,13 @@ def annotation(connection: Connection, wanted: str) -> Annotation:
 
 def annotations_by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Annotation]:
     """Return id → annotation, for those that are shown."""
-    found: dict[str, Annotation] = {}
-    for batch in chunks(ids):
-        for row in connection.execute(select(tables.annotation).where(tables.annotation.c.id.in_(batch))):
-            found[row.id] = rows.annotation_value(row)
-    return found
+    return {row.id: rows.annotation_value(row) for row in rows_where(connection, tables.annotation.c.id, ids)}
 
 
 def pointing_at(connection: Connection, wanted: str) -> list[Annotation]:
     """Return the annotations whose target is this annotation, by id."""
-    table = tables.annotation
-    query = select(table).where(table.c.target_id == wanted).order_by(table.c.id)
-    found = (rows.annotation_value(row) for row in connection.execute(query))
+    rows_ = rows_where(connection, tables.annotation.c.target_id, [wanted])
+    found = sorted((rows.annotation_value(row) for row in rows_), key=lambda one: one.id)
     return [one for one in found if one.target is not None and one.target.kind == "annotation"]
 
 
