@@ -1,0 +1,78 @@
+"""Between the runner and the window: its news become signals, its refusals one sentence in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.actions.runner import Action, Outcome, Runner
+from annotator.errors import ExpectedError
+from annotator.model.change import Change
+
+P = ParamSpec("P")
+T = TypeVar("T")
+POLL_MS = 2000
+
+
+class Bridge(QObject):
+    """Carries requests of the panes to the runner; `changed` has the news, `failed` a sentence."""
+
+    changed = Signal(object)
+    failed = Signal(str)
+    saved = Signal(str)
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        runner.subscribe(self._tell)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.poll)
+        self._timer.start()
+
+    def ask(self, action: Action) -> Any:
+        """Carry out an action and return its answer; None where it was refused."""
+        outcome = self._guarded(lambda: self.runner.run(action))
+        if outcome is None:
+            return None
+        self.saved.emit(action.title)
+        return outcome.answer
+
+    def undo(self) -> bool:
+        """Take back the last action; tell whether there was one."""
+        return self._take_back(self.runner.undo, self.tr("Undone"))
+
+    def redo(self) -> bool:
+        """Do again what was taken back last; tell whether there was anything."""
+        return self._take_back(self.runner.redo, self.tr("Done again"))
+
+    def read(self, question: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask one short question of the project."""
+        return self.runner.read(question, *args, **kwargs)
+
+    def poll(self) -> None:
+        """Look whether another program wrote into the project."""
+        self._guarded(self.runner.poll)
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self._timer.stop()
+        self.runner.database.close()
+
+    def _take_back(self, step: Callable[[], Outcome | None], said: str) -> bool:
+        outcome = self._guarded(step)
+        if outcome is not None:
+            self.saved.emit(said)
+        return outcome is not None
+
+    def _guarded(self, step: Callable[[], T]) -> T | None:
+        try:
+            return step()
+        except ExpectedError as error:
+            self.failed.emit(str(error))
+            return None
+
+    def _tell(self, changes: Sequence[Change]) -> None:
+        self.changed.emit(tuple(changes))

@@ -1,0 +1,96 @@
+"""Opening a project in a window: its file, the lock on it, and who is at work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator import settings
+from annotator.actions.people import AddAnnotator
+from annotator.actions.projects import create_project, open_project
+from annotator.actions.runner import Runner
+from annotator.codebook.reading import default_codebook, read_codebook
+from annotator.errors import ExpectedError
+from annotator.model.people import Annotator, Role
+from annotator.store.database import get_meta
+from annotator.store.lock import ProjectLock
+from annotator.store.queries.people import annotator_called, annotators
+from annotator.store.queries.work import counts
+
+RECENT = 12
+
+
+@dataclass
+class OpenProject:
+    """A project that this window holds open; nobody is at work in it until `enter`."""
+
+    path: Path
+    runner: Runner
+    lock: ProjectLock
+    id: str
+    title: str
+
+    def people(self) -> list[Annotator]:
+        """Return the people of the project."""
+        return self.runner.read(annotators)
+
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """Return annotator id → (labels, discussions)."""
+        return self.runner.read(counts)
+
+    def remembered(self) -> Annotator | None:
+        """Return who one was here the last time."""
+        known = settings.load().people.get(self.id)
+        return next((one for one in self.people() if one.id == known), None)
+
+    def called(self, name: str) -> Annotator:
+        """Return the person of this name; raise ExpectedError with the names there are."""
+        return self.runner.read(annotator_called, name)
+
+    def add(self, name: str, role: Role) -> Annotator:
+        """Add a person."""
+        person: Annotator = self.runner.run(AddAnnotator(name, role)).answer
+        return person
+
+    def enter(self, person: Annotator) -> None:
+        """Work as this person from now on, and remember it."""
+        self.runner.annotator = person.id
+        settings.change(people={**settings.load().people, self.id: person.id})
+
+    def close(self) -> None:
+        """Let go of the project and its lock."""
+        self.runner.database.close()
+        self.lock.release()
+
+
+def open_path(path: Path) -> OpenProject:
+    """Open a project file for this window; refuse one that is open in another."""
+    return _held(path, lambda device: open_project(path, device=device))
+
+
+def make_path(path: Path, *, title: str, codebook: str) -> OpenProject:
+    """Make a project and open it; `codebook` is a path, or '' for the default one."""
+    book = read_codebook(Path(codebook)) if codebook else default_codebook()
+    return _held(path, lambda device: create_project(path, book, title=title, device=device))
+
+
+def _held(path: Path, opening: Callable[[str], Runner]) -> OpenProject:
+    if "://" in str(path):
+        raise ExpectedError("Projects on a server cannot be opened in the window yet. Open an .annot file.")
+    lock = ProjectLock(path)
+    lock.acquire()
+    try:
+        runner: Runner = opening(settings.load().device)
+        with runner.database.reading() as connection:
+            project, title = get_meta(connection, "project"), get_meta(connection, "title")
+    except ExpectedError:
+        lock.release()
+        raise
+    _remember(path)
+    return OpenProject(path, runner, lock, project, title or path.stem)
+
+
+def _remember(path: Path) -> None:
+    known = [one for one in settings.load().recent if one != str(path.resolve())]
+    settings.change(recent=(str(path.resolve()), *known)[:RECENT])

@@ -1,0 +1,311 @@
+"""The chosen annotation: its words, target, attributes and note, each change saved at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.actions.annotating import ChangeAnnotation
+from annotator.codebook.values import Attribute
+from annotator.gui.desk import Desk
+from annotator.gui.panes.rows import Answers
+from annotator.gui.plain import Words
+from annotator.gui.targets import describe, short, who
+from annotator.model.annotation import Annotation
+
+PAUSE_MS = 600  # after this long without typing, words are saved
+UNANSWERED = -(2**31) + 1
+
+
+class Inspector(QFrame):
+    """Edits the annotation that the desk has in focus; others' are shown and cannot be changed."""
+
+    deleted = Signal(str)
+    followed = Signal(str)
+    claimed = Signal(str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setProperty("role", "panel")
+        self._shown: Annotation | None = None
+        self._fields: dict[str, QWidget] = {}
+        self._title = Words("", "strong", wrap=True)
+        self._owner = Words("", "small")
+        self._words = Words("", "muted", wrap=True)
+        self._target = QPushButton()
+        self._target.setProperty("role", "row")
+        self._target.clicked.connect(lambda: self._tell(self.followed))
+        self._claim = QPushButton(self.tr("Make it a claim  +"))
+        self._claim.clicked.connect(lambda: self._tell(self.claimed))
+        self._delete = QPushButton(self.tr("Delete"))
+        self._delete.setProperty("role", "danger")
+        self._delete.clicked.connect(lambda: self._tell(self.deleted))
+        self._form = QVBoxLayout()
+        self._form.setSpacing(6)
+        self._suggested = Words("", "small", wrap=True)
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText(self.tr("Note to the adjudicator  ,"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(58)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.save_words)
+        self.note.textChanged.connect(self._typing)
+        self._filling = False
+        self._build()
+        desk.focus_changed.connect(self.show_focus)
+        desk.discussion_opened.connect(self.show_focus)
+
+    def show_focus(self) -> None:
+        """Show the annotation that is chosen now."""
+        chosen = self.desk.annotation(self.desk.focused)
+        former = self._shown
+        if former is not None and (chosen is None or chosen.id != former.id):
+            self.save_words()
+        self._shown = chosen
+        self._body.setVisible(chosen is not None)
+        self._empty.setVisible(chosen is None)
+        if chosen is None:
+            return
+        self._filling = True
+        if former is None or (former.id, former.label) != (chosen.id, chosen.label):
+            self._make_form(chosen)
+        self._show(chosen)
+        self._filling = False
+
+    def accept_suggestions(self) -> None:
+        """Take the codebook's proposals as the answers to all questions that have none."""
+        chosen = self._shown
+        if chosen is None or not self._mine(chosen):
+            return
+        proposals = {one.id: one.suggest for one in self._attributes(chosen) if one.suggest is not None}
+        self._change(replace(chosen, attributes={**proposals, **chosen.attributes}))
+
+    def edit_attributes(self) -> None:
+        """Give the keyboard to the first question."""
+        first = next(iter(self._fields.values()), None)
+        if isinstance(first, Answers):
+            first.first().setFocus()
+        elif first is not None:
+            first.setFocus()
+
+    def edit_note(self) -> None:
+        """Give the keyboard to the note."""
+        if self._shown is not None:
+            self.note.setFocus()
+
+    def save_words(self) -> None:
+        """Save the note and the written answers, where they differ from what is stored."""
+        self._pause.stop()
+        shown = self._shown
+        current = self.desk.annotation(shown.id) if shown else None
+        if current is None or not self._mine(current):
+            return
+        attributes = dict(current.attributes)
+        for attribute in self._attributes(current):
+            field = self._fields.get(attribute.id)
+            if isinstance(field, QLineEdit):
+                words = field.text().strip()
+                attributes.pop(attribute.id, None)
+                if words:
+                    attributes[attribute.id] = words
+        changed = replace(current, note=self.note.toPlainText().strip(), attributes=attributes)
+        if changed != current:
+            self._change(changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save words when a field is left; Escape goes back to the text."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.save_words()
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.save_words()
+            self.left.emit()
+            return True
+        return False
+
+    # ---- showing
+
+    def _show(self, chosen: Annotation) -> None:
+        layer = self.desk.codebook.layer(chosen.layer)
+        label = self.desk.codebook.label(chosen.label)
+        mine = self._mine(chosen)
+        self._title.setText(
+            f"{layer.name if layer else chosen.layer}: {label.name if label else chosen.label}"
+        )
+        person = self.desk.people.get(chosen.annotator)
+        self._owner.setText("" if mine else self.tr("by {0}").format(person.name if person else "?"))
+        self._owner.setVisible(not mine)
+        self._words.setText(self._quoted(chosen))
+        target = chosen.target
+        self._target.setVisible(target is not None)
+        self._target.setText(f"→ {short(describe(self.desk, target), 34)}")
+        self._claim.setVisible(mine and target is not None and target.kind == "span")
+        self._delete.setVisible(mine)
+        proposals = False
+        for attribute in self._attributes(chosen):
+            value = chosen.attributes.get(attribute.id)
+            proposals = proposals or (value is None and attribute.suggest is not None)
+            _fill(self._fields[attribute.id], attribute, value)
+            self._fields[attribute.id].setEnabled(mine)
+        self._suggested.setVisible(proposals and mine)
+        self._suggested.setText(self.tr("Dashed answers are proposals:  =  takes them all."))
+        if self.note.toPlainText().strip() != chosen.note and not (
+            self.note.hasFocus() and self._pause.isActive()
+        ):
+            self.note.setPlainText(chosen.note)
+        self.note.setEnabled(mine)
+
+    def _quoted(self, chosen: Annotation) -> str:
+        text = self.desk.texts[chosen.text]
+        if not chosen.spans:
+            return self.tr("on {0}").format(who(self.desk, text))
+        return f"“{short(' … '.join(text.text[a:b] for a, b in chosen.spans), 140)}”"
+
+    def _make_form(self, chosen: Annotation) -> None:
+        _clear(self._form)
+        self._fields = {}
+        for attribute in self._attributes(chosen):
+            field = self._field(attribute)
+            self._fields[attribute.id] = field
+            box = QVBoxLayout()
+            box.setSpacing(2)
+            name = Words(attribute.name, "small")
+            name.setToolTip(attribute.help)
+            field.setToolTip(attribute.help)
+            field.setAccessibleName(attribute.name)
+            box.addWidget(name)
+            box.addWidget(field)
+            self._form.addLayout(box)
+
+    def _field(self, attribute: Attribute) -> QWidget:
+        if attribute.type == "string":
+            line = QLineEdit()
+            line.setPlaceholderText(attribute.help)
+            line.textEdited.connect(self._typing)
+            line.installEventFilter(self)
+            return line
+        if attribute.type == "integer":
+            spin = QSpinBox()
+            spin.setRange(UNANSWERED, 2**31 - 1)
+            spin.setSpecialValueText(self.tr("not answered"))
+            spin.valueChanged.connect(
+                lambda value: self._answer(attribute.id, None if value == UNANSWERED else value)
+            )
+            spin.installEventFilter(self)
+            return spin
+        yes_no = [(self.tr("yes"), True), (self.tr("no"), False)]
+        values = yes_no if attribute.type == "bool" else [(_worded(one), one) for one in attribute.values]
+        answers = Answers(values)
+        answers.answered.connect(lambda value: self._answer(attribute.id, value))
+        for button in answers.findChildren(QWidget):
+            button.installEventFilter(self)
+        return answers
+
+    # ---- changing
+
+    def _answer(self, name: str, value: object) -> None:
+        chosen = self._shown
+        if self._filling or chosen is None:
+            return
+        attributes = {key: old for key, old in chosen.attributes.items() if key != name}
+        if value is not None:
+            attributes[name] = value  # type: ignore[assignment]
+        self._change(replace(chosen, attributes=attributes))
+
+    def _change(self, changed: Annotation) -> None:
+        self.desk.bridge.ask(ChangeAnnotation(changed))
+
+    def _typing(self) -> None:
+        if not self._filling:
+            self._pause.start()
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self._shown is not None:
+            signal.emit(self._shown.id)
+
+    def _attributes(self, chosen: Annotation) -> list[Attribute]:
+        layer = self.desk.codebook.layer(chosen.layer)
+        return [one for one in layer.attributes if one.applies(chosen.label)] if layer else []
+
+    def _mine(self, chosen: Annotation) -> bool:
+        return chosen.annotator == self.desk.person.id
+
+    def _build(self) -> None:
+        self._body = QWidget()
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(10, 8, 10, 8)
+        inside.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(head)
+        for part in (self._owner, self._words, self._target, self._claim):
+            inside.addWidget(part)
+        inside.addLayout(self._form)
+        inside.addWidget(self._suggested)
+        inside.addWidget(self.note)
+        inside.addStretch(1)
+        self.note.installEventFilter(self)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        stacked = QVBoxLayout(ground)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        self._empty = Words(
+            self.tr("Click a label in the text, or press Tab, to see its details here."), "muted", wrap=True
+        )
+        self._empty.setContentsMargins(12, 12, 12, 12)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        stacked.addWidget(self._empty)
+        stacked.addWidget(self._body)
+        stacked.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(ground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._body.hide()
+
+
+def _fill(field: QWidget, attribute: Attribute, value: object) -> None:
+    if isinstance(field, Answers):
+        field.show_value(value, attribute.suggest)
+    elif isinstance(field, QSpinBox):
+        field.setValue(value if isinstance(value, int) else UNANSWERED)
+    elif isinstance(field, QLineEdit) and not field.hasFocus():
+        field.setText(str(value or ""))
+
+
+def _worded(value: object) -> str:
+    return str(value).replace("_", " ")
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            widget.deleteLater()
+        if isinstance(inner, QVBoxLayout):
+            _clear(inner)

@@ -1,0 +1,181 @@
+"""The layers with their keys, and the labels of the active one with definition and example at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.codebook.values import Label
+from annotator.gui import theme as themes
+from annotator.gui.desk import Desk
+from annotator.gui.panes.rows import swatch
+from annotator.gui.plain import Words
+
+
+class LabelPanel(QFrame):
+    """Lists labels; `label_chosen` is emitted with the id of one that was clicked."""
+
+    label_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, theme: themes.Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.theme = theme
+        self.setProperty("role", "panel")
+        self._rows: dict[str, QPushButton] = {}
+        self._layers = QHBoxLayout()
+        self._layers.setSpacing(4)
+        self._group = QButtonGroup(self)
+        self._question = Words("", "muted", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(1)
+        self._name = Words("", "strong", wrap=True)
+        self._definition = Words("", wrap=True)
+        self._example = Words("", "muted", wrap=True)
+        self._near = Words("", "small", wrap=True)
+        self._build()
+        self.rebuild()
+        desk.layer_changed.connect(self.rebuild)
+        desk.focus_changed.connect(self.show_focus)
+
+    def set_theme(self, theme: themes.Theme) -> None:
+        """Take on other colours."""
+        self.theme = theme
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Show the layers of the codebook and the labels of the active one."""
+        self._show_layers()
+        for row in self._rows.values():
+            self._list.removeWidget(row)
+            row.deleteLater()
+        layer = self.desk.layer
+        self._rows = {label.id: self._row(label) for label in layer.labels if not label.deprecated}
+        for row in self._rows.values():
+            self._list.addWidget(row)
+        self._question.setText(layer.question or _asked(layer.kind))
+        self.explain(next(iter(layer.labels)).id)
+        self.show_focus()
+
+    def explain(self, wanted: str) -> None:
+        """Show definition, example and near miss of a label."""
+        label = self.desk.codebook.label(wanted)
+        if label is None:
+            return
+        self._name.setText(label.name)
+        self._definition.setText(label.definition)
+        self._example.setText(self.tr("e.g. {0}").format(label.example))
+        near = label.near_miss
+        then = self.desk.codebook.label(near.then) if near.then else None
+        instead = then.name if then else self.tr("no label")
+        self._near.setText(self.tr("Not: {0} → {1}, {2}.").format(near.text, instead, near.why.rstrip(".")))
+
+    def show_focus(self) -> None:
+        """Show which label the chosen annotation has."""
+        chosen = self.desk.annotation(self.desk.focused)
+        for wanted, row in self._rows.items():
+            row.setChecked(chosen is not None and chosen.label == wanted)
+        if chosen is not None and chosen.label in self._rows:
+            self.explain(chosen.label)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Explain the label that the pointer or the keyboard is on."""
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.FocusIn}:
+            self.explain(str(watched.property("label")))
+        return False
+
+    def _row(self, label: Label) -> QPushButton:
+        layer = self.desk.layer
+        color = themes.label_color(label.color, self.theme, needed=themes.AA_PARTS)
+        row = QPushButton()
+        row.setCheckable(True)
+        row.setProperty("role", "row")
+        row.setProperty("label", label.id)
+        row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.setAccessibleName(self.tr("{0}, key {1}").format(label.name, label.key))
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(6, 3, 6, 3)
+        inside.setSpacing(8)
+        key = Words(label.key.upper(), "key")
+        key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        key.setFixedWidth(24)
+        picture = Words()
+        picture.setPixmap(swatch(color, layer.underline).pixmap(QSize(18, 14)))
+        inside.addWidget(key)
+        inside.addWidget(picture)
+        inside.addWidget(Words(label.name), 1)
+        for part in (key, picture):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.setMinimumHeight(28)
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.installEventFilter(self)
+        row.clicked.connect(lambda: self.label_chosen.emit(label.id))
+        return row
+
+    def _show_layers(self) -> None:
+        while (item := self._layers.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for layer in self.desk.codebook.layers:
+            button = QToolButton()
+            button.setText(layer.name.split()[-1].capitalize() if len(layer.name) > 10 else layer.name)
+            key = f" ({layer.switch_key})" if layer.switch_key else ""
+            button.setToolTip(f"{layer.name}{key}")
+            button.setAccessibleName(f"{layer.name}{key}")
+            button.setCheckable(True)
+            button.setChecked(layer.id == self.desk.layer.id)
+            button.setProperty("tab", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, chosen=layer: self._choose(chosen))
+            self._group.addButton(button)
+            self._layers.addWidget(button)
+
+    def _choose(self, layer: object) -> None:
+        self.desk.set_layer(layer)  # type: ignore[arg-type]
+        self.rebuild()
+
+    def _build(self) -> None:
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        ground.setLayout(self._list)
+        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(ground)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(10, 8, 10, 8)
+        inside.setSpacing(3)
+        for part in (self._name, self._definition, self._example, self._near):
+            inside.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 6)
+        layout.setSpacing(6)
+        layout.addLayout(self._layers)
+        layout.addWidget(self._question)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(card)
+
+
+def _asked(kind: str) -> str:
+    """Return how a layer without a question of its own is worked."""
+    return {
+        "span": "Select words, then press a label's key.",
+        "stance": "Choose what the comment is about, then press a label's key.",
+        "link": "Select words, press a label's key, then choose what they dispute.",
+    }[kind]

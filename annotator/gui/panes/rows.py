@@ -1,0 +1,84 @@
+"""Small parts of the side panes: pictures of labels, and buttons that answer a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+SWATCH = QSize(18, 14)
+
+
+def swatch(color: str, underline: str) -> QIcon:
+    """Return a small picture of how a label looks in the text: its colour and its line style."""
+    size, scale = SWATCH, 2
+    pixmap = QPixmap(size * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink, tint = QColor(color), QColor(color)
+    tint.setAlphaF(0.22)
+    painter.fillRect(0, 1, size.width(), size.height() - 4, tint)
+    styles = {"dotted": Qt.PenStyle.DotLine, "dashed": Qt.PenStyle.DashLine}
+    painter.setPen(QPen(ink, 2, styles.get(underline, Qt.PenStyle.SolidLine)))
+    y = size.height() - 2
+    if underline == "wave":
+        points = [(x, y - (x // 3 % 2) * 3) for x in range(0, size.width() + 1, 3)]
+        for (x0, y0), (x1, y1) in pairwise(points):
+            painter.drawLine(x0, y0, x1, y1)
+    elif underline != "none":
+        painter.drawLine(0, y, size.width(), y)
+    painter.end()
+    return QIcon(pixmap)
+
+
+class Answers(QWidget):
+    """Buttons for the values of one question; pressing the chosen one again takes the answer back."""
+
+    answered = Signal(object)  # the value, or None for 'not answered'
+
+    def __init__(self, values: Sequence[tuple[str, object]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = [value for _, value in values]
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        for place, (name, _) in enumerate(values):
+            button = QToolButton()
+            button.setText(name)
+            button.setCheckable(True)
+            button.setProperty("answer", True)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._group.addButton(button, place)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._group.idClicked.connect(self._clicked)
+
+    def show_value(self, value: object, suggested: object = None) -> None:
+        """Show which value is the answer; a suggested one looks like a proposal while there is none."""
+        for place, button in enumerate(self._group.buttons()):
+            own = self._values[place]
+            button.setChecked(value is not None and _same(own, value))
+            button.setProperty("proposal", value is None and suggested is not None and _same(own, suggested))
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def first(self) -> QToolButton:
+        """Return the button to give the keyboard to: the chosen one, else the first."""
+        buttons = [one for one in self._group.buttons() if isinstance(one, QToolButton)]
+        return next((one for one in buttons if one.isChecked()), buttons[0])
+
+    def _clicked(self, place: int) -> None:
+        chosen = self._group.button(place).isChecked()
+        self.answered.emit(self._values[place] if chosen else None)
+
+
+def _same(one: object, other: object) -> bool:
+    """Compare answers; True is not 1."""
+    return one == other and isinstance(one, bool) == isinstance(other, bool)

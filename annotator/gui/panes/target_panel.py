@@ -1,0 +1,116 @@
+"""The numbered targets of the current comment: what a stance is towards, or what words dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from annotator.gui.desk import Desk
+from annotator.gui.plain import Words
+from annotator.gui.targets import Choice
+
+
+class TargetPanel(QFrame):
+    """Shows choices; `chosen` has the digit of one, `typed` the words written for one of its own."""
+
+    chosen = Signal(str)
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setProperty("role", "panel")
+        self._title = Words("", "strong", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(1)
+        self._hint = Words("", "small", wrap=True)
+        self.edit = QLineEdit()
+        self.edit.setClearButtonEnabled(True)
+        self.edit.installEventFilter(self)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.edit.setCompleter(completer)
+        self.edit.returnPressed.connect(self._entered)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 4)
+        layout.setSpacing(5)
+        layout.addWidget(self._title)
+        layout.addLayout(self._rows)
+        layout.addWidget(self.edit)
+        layout.addWidget(self._hint)
+
+    def show_choices(
+        self, title: str, choices: Sequence[Choice], *, selected: str, hint: str, asks: str
+    ) -> None:
+        """Show numbered choices, which of them is meant, and what can be typed ('' for nothing)."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.edit.setPlaceholderText(asks)
+        self.edit.setVisible(bool(asks))
+        self._names.setStringList(sorted({*self._entries()}))
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for choice in choices:
+            self._rows.addWidget(self._row(choice, selected=choice.target.key == selected))
+
+    def type_target(self) -> None:
+        """Give the keyboard to the line where a target is typed."""
+        if self.edit.isVisible():
+            self.edit.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the line with Escape, its words forgotten."""
+        pressed = watched is self.edit and event.type() == QEvent.Type.KeyPress
+        if not pressed or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return False
+        self.edit.clear()
+        self.left.emit()
+        return True
+
+    def name_for(self, words: str) -> str:
+        """Return the name of the entry that these words are the name or an alias of, else the words."""
+        for entry in self.desk.named:
+            if words.casefold() in {entry.name.casefold(), *(alias.casefold() for alias in entry.aliases)}:
+                return entry.name
+        return words
+
+    def _entered(self) -> None:
+        words = self.edit.text().strip()
+        if words:
+            self.edit.clear()
+            self.typed.emit(words)
+
+    def _entries(self) -> list[str]:
+        return [word for entry in self.desk.named for word in (entry.name, *entry.aliases)]
+
+    def _row(self, choice: Choice, *, selected: bool) -> QPushButton:
+        row = QPushButton()
+        row.setCheckable(True)
+        row.setChecked(selected)
+        row.setProperty("role", "row")
+        row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.setAccessibleName(f"{choice.key}: {choice.name}")
+        row.setMinimumHeight(28)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(6, 3, 6, 3)
+        inside.setSpacing(8)
+        key = Words(choice.key, "key")
+        key.setFixedWidth(24)
+        key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(key)
+        inside.addWidget(Words(choice.name, "strong" if selected else ""), 1)
+        if choice.answered is not None:
+            label = self.desk.codebook.label(choice.answered.label)
+            inside.addWidget(Words(label.name if label else choice.answered.label, "muted"))
+        elif choice.asked:
+            inside.addWidget(Words(self.tr("asked"), "small"))
+        row.clicked.connect(lambda: self.chosen.emit(choice.key))
+        return row

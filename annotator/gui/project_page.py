@@ -1,0 +1,155 @@
+"""One open project in the window: its heading, the workspace and the agreement page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.desk import Desk
+from annotator.gui.plain import Elided, Words
+from annotator.gui.theme import Theme
+from annotator.gui.workspace import Workspace
+
+MINE, EVERYBODY = "mine", "everybody"
+
+
+class ProjectPage(QWidget):
+    """Shows the workspace or the agreement of one project; `said` has words for the status bar."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme, *, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.theme = theme
+        self.workspace = Workspace(desk, theme)
+        self.workspace.said.connect(self.said)
+        self.agreement: QWidget | None = None
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.workspace)
+        self._people = QComboBox()
+        self._people.setToolTip(self.tr("Whose work is shown"))
+        self._people.setAccessibleName(self.tr("Whose work is shown"))
+        self._people.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tabs = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._heading(title))
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        layout.addWidget(rule)
+        layout.addWidget(self.pages, 1)
+        self._fill_people()
+        self._people.activated.connect(self._show_people)
+        desk.access_changed.connect(self._fill_people)
+
+    def show_reading(self) -> None:
+        """Show the workspace."""
+        self._tabs.button(0).setChecked(True)
+        self.pages.setCurrentWidget(self.workspace)
+        self.workspace.reading.active.setFocus()
+
+    def show_agreement(self) -> bool:
+        """Show the agreement page, made when it is first asked for; False where it is closed."""
+        if not self.desk.sees_all:
+            self.said.emit(
+                self.tr("Agreement and others' work stay closed until the project lead releases them.")
+            )
+            self._tabs.button(0).setChecked(True)
+            return False
+        self.workspace.inspector.save_words()
+        self._tabs.button(1).setChecked(True)
+        if self.agreement is None:
+            from annotator.gui.charts.page import AgreementPage
+
+            page = AgreementPage(self.desk.bridge, dark=self.theme.dark)
+            page.case_opened.connect(self.open_case)
+            self.agreement = page
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(self.agreement)
+        self.agreement.setFocus()
+        return True
+
+    def open_case(self, discussion: str, text: str, people: tuple[str, ...]) -> None:
+        """Show article and thread at a case, with the work of those people laid over each other."""
+        self.show_reading()
+        self.workspace.open_discussion(discussion)
+        self.desk.show_people(people)
+        self.workspace.reading.reveal(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on other colours."""
+        self.theme = theme
+        self.workspace.set_theme(theme)
+        if self.agreement is not None:
+            self.agreement.set_dark(theme.dark)  # type: ignore[attr-defined]
+
+    def _show_people(self, place: int) -> None:
+        wanted = self._people.itemData(place)
+        if wanted == EVERYBODY:
+            self.desk.show_people(self.desk.people)
+        else:
+            self.desk.show_people([self.desk.person.id if wanted == MINE else wanted])
+        self.workspace.reading.active.setFocus()
+
+    def _fill_people(self) -> None:
+        """Offer the people whose work may be shown; what is shown now is chosen."""
+        self._people.setVisible(self.desk.sees_all)
+        self._people.blockSignals(True)
+        self._people.clear()
+        self._people.addItem(self.tr("My work"), MINE)
+        self._people.addItem(self.tr("Everybody's work"), EVERYBODY)
+        for person in self.desk.people.values():
+            if person.id != self.desk.person.id:
+                self._people.addItem(self.tr("{0}'s work").format(person.name), person.id)
+        shown = self.desk.shown
+        if shown == (self.desk.person.id,):
+            self._people.setCurrentIndex(0)
+        elif len(shown) == 1:
+            self._people.setCurrentIndex(max(self._people.findData(shown[0]), 0))
+        elif set(shown) >= set(self.desk.people):
+            self._people.setCurrentIndex(1)
+        else:
+            names = " + ".join(self.desk.people[one].name for one in shown if one in self.desk.people)
+            self._people.addItem(names, EVERYBODY)
+            self._people.setCurrentIndex(self._people.count() - 1)
+        self._people.blockSignals(False)
+
+    def _heading(self, title: str) -> QWidget:
+        heading = QWidget()
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.setSpacing(6)
+        row.addWidget(Elided(title, "strong"), 1)
+        for place, (name, key, show) in enumerate(
+            (
+                (self.tr("Read and label"), "Ctrl+1", self.show_reading),
+                (self.tr("Agreement"), "Ctrl+2", self.show_agreement),
+            )
+        ):
+            button = QToolButton()
+            button.setText(name)
+            button.setToolTip(f"{name} ({key})")
+            button.setCheckable(True)
+            button.setProperty("tab", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(show)
+            self._tabs.addButton(button, place)
+            row.addWidget(button)
+        self._tabs.button(0).setChecked(True)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(self._people)
+        end.addWidget(Words(self.desk.person.name, "muted"))
+        row.addLayout(end, 1)
+        return heading

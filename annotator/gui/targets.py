@@ -1,0 +1,187 @@
+"""What a stance or a dispute can be about, as choices for one text, and how targets read in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.codebook.values import Layer
+from annotator.corpus.quotation import quotations
+from annotator.gui.desk import Desk, ancestors
+from annotator.model.annotation import Annotation, Target
+from annotator.model.corpus import Text
+from annotator.model.span import Span
+
+MOST = 9  # choices are numbered with one digit
+SHORTEST_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One numbered target: its digit, its words, the target, and the label it has already."""
+
+    key: str
+    name: str
+    target: Target
+    answered: Annotation | None = None
+    asked: bool = False
+
+
+def stance_choices(desk: Desk, text: Text, layer: Layer) -> list[Choice]:
+    """Return the numbered targets of a stance: asked ones first, then ancestors and mentioned authors."""
+    asked = [(one.name, _plain(one.kind), True) for one in layer.asked if _offered(one.kind, text)]
+    free = list(_free(desk, text, layer, {target.key for _, target, _ in asked}))
+    given = {one.target.key: one for one in desk.own(text.id) if one.layer == layer.id and one.target}
+    return [
+        Choice(str(place), name, target, given.get(target.key), asked_)
+        for place, (name, target, asked_) in enumerate([*asked, *free][:MOST], 1)
+    ]
+
+
+def dispute_choices(desk: Desk, text: Text, layer: Layer) -> list[Choice]:
+    """Return the numbered things that words can dispute: what the text quotes, then the comments above."""
+    found: list[tuple[str, Target]] = []
+    for source, span in quoted_sources(desk, text):
+        claim = claim_at(desk, source.id, span)
+        words = short(source.text[span.start : span.end])
+        if claim is not None and layer.allows_target("annotation"):
+            found.append((f"quoted claim “{words}”", Target("annotation", id=claim.id)))
+        elif layer.allows_target("span"):
+            found.append((f"quoted words “{words}”", span_target(source, span)))
+    if layer.allows_target("text"):
+        above = ancestors(desk.texts, text)
+        found += [(f"all of {who(desk, one)}", Target("text", id=one.id)) for one in above]
+    unique = {target.key: (name, target) for name, target in reversed(found)}
+    ordered = list(reversed(unique.values()))[:MOST]
+    return [Choice(str(place), name, target) for place, (name, target) in enumerate(ordered, 1)]
+
+
+def quoted_sources(desk: Desk, text: Text) -> Iterator[tuple[Text, Span]]:
+    """Yield where the words stand that a text quotes: among its ancestors, in the article, then above it."""
+    if desk.discussion is None:
+        return
+    above = ancestors(desk.texts, text)
+    article = [desk.discussion.article] if desk.discussion.article else []
+    place = desk.discussion.texts.index(text)
+    rest = [one for one in desk.discussion.texts[:place] if one.kind == "comment" and one not in above]
+    for quotation in quotations(text, [*above, *article, *rest]):
+        yield desk.texts[quotation.source], quotation.source_span
+
+
+def claim_layer(desk: Desk) -> Layer | None:
+    """Return the layer whose annotations others point at: the one called claim, else the first of spans."""
+    spans = [layer for layer in desk.codebook.layers if layer.kind == "span"]
+    return next((layer for layer in spans if layer.id == "claim"), spans[0] if spans else None)
+
+
+def claim_at(desk: Desk, text: str, span: Span) -> Annotation | None:
+    """Return a claim on words of a text that these words touch."""
+    layer = claim_layer(desk)
+    if layer is None:
+        return None
+    return next(
+        (
+            one
+            for one in desk.annotations(text)
+            if one.layer == layer.id and any(span.overlaps(own) for own in one.spans)
+        ),
+        None,
+    )
+
+
+def span_target(text: Text, span: Span) -> Target:
+    """Return the target that stands for words of a text."""
+    words = text.text[span.start : span.end]
+    return Target("span", text=text.id, start=span.start, end=span.end, quote=words)
+
+
+def outside(words: str) -> Target:
+    """Return the target that stands for something outside the discussion: an address, or words about it."""
+    address = words.startswith(("http://", "https://"))
+    return Target("outside", url=words) if address else Target("outside", quote=words)
+
+
+def describe(desk: Desk, target: Target | None) -> str:
+    """Return the target in a few words."""
+    if target is None:
+        return "nothing chosen"
+    if target.kind in {"article", "parent"}:
+        return "article" if target.kind == "article" else "parent"
+    if target.kind == "text":
+        return who(desk, desk.texts.get(target.id or ""))
+    if target.kind == "annotation":
+        return _claim_words(desk, target.id)
+    if target.kind == "span":
+        return f"“{short(target.quote or '')}”"
+    if target.kind == "named":
+        return target.name or "?"
+    return f"outside: {short(target.quote or target.url or '?')}"
+
+
+def who(desk: Desk, text: Text | None) -> str:
+    """Return how a text is called: its number and author."""
+    if text is None:
+        return "a text that is not here"
+    if text.kind == "article":
+        return "the article"
+    return f"#{desk.numbers[text.id]} {text.author or 'unnamed'}"
+
+
+def short(words: str, limit: int = 42) -> str:
+    """Return the words on one line, cut at `limit` characters."""
+    line = " ".join(words.split())
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
+def hint_letters(number: int, letters: str = "asdfghjklqwertyuiopzxcvbnm") -> list[str]:
+    """Return so many hints of equal length, none of which begins another."""
+    if number <= len(letters):
+        return list(letters[:number])
+    pairs = [first + second for first in letters for second in letters]
+    return pairs[:number]
+
+
+def _claim_words(desk: Desk, wanted: str | None) -> str:
+    claim = desk.annotation(wanted)
+    if claim is None:
+        return "a claim that is not shown"
+    body = desk.texts[claim.text].text
+    return f"“{short(' … '.join(body[start:end] for start, end in claim.spans))}”"
+
+
+def _plain(kind: str) -> Target:
+    return Target("article") if kind == "article" else Target("parent")
+
+
+def _offered(kind: str, text: Text) -> bool:
+    return kind == "article" or (kind == "parent" and text.parent is not None)
+
+
+def _free(desk: Desk, text: Text, layer: Layer, known: set[str]) -> Iterator[tuple[str, Target, bool]]:
+    """Yield the targets that are offered and not asked."""
+    for kind, name in (("article", "Article"), ("parent", "Parent")):
+        target = _plain(kind)
+        if layer.allows_target(kind) and target.key not in known and _offered(kind, text):
+            yield name, target, False
+    if not layer.allows_target("text"):
+        return
+    above = ancestors(desk.texts, text)
+    offered = above[1:] + [one for one in _mentioned(desk, text) if one not in above]
+    for one in offered:
+        yield who(desk, one), Target("text", id=one.id), False
+
+
+def _mentioned(desk: Desk, text: Text) -> Iterable[Text]:
+    """Return the latest earlier comment of each author whom a text mentions by name."""
+    if desk.discussion is None:
+        return []
+    place = desk.discussion.texts.index(text)
+    earlier: Sequence[Text] = desk.discussion.texts[:place]
+    latest = {one.author: one for one in earlier if one.author and one.author != text.author}
+    return [
+        one
+        for author, one in latest.items()
+        if len(author or "") >= SHORTEST_NAME
+        and re.search(rf"(?<!\w){re.escape(author or '')}(?!\w)", text.text)
+    ]

@@ -1,0 +1,337 @@
+"""The window: which page is shown, the menus with their keys, and the line that says what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+
+from annotator import settings
+from annotator.errors import ExpectedError
+from annotator.gui import theme as themes
+from annotator.gui.menus import Menus
+from annotator.gui.panes.identity import IdentityPage
+from annotator.gui.panes.start_page import StartPage
+from annotator.gui.plain import Elided, Words
+
+if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
+    from annotator.gui.opening import OpenProject
+    from annotator.gui.project_page import ProjectPage
+    from annotator.gui.working import Work, WorkBar
+    from annotator.jobs.importing import ImportReport
+
+T = TypeVar("T")
+
+NOTICE_MS = 9000
+SUFFIX = ".annot"
+
+
+class Window(QMainWindow):
+    """Shows the start page, the question who one is, or a project; holds at most one project open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.settings = settings.load()
+        self.theme = themes.chosen(self.settings.theme)
+        self.project: ProjectPage | None = None
+        self.work: Work | None = None
+        self._opened: OpenProject | None = None
+        self.pages = QStackedWidget()
+        self.start = StartPage()
+        self.identity = IdentityPage()
+        for page in (self.start, self.identity):
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
+        self._build_status()
+        self.menus = Menus(self)
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(860, 560)
+        if not self.restoreGeometry(QByteArray.fromHex(self.settings.geometry.encode())):
+            self.resize(1280, 800)
+        self.show_start()
+
+    # ---- pages
+
+    def show_start(self) -> None:
+        """Show the start page; a project that is open is closed."""
+        self._close_project()
+        self.start.show_recent(settings.load().recent)
+        self.pages.setCurrentWidget(self.start)
+        self.setWindowTitle("Annotator")
+        self._saved.setText("")
+        self.menus.show_project(None)
+
+    def open_project(self, path: str | Path, as_name: str | None = None) -> None:
+        """Open a project file; asks who one is where that is not known."""
+        from annotator.gui.opening import open_path
+
+        opened = self._guarded(lambda: open_path(Path(path)))
+        if opened is not None:
+            self._ask_identity(opened, as_name)
+
+    def make_project(self, path: str, title: str, codebook: str) -> None:
+        """Make a project and open it."""
+        from annotator.gui.opening import make_path
+
+        opened = self._guarded(lambda: make_path(Path(path), title=title, codebook=codebook))
+        if opened is not None:
+            self._ask_identity(opened, None)
+
+    def open_sample(self, as_name: str | None = None) -> None:
+        """Open a fresh copy of the sample project."""
+        from annotator.gui.opening import open_path
+        from annotator.jobs.sample import make_sample
+
+        path = self._guarded(lambda: make_sample(None, device=self.settings.device))
+        opened = self._guarded(lambda: open_path(path)) if path is not None else None
+        if opened is not None:
+            self._ask_identity(opened, as_name, role="lead")
+
+    def show_agreement(self) -> bool:
+        """Show the agreement of the open project."""
+        return self.project is not None and self.project.show_agreement()
+
+    def is_busy(self) -> bool:
+        """Tell whether something is being worked out that will change what is shown."""
+        page = self.project.agreement if self.project else None
+        return self.work is not None or bool(page is not None and page.is_busy())  # type: ignore[attr-defined]
+
+    # ---- wishes of the menus
+
+    def import_pages(self) -> None:
+        """Ask for pages and import them."""
+        kinds = self.tr("Pages and datasets (*.txt *.jsonl *.json);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import pages"), "", kinds)
+        self.import_files(chosen)
+
+    def import_files(self, files: Iterable[str]) -> None:
+        """Import files and folders beside the window's own work."""
+        from annotator.gui.working import Work
+        from annotator.jobs.importing import import_sources
+
+        sources = [Path(file) for file in files]
+        if self.project is None or self._opened is None or not sources or self.work is not None:
+            return
+        runner = self._opened.runner
+        self.work = Work(lambda progress: import_sources(runner, sources, progress=progress), self)
+        self.work.finished.connect(self._imported)
+        self.work.refused.connect(self._work_refused)
+        self._work_bar().follow(self.work)
+        self.work.start()
+
+    def export_dataset(self) -> None:
+        """Ask for a file and write the project's dataset (JSONL) or table (CSV) into it."""
+        from annotator.gui.working import Work
+        from annotator.jobs.exporting import export_project
+
+        if self.project is None or self._opened is None or self.work is not None:
+            return
+        name = f"{self._opened.path.stem}.jsonl"
+        kinds = self.tr("Dataset with everything (*.jsonl);;Table of labels (*.csv)")
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export"), name, kinds)
+        if not chosen:
+            return
+        wanted = "csv" if chosen.endswith(".csv") or "csv" in kind else "jsonl"
+        runner = self._opened.runner
+        self.work = Work(lambda _: export_project(runner, wanted, Path(chosen)), self)
+        self.work.finished.connect(lambda _: self._work_done(self.tr("Exported to {0}").format(chosen)))
+        self.work.refused.connect(self._work_refused)
+        self._work_bar().follow(self.work)
+        self.work.start()
+
+    def toggle_theme(self) -> None:
+        """Go from light to dark or back, and remember it."""
+        self.set_theme(themes.LIGHT if self.theme.dark else themes.DARK)
+        settings.change(theme=self.theme.name)
+
+    def set_theme(self, theme: themes.Theme) -> None:
+        """Take on other colours."""
+        self.theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            themes.apply(app, theme)
+        if self.project is not None:
+            self.project.set_theme(theme)
+
+    def release(self, open_: bool) -> None:
+        """Let annotators see agreement and each other's work, or not."""
+        from annotator.actions.projects import Release
+
+        if self.project is not None:
+            self.project.desk.bridge.ask(Release(open_))
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence in the one place for sentences."""
+        self._notice.setText(sentence)
+        self._notice.setToolTip(sentence)
+        self._quiet.start(NOTICE_MS)
+        if self.pages.currentWidget() is self.start:
+            self.start.show_trouble(sentence)
+
+    # ---- opening
+
+    def _ask_identity(self, opened: OpenProject, as_name: str | None, role: str | None = None) -> None:
+        """Enter as the person named or remembered; else ask, once."""
+        person = self._guarded(lambda: opened.called(as_name)) if as_name else opened.remembered()
+        if as_name and person is None:
+            opened.close()
+            return
+        self._close_project()
+        self._opened = opened
+        if person is not None:
+            self._enter(person.id)
+            return
+        people = opened.people()
+        proposed = role or ("annotator" if people else "lead")
+        self.identity.show_people(people, opened.counts(), proposed, opened.title)
+        self.pages.setCurrentWidget(self.identity)
+        self.setWindowTitle(f"{opened.title} – Annotator")
+        self.identity.setFocus()
+
+    def _create_person(self, name: str, role: str) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        person = self._guarded(lambda: opened.add(name, role))  # type: ignore[arg-type]
+        if person is not None:
+            self._enter(person.id)
+
+    def _enter(self, person_id: str) -> None:
+        from annotator.gui.bridge import Bridge
+        from annotator.gui.desk import Desk
+        from annotator.gui.project_page import ProjectPage
+
+        opened = self._opened
+        person = next((one for one in opened.people() if one.id == person_id), None) if opened else None
+        if opened is None or person is None:
+            return
+        opened.enter(person)
+        bridge = Bridge(opened.runner, self)
+        bridge.failed.connect(self.tell)
+        bridge.saved.connect(self._show_saved)
+        desk = Desk(bridge, person, self)
+        self.project = ProjectPage(desk, self.theme, title=opened.title)
+        self.project.said.connect(self.tell)
+        desk.access_changed.connect(lambda: self.menus.show_project(self.project))
+        self.pages.addWidget(self.project)
+        self.pages.setCurrentWidget(self.project)
+        self.setWindowTitle(f"{opened.title} – {person.name} – Annotator")
+        self.menus.show_project(self.project)
+        self._saved.setText(self.tr("All changes saved"))
+        if (first := self.project.workspace.discussions.first_open()) is not None:
+            self.project.workspace.open_discussion(first)
+
+    def _close_project(self) -> None:
+        if self.project is not None:
+            self.project.workspace.inspector.save_words()
+            self.project.desk.bridge.close()
+            self.pages.removeWidget(self.project)
+            self.project.deleteLater()
+            self.project = None
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    # ---- news
+
+    def _show_saved(self, what: str) -> None:
+        self._saved.setText(self.tr("{0} · saved").format(what))
+
+    def _imported(self, report: ImportReport) -> None:
+        parts = [
+            self.tr("{0} discussions, {1} comments imported").format(report.discussions, report.comments)
+        ]
+        if report.unchanged:
+            parts.append(self.tr("{0} were there already").format(report.unchanged))
+        parts += [f"{Path(note.source).name}: {note.message}" for note in report.refused[:1]]
+        if len(report.refused) > 1:
+            parts.append(self.tr("{0} more were refused").format(len(report.refused) - 1))
+        elif report.warnings and not report.refused:
+            parts.append(f"{Path(report.warnings[0].source).name}: {report.warnings[0].message}")
+        self._work_done(" · ".join(parts))
+        workspace = self.project.workspace if self.project else None
+        if workspace is not None and workspace.desk.discussion is None:
+            workspace.discussions.refresh()
+            if (first := workspace.discussions.first_open()) is not None:
+                workspace.open_discussion(first)
+
+    def _work_refused(self, sentence: str) -> None:
+        self._work_done(sentence)
+
+    def _work_done(self, sentence: str) -> None:
+        self.work = None
+        self.tell(sentence)
+
+    # ---- Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def take_files(self, files: list[str]) -> None:
+        """Open a project that was dropped, or import the pages that were."""
+        projects = [file for file in files if file.endswith(SUFFIX)]
+        if projects:
+            self.open_project(projects[0])
+        elif self.project is None:
+            self.tell(self.tr("Open a project first; then drop pages on it."))
+        else:
+            self.import_files(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.work is not None:
+            self.work.stop()
+        settings.change(geometry=bytes(self.saveGeometry().toHex().data()).decode())
+        self._close_project()
+        event.accept()
+
+    # ---- building
+
+    def _build_status(self) -> None:
+        self._notice = Elided("", "")
+        self._saved = Words("", "muted")
+        self._bar: WorkBar | None = None
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(lambda: self._notice.setText(""))
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(10, 2, 10, 2)
+        bar.addWidget(self._notice, 1)
+        bar.addPermanentWidget(self._saved)
+
+    def _work_bar(self) -> WorkBar:
+        from annotator.gui.working import WorkBar
+
+        if self._bar is None:
+            self._bar = WorkBar()
+            self.statusBar().insertPermanentWidget(0, self._bar)
+        return self._bar
+
+    def _connect(self) -> None:
+        self.start.open_requested.connect(self.open_project)
+        self.start.new_requested.connect(self.make_project)
+        self.start.sample_requested.connect(self.open_sample)
+        self.start.files_dropped.connect(self.take_files)
+        self.start.removed.connect(self._forget)
+        self.identity.chosen.connect(self._enter)
+        self.identity.created.connect(self._create_person)
+
+    def _forget(self, path: str) -> None:
+        known = settings.change(recent=tuple(one for one in settings.load().recent if one != path))
+        self.start.show_recent(known.recent)
+
+    def _guarded(self, step: Callable[[], T]) -> T | None:
+        try:
+            return step()
+        except ExpectedError as error:
+            self.tell(str(error))
+            return None

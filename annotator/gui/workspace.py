@@ -1,0 +1,116 @@
+"""The page one works on: discussions, article and thread, labels and details; it only places panes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from annotator.gui.desk import Desk
+from annotator.gui.labelling import Labelling
+from annotator.gui.panes.discussions import DiscussionList
+from annotator.gui.panes.inspector import Inspector
+from annotator.gui.panes.labels import LabelPanel
+from annotator.gui.panes.reading import Reading
+from annotator.gui.panes.target_panel import TargetPanel
+from annotator.gui.theme import Theme
+
+LIST_WIDTH, SIDE_WIDTH = 220, 290
+NARROW = 1180  # below this width of the window the list of discussions makes room for the text
+
+
+class Workspace(QWidget):
+    """Places the panes of one project and passes keys on; `said` has words for the status bar."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.discussions = DiscussionList(desk)
+        self.reading = Reading(desk, theme)
+        self.labels = LabelPanel(desk, theme)
+        self.targets = TargetPanel(desk)
+        self.inspector = Inspector(desk)
+        self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
+        self.labelling.said.connect(self.said)
+        self.discussions.chosen.connect(self.open_discussion)
+        self._list_wanted: bool | None = None
+        self._place()
+        for view in self.reading.views:
+            view.installEventFilter(self)
+
+    def open_discussion(self, wanted: str) -> None:
+        """Lay a discussion on the desk and give the keyboard to the first text that is not closed."""
+        self.inspector.save_words()
+        self.desk.open_discussion(wanted)
+        discussion = self.desk.discussion
+        first = (
+            next((text for text in discussion.texts if not self.desk.closed(text.id)), None)
+            if discussion
+            else None
+        )
+        if first is not None:
+            self.reading.reveal(first.id)
+        else:
+            self.reading.active.setFocus()
+
+    def step(self, places: int) -> None:
+        """Open the next discussion of the list, or the one before."""
+        wanted = self.discussions.neighbour(places)
+        if wanted is None:
+            self.said.emit(self.tr("There is no further discussion in the list."))
+        else:
+            self.open_discussion(wanted)
+
+    def switch_pane(self) -> None:
+        """Give the keyboard to the other one of article and thread."""
+        other = self.reading.thread_view if self.reading.article.hasFocus() else self.reading.article
+        if other.texts():
+            other.setFocus()
+            self.labelling.show_targets()
+
+    def toggle_list(self) -> None:
+        """Show the list of discussions, or hide it."""
+        self._list_wanted = not self.discussions.isVisible()
+        self.discussions.setVisible(self._list_wanted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on other colours."""
+        self.reading.set_theme(theme)
+        self.labels.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the labelling see the keys of both texts first."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
+            if plain and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+                event.accept()  # a letter is a label before it is anybody's shortcut
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.labelling.key(event)
+        if event.type() == QEvent.Type.FocusIn:
+            self.labelling.show_targets()
+        return False
+
+    def resizeEvent(self, event: object) -> None:
+        wide = self.width() >= NARROW
+        self.discussions.setVisible(wide if self._list_wanted is None else self._list_wanted)
+
+    def _place(self) -> None:
+        self._side = QSplitter(Qt.Orientation.Vertical)
+        for pane in (self.targets, self.labels, self.inspector):
+            self._side.addWidget(pane)
+        self._side.setChildrenCollapsible(False)
+        self._side.setStretchFactor(0, 0)
+        self._side.setStretchFactor(1, 3)
+        self._side.setStretchFactor(2, 2)
+        self.targets.hide()
+        self.discussions.setFixedWidth(LIST_WIDTH)
+        self._side.setFixedWidth(SIDE_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.discussions)
+        row.addWidget(self.reading, 1)
+        row.addWidget(self._side)
