@@ -1,14 +1,14 @@
-"""Checking a project file on a copy of its bytes, so that nobody who labels meanwhile has to wait."""
+"""Checking a project file on a private copy, so that nobody who labels meanwhile has to wait."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
+import sqlite3
 from pathlib import Path
 
 from annotator.errors import ExpectedError
-from annotator.store.check import Problem, check
-from annotator.store.database import Database, get_meta, open_existing
+from annotator.store.backup import private_copy
+from annotator.store.check import Problem, check_alone
+from annotator.store.database import open_existing
 from annotator.store.tables import APPLICATION_ID
 
 
@@ -20,17 +20,13 @@ def check_project(path: Path) -> list[Problem]:
         if error.__cause__ is not None and _was_project(path):
             return [Problem("database", "file", str(error))]
         raise
-    with tempfile.TemporaryDirectory() as folder:
-        copied = Path(folder) / "copy.annot"
-        try:
-            with project.reading() as connection:  # a reader's lock: no commit changes the bytes meanwhile
-                get_meta(connection, "project")
-                shutil.copyfile(path, copied)
-            return _check_copy(copied)
-        except ExpectedError as error:
-            return [Problem("database", "file", str(error))]
-        finally:
-            project.close()
+    try:
+        with private_copy(project) as private:
+            return check_alone(private)
+    except (ExpectedError, sqlite3.DatabaseError) as error:
+        return [Problem("database", "file", str(error))]
+    finally:
+        project.close()
 
 
 def _was_project(path: Path) -> bool:
@@ -41,12 +37,3 @@ def _was_project(path: Path) -> bool:
     except OSError:
         return False
     return header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72], "big") == APPLICATION_ID
-
-
-def _check_copy(copied: Path) -> list[Problem]:
-    database = Database(copied)
-    try:
-        with database.writing() as connection:
-            return check(connection)
-    finally:
-        database.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +12,8 @@ from annotator.errors import ExpectedError
 from annotator.exporters.choosing import chosen
 from annotator.exporters.exporter import Choices, Exporter, Written
 from annotator.jobs.progress import Progress, silent
+from annotator.jobs.snapshots import snapshot_of
 from annotator.model.record import Record
-from annotator.store.backup import snapshot
 from annotator.store.database import Database
 from annotator.store.queries import corpus, people, work
 
@@ -29,23 +28,17 @@ def export(
     _check_place(out, exporter, runner.database.path)
     partial = out.with_name(f".{out.name}.{os.getpid()}.part")
     written = Written()
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "snapshot.annot"
-        snapshot(runner.database, copy)
-        database = Database(copy)
-        try:
+    try:
+        with snapshot_of(runner.database) as private:
             if exporter.folder:
                 partial.mkdir()
-            exporter.write(partial, chosen(_records(database, progress), choices, written), written)
-            _tell_project_losses(database, written)
-            _publish(partial, out)
-        except OSError as error:
-            raise ExpectedError(
-                f"{out} cannot be written ({error.strerror}). Choose another place."
-            ) from error
-        finally:
-            database.close()
-            _remove(partial)
+            exporter.write(partial, chosen(_records(private, progress), choices, written), written)
+            _tell_project_losses(private, written)
+        _publish(partial, out)
+    except OSError as error:
+        raise ExpectedError(f"{out} cannot be written ({error.strerror}). Choose another place.") from error
+    finally:
+        _remove(partial)
     written.files = [out / file.relative_to(partial) for file in written.files]
     return written
 

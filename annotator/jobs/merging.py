@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.actions.merging import MergeCopy, Merged
 from annotator.actions.runner import Runner
 from annotator.jobs.progress import Progress, silent
+from annotator.jobs.snapshots import snapshot_of
 from annotator.model.ids import new_id
-from annotator.store.backup import snapshot
-from annotator.store.database import Database
 
 
 def merge_copies(
@@ -23,16 +21,8 @@ def merge_copies(
     """
     if not rehearse:
         return _merge(runner, others, progress)
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "snapshot.annot"
-        snapshot(runner.database, copy)
-        database = Database(copy)
-        try:
-            return _merge(
-                Runner(database, annotator=runner.annotator, device=runner.device), others, progress
-            )
-        finally:
-            database.close()
+    with snapshot_of(runner.database) as private:
+        return _merge(Runner(private, annotator=runner.annotator, device=runner.device), others, progress)
 
 
 def _merge(runner: Runner, others: Sequence[Path], progress: Progress) -> Merged:
