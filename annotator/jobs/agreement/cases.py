@@ -14,6 +14,7 @@ from annotator.model.span import Span
 
 EXCERPT = 160
 NOTHING = ""
+_Ends = dict[Region, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,30 +137,57 @@ def _cases_of(item: Item, telling: _Telling) -> Iterator[Case]:
 def _marked(item: Item, telling: _Telling) -> Iterator[Case]:
     """Yield a case for each group of overlapping marks; who judged and is not in it marked nothing there."""
     people = list(telling.answers(item))
+    ends = _ends(item)
     for group in align(_regions(item)):
         if telling.label is not None and all(region.label != telling.label for region in group):
             continue
         by_owner = {region.owner: region for region in group}
-        said: list[Said] = []
-        values: list[Hashable] = []
-        for who in people:
-            region = by_owner.get(who)
-            if region is None:
-                said.append(telling.said(who, NOTHING, "Nothing here"))
-                values.append(None)
-                continue
-            span = Span(region.start, region.end)
-            said.append(telling.said(who, region.label, telling.words(region.label), (span,)))
-            values.append(_compared(region, telling))
+        met = _meeting(group, ends, telling.match)
+        said = tuple(_said_there(who, by_owner.get(who), ends, telling) for who in people)
+        values = [
+            None if who not in by_owner else _compared(by_owner[who], met.get(who), telling) for who in people
+        ]
         spans = tuple(sorted({Span(one.start, one.end) for one in group}))
-        yield _case(item, tuple(said), values, spans, telling)
+        yield _case(item, said, values, spans, telling)
 
 
-def _compared(region: Region, telling: _Telling) -> Hashable:
+def _said_there(who: str, region: Region | None, ends: _Ends, telling: _Telling) -> Said:
+    if region is None:
+        return telling.said(who, NOTHING, "Nothing here")
+    end = ends.get(region)
+    words = telling.words(region.label)
+    told = words if end is None else f"{words} → {telling.about(_key(end))}"
+    return telling.said(who, region.label, told, (Span(region.start, region.end),))
+
+
+def _compared(region: Region, met: Hashable, telling: _Telling) -> Hashable:
     """Return what must be the same for two to agree on a mark; None for a label not asked about."""
     if telling.label not in {None, region.label}:
         return None
-    return region[1:4] if telling.match == "exact" else region.label
+    return (*(region[1:4] if telling.match == "exact" else (region.label,)), met)
+
+
+def _meeting(group: Sequence[Region], ends: _Ends, match: str) -> dict[str, Hashable]:
+    """Return annotator → where their link of a group ends, the same for all whose ends meet."""
+    found: dict[str, Hashable] = {one.owner: ends[one] for one in group if one in ends}
+    if match == "exact":
+        return found
+    words = [Region(end[0], end[1], end[2], "", who) for who, end in found.items() if isinstance(end, tuple)]
+    return found | {one.owner: same[0][:3] for same in align(words) for one in same}
+
+
+def _ends(item: Item) -> _Ends:
+    """Return mark → where it ends, for links."""
+    return {
+        Region(item.text.id, mark[0][0], mark[0][1], mark[2], who): mark[1]
+        for who, marks in item.answers.items()
+        for mark in marks
+        if isinstance(mark[0], tuple)
+    }
+
+
+def _key(end: Any) -> str:
+    return "words:{}:{}:{}".format(*end) if isinstance(end, tuple) else str(end)
 
 
 def _regions(item: Item) -> Iterator[Region]:

@@ -1,0 +1,89 @@
+"""`annotator agreement` on a project with two people."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from annotator.app import main
+from annotator.model.annotation import Annotation, Coverage, Target
+
+
+@pytest.fixture
+def labelled(tmp_path, ferry):
+    """Give a project in which p-1 and p-2 took a stance on two comments and agree on one of them."""
+    from annotator.actions.importing import ImportRecords
+    from annotator.actions.projects import create_project
+    from annotator.codebook.reading import default_codebook
+
+    said = [
+        Annotation(f"{who}-{text}", who, "stance", f"stance.{label}", text, (), Target("article"))
+        for who, text, label in (
+            ("p-1", "t-1", "oppose"),
+            ("p-2", "t-1", "oppose"),
+            ("p-1", "t-3", "support"),
+            ("p-2", "t-3", "query"),
+        )
+    ]
+    done = Coverage("p-1", "t-1", "stance", "done")
+    record = replace(ferry, annotations=tuple(said), coverage=(done,))
+    path = tmp_path / "labelled.annot"
+    runner = create_project(path, default_codebook(), title="Town", device="device")
+    runner.run(ImportRecords((record,)))
+    runner.database.close()
+    return path
+
+
+def asked(capsys, *words: object) -> list[dict]:
+    assert main(["agreement", *map(str, words), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)["results"]
+
+
+def test_the_figures_are_one_json_document(capsys, labelled):
+    found = asked(capsys, labelled, "--layer", "stance", "--coefficient", "percent_agreement")
+    whole = found[0]
+    assert list(whole)[:3] == ["layer", "texts", "group"]
+    assert (whole["layer"], whole["texts"], whole["group"]) == ("stance", "all", None)
+    assert (whole["value"], whole["units"], whole["annotators"]) == (0.5, 2, 2)
+    assert {one["group"] for one in found if one["by"] == "label"} >= {"stance.support", "stance.oppose"}
+
+
+def test_groups_annotators_and_intervals_can_be_chosen(capsys, labelled):
+    words = ("--layer", "stance", "--coefficient", "percent_agreement")
+    pair = asked(capsys, labelled, *words, "--by", "pair", "--interval", "bootstrap", "--resamples", "10")
+    assert [one["group"] for one in pair] == [["Mira", "Tobias"]]
+    alone = asked(capsys, labelled, *words, "--annotators", "Mira")
+    assert alone[0]["value"] is None
+    assert alone[0]["reason"]
+
+
+def test_the_table_names_layers_values_and_reasons(capsys, labelled):
+    assert main(["agreement", str(labelled), "--layer", "stance"]) == 0
+    text = capsys.readouterr().out
+    assert "Stance: Label towards the asked targets" in text
+    assert "0.500" in text
+    assert main(["agreement", str(labelled), "--layer", "rhetoric"]) == 0
+    assert "No annotator judged a text." in capsys.readouterr().out
+
+
+def test_the_same_project_gives_the_same_bytes(capsys, labelled):
+    assert asked(capsys, labelled) == asked(capsys, labelled)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["--layer", "none"], 1),
+        (["--coefficient", "none"], 1),
+        (["--annotators", "Nobody"], 1),
+        (["--ci", "2"], 1),
+        (["--by", "none"], 2),
+    ],
+)
+def test_what_there_is_not_is_refused_in_a_sentence(capsys, labelled, words, status):
+    assert main(["agreement", str(labelled), *words]) == status
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "Traceback" not in captured.err
