@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from annotator.codebook.values import Codebook, codebook_from
 from annotator.errors import ExpectedError
 from annotator.model.people import Annotator
 from annotator.model.record import Record
-from annotator.store.backup import snapshot
+from annotator.store.backup import private_copy
 from annotator.store.database import Database
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.corpus import discussion, discussions
@@ -73,16 +71,9 @@ def read_material(connection: Connection) -> Material:
 
 
 def material_of(database: Database) -> Material:
-    """Read a project from a private snapshot, so that nobody who saves has to wait for the reading."""
-    with TemporaryDirectory(prefix="annotator-") as folder:
-        copy = Path(folder) / "snapshot.annot"
-        snapshot(database, copy)
-        private = Database(copy)
-        try:
-            with private.reading() as connection:
-                return read_material(connection)
-        finally:
-            private.close()
+    """Read a project from a private copy, so that nobody who saves has to wait for the reading."""
+    with private_copy(database) as private, private.reading() as connection:
+        return read_material(connection)
 
 
 def _record(connection: Connection, wanted: str) -> Record:
