@@ -130,7 +130,8 @@ def acts(view: AnnotatedTextView, items: list[TextItem]) -> dict[str, list[float
         own = [*view.marks(seen), Mark(f"new{number}", seen, ((number % 20, number % 20 + 12),))]
         spans.append(timed(lambda own=own: view.update_text_marks(seen, own[-4:])))
     sizes = [timed(lambda width=width: view.resize(width, SIZE[1])) for width in range(430, 560, 6)]
-    view.set_selection(seen, 0)
+    view.scroll_to_text(items[0].id)
+    view.set_selection(items[0].id, 0)
     keys = [timed(lambda: view.move_caret("line", extend=False)) for _ in range(60)]
     return {
         "jump to the end and back": jumps,

@@ -11,5 +11,7 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     heights, lanes, column sums of heights; tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection
     strokes, painting      how it looks
-    view, gutter           the widgets
+    canvas, marked, view   the widget, in three layers: texts and scrolling; marks on them; selecting
+    gutter                 the links between two views
+    scripts, tips          what fonts lack; tool tips of outside words
 """

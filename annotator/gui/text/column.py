@@ -49,6 +49,7 @@ class Column:
         self._anchor = 0
         self._offset = 0
         self._deepest = 0
+        self._fresh: list[LaidOutText] = []
 
     # ---- what there is
 
@@ -89,6 +90,7 @@ class Column:
         if badges or state:
             laid.set_header(badges, state)
         self._cache[index] = laid
+        self._fresh.append(laid)
         self._cached_characters += len(item.text) + 40
         self.heights.put(index, laid.height)
         return laid
@@ -100,6 +102,22 @@ class Column:
     def cached(self) -> list[int]:
         """Return the numbers of all texts that are laid out."""
         return list(self._cache)
+
+    def keep_visible(self) -> list[int]:
+        """Drop the layouts of all texts out of sight and return the numbers of those that are left."""
+        kept = {placed.index for placed in self.placed}
+        for index in self.cached():
+            if index not in kept:
+                self._drop(index)
+        return self.cached()
+
+    def _drop(self, index: int) -> None:
+        self._cached_characters -= len(self._cache.pop(index).item.text) + 40
+
+    def take_fresh(self) -> list[LaidOutText]:
+        """Return the texts that were laid out since the last time."""
+        fresh, self._fresh = self._fresh, []
+        return fresh
 
     # ---- geometry
 
@@ -275,7 +293,7 @@ class Column:
             if self._cached_characters <= _KEPT_CHARACTERS:
                 break
             if not first <= index <= last:
-                self._cached_characters -= len(self._cache.pop(index).item.text) + 40
+                self._drop(index)
 
     # ---- where things are
 

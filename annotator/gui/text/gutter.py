@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.gui.text.theme import LIGHT, ViewTheme, ink
-from annotator.gui.text.view import AnnotatedTextView, plain_tip
+from annotator.gui.text.tips import plain_tip
+from annotator.gui.text.view import AnnotatedTextView
 
 Side = Literal["left", "right"]
 End = tuple[Side, str]

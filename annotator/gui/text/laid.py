@@ -13,7 +13,7 @@ from math import ceil
 from PySide6.QtGui import QTextLine
 
 from annotator.gui.text.header import HeaderStrip
-from annotator.gui.text.items import Badge, Mark, TextItem, TextState
+from annotator.gui.text.items import Badge, Mark, Span, TextItem, TextState
 from annotator.gui.text.lanes import lanes_of
 from annotator.gui.text.shaping import Paragraph, Shape, gap_spans, paragraphs, x_of
 from annotator.gui.text.theme import Style
@@ -75,6 +75,7 @@ class LaidOutText:
         self.lines = list(self._lines(style))
         self._starts = [line.start for line in self.lines]
         self._style = style
+        self._boxes: dict[Span, list[tuple[Line, float, float]]] = {}
         self.strip = HeaderStrip(item, (), None, width=width, style=style)
         self.height = 0
         self.set_marks(())
@@ -149,12 +150,26 @@ class LaidOutText:
         place = bisect_right(self.lines, y, key=lambda line: line.top) - 1
         return self.lines[max(place, 0)]
 
+    def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
+        """Yield the lines that reach into a range of y."""
+        place = max(bisect_right(self.lines, top, key=lambda line: line.top) - 1, 0)
+        for line in self.lines[place:]:
+            if line.top > bottom:
+                break
+            yield line
+
     def number(self, line: Line) -> int:
         """Return the place of a line among the lines."""
         return bisect_right(self._starts, line.start) - 1
 
-    def boxes(self, start: int, end: int) -> Iterator[tuple[Line, float, float]]:
-        """Yield (line, left, right) for all parts of [start, end)."""
+    def boxes(self, start: int, end: int) -> list[tuple[Line, float, float]]:
+        """Return (line, left, right) for all parts of [start, end); kept, for marks are laid anew often."""
+        found = self._boxes.get((start, end))
+        if found is None:
+            found = self._boxes[start, end] = list(self._find_boxes(start, end))
+        return found
+
+    def _find_boxes(self, start: int, end: int) -> Iterator[tuple[Line, float, float]]:
         place = max(bisect_right(self._starts, start) - 1, 0)
         for line in self.lines[place:]:
             if line.start >= end:

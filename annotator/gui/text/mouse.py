@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from annotator.gui.text import segments
 from annotator.gui.text.caret import Caret, Unit, joined, span_of
 from annotator.gui.text.column import Column, Placed
-from annotator.gui.text.items import Mark, Span
+from annotator.gui.text.items import Badge, Mark, Span
 from annotator.gui.text.painting import chips, handles
 
 _REACH = 6.0
@@ -27,7 +27,7 @@ class Surface(Protocol):
     def caret(self) -> Caret | None: ...
     def place_caret(self, caret: Caret) -> None: ...
     def choose_mark(self, mark_id: str) -> None: ...
-    def choose_badge(self, badge_id: str) -> None: ...
+    def choose_badge(self, badge: Badge) -> None: ...
     def choose_text(self, text_id: str) -> None: ...
     def blank(self) -> None: ...
     def preview_mark(self, mark: Mark) -> None: ...
@@ -60,9 +60,11 @@ class Mouse:
         self._moved = False
 
     @property
-    def busy(self) -> bool:
-        """Tell whether a button is held down on something."""
-        return self._doing is not None
+    def text_id(self) -> str | None:
+        """Return the text in which something is selected or resized at the moment."""
+        if isinstance(self._doing, _Resizing):
+            return self._doing.mark.text_id
+        return self._doing.text_id if self._doing else None
 
     def cursor_at(self, point: QPointF) -> Qt.CursorShape:
         """Return the shape of the pointer over a point."""
@@ -90,7 +92,7 @@ class Mouse:
             return
         x, y = point.x() - placed.left, point.y() - placed.top
         if badge := placed.laid.strip.badge_at(x, y - placed.laid.lead):
-            self._surface.choose_badge(badge.id)
+            self._surface.choose_badge(badge)
             return
         if chip := self._chip_at(placed, x, y):
             self._surface.choose_mark(chip.id)

@@ -70,18 +70,16 @@ class _Pen:
             linked = item.id in scene.linked
             laid.strip.paint(self._painter, self._placed.left, top, linked=linked, strong=scene.linked)
             self._draw_hint(item.id, self._placed.left, top + self._style.header_line / 2)
-        for line in laid.lines:
-            y = self._placed.top + line.top
-            if y > self._clip.bottom():
-                break
-            # lanes of the line above and tall letters may reach over
-            if y + line.height >= self._clip.top() - self._style.em:
-                self._draw_line(line)
+        # lanes of the line above and tall letters may reach over
+        reach = self._style.em
+        up, down = self._clip.top() - self._placed.top - reach, self._clip.bottom() - self._placed.top
+        for line in laid.lines_between(up, down):
+            self._draw_line(line)
         self._draw_handles()
         self._draw_caret()
 
     def _draw_margin(self) -> None:
-        """Draw the band of the current text, the threads of the ancestors and the bars of quotes."""
+        """Draw the band of the current text and the threads of the ancestors."""
         painter, placed, style = self._painter, self._placed, self._style
         top, height = placed.top + self._laid.lead, self._laid.height - self._laid.lead
         item = self._laid.item
@@ -98,15 +96,13 @@ class _Pen:
             painter.drawRoundedRect(bar, 1.5, 1.5)
         for x in self._column.threads(item.depth):
             painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
-        for line in self._laid.lines:
-            if line.paragraph.kind == "quote":
-                side = self._laid.width - 3 if line.paragraph.right_to_left else 0
-                bar = QRectF(placed.left + side, placed.top + line.top, 3, line.height)
-                painter.fillRect(bar, QColor(style.theme.rule))
 
     def _draw_line(self, line: Line) -> None:
         painter, x, y = self._painter, self._placed.left, self._placed.top
         height = line.line.height()
+        if line.paragraph.kind == "quote":
+            side = self._laid.width - 3 if line.paragraph.right_to_left else 0
+            painter.fillRect(QRectF(x + side, y + line.top, 3, line.height), QColor(self._style.theme.rule))
         self._draw_selection(line)
         for box in line.boxes:
             if not box.gap:

@@ -5,190 +5,51 @@ It knows no store: a pane hands it frozen values, calls it, and hears its signal
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.gui.text.caret import Caret, Unit, Walker, span_of
-from annotator.gui.text.column import Column
-from annotator.gui.text.items import Badge, Mark, Span, TextItem, TextState
+from annotator.gui.text.items import Badge, Mark, Span, TextItem
 from annotator.gui.text.keys import movement
-from annotator.gui.text.lanes import owners
+from annotator.gui.text.marked import MarkedCanvas
 from annotator.gui.text.mouse import Mouse
-from annotator.gui.text.painting import Scene, paint_text
-from annotator.gui.text.theme import LIGHT, Style, ViewTheme
-
-_FRAME = 2
-_Value = TypeVar("_Value", Mark, Badge)
+from annotator.gui.text.theme import LIGHT, ViewTheme
+from annotator.gui.text.tips import plain_tip
 
 
-class AnnotatedTextView(QAbstractScrollArea):
+class AnnotatedTextView(MarkedCanvas):
     """Shows texts with marks; selects words by mouse and keyboard; says what was chosen by its signals."""
 
     selection_changed = Signal()
     mark_clicked = Signal(str)
     badge_clicked = Signal(str)
-    current_text_changed = Signal(str)
     mark_resized = Signal(str, int, int, int)
     context_requested = Signal(str, int, QPoint)
-    view_changed = Signal()
-    marks_changed = Signal()
     blank_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.column = Column(Style(theme, dots_per_inch=self.logicalDpiY()))
+        super().__init__(parent, theme=theme)
         self._walker = Walker(self.column)
         self._mouse = Mouse(self)
-        self._scene = Scene()
         self._caret: Caret | None = None
-        self._text_of_mark: dict[str, str] = {}
-        self._click_times: list[tuple[int, QPoint]] = []
-        self._marks: dict[str, tuple[Mark, ...]] = {}
-        self._badges: dict[str, tuple[Badge, ...]] = {}
-        self._states: dict[str, TextState] = {}
-        self._owners: frozenset[str] = frozenset()
-        self._syncing = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(_FRAME, _FRAME, 0, _FRAME)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._double_click: tuple[int, QPoint] | None = None
+        self._pointer = QPointF()
+        self._drag_scroll = QBasicTimer()
         self.setAccessibleName(self.tr("Text"))
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-
-    # ---- what is shown
 
     def set_texts(self, items: Iterable[TextItem]) -> None:
         """Show other texts, from the top, without selection; marks, badges and states stay as set."""
-        self.column.set_items(tuple(items))
-        had = self._caret is not None and self._caret.span is not None
+        had = self.selection()
         self._caret = None
         self._scene = replace(self._scene, focused=None, current=None, selection=None, caret=None)
-        self.column.settle()
-        self._refresh()
+        super().set_texts(items)
         if had:
             self.selection_changed.emit()
-
-    def texts(self) -> Sequence[TextItem]:
-        """Return the texts that are shown, in reading order."""
-        return self.column.items
-
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Show these marks and no others."""
-        self._marks = _grouped(marks)
-        self._text_of_mark = {mark.id: text_id for text_id, own in self._marks.items() for mark in own}
-        self.column.marks = self._marks
-        self._compare(owners(mark for own in self._marks.values() for mark in own))
-        self._renew(header=False)
-        self.marks_changed.emit()
-
-    def update_text_marks(self, text_id: str, marks: Iterable[Mark]) -> None:
-        """Show these marks on one text; the cost does not depend on the other texts."""
-        for mark in self._marks.get(text_id, ()):
-            self._text_of_mark.pop(mark.id, None)
-        self._marks[text_id] = own = tuple(marks)
-        self._text_of_mark.update({mark.id: text_id for mark in own})
-        names = {mark.owner for mark in own if mark.owner}
-        if not names <= self._owners:
-            self._compare(tuple(sorted(self._owners | names)))
-        self._changed(text_id, header=False)
-        self.marks_changed.emit()
-
-    def _compare(self, names: tuple[str, ...]) -> None:
-        """Lay the work of several people apart; that of one alone needs no lanes of their own."""
-        self._owners = frozenset(names)
-        if self.column.set_owners(names if len(names) > 1 else ()):
-            self._refresh()
-
-    def marks(self, text_id: str) -> tuple[Mark, ...]:
-        """Return the marks shown on a text."""
-        return self._marks.get(text_id, ())
-
-    def set_badges(self, badges: Iterable[Badge]) -> None:
-        """Show these badges in the headers and no others."""
-        self._badges = _grouped(badges)
-        self.column.badges = self._badges
-        self._renew(header=True)
-
-    def update_text_badges(self, text_id: str, badges: Iterable[Badge]) -> None:
-        """Show these badges in one header."""
-        self._badges[text_id] = tuple(badges)
-        self.column.badges = self._badges
-        self._changed(text_id, header=True)
-
-    def set_states(self, states: Iterable[TextState]) -> None:
-        """Show these states of work and no others."""
-        self._states = {state.text_id: state for state in states}
-        self.column.states = self._states
-        self._renew(header=True)
-
-    def update_text_state(self, state: TextState) -> None:
-        """Show the state of work of one text."""
-        self._states[state.text_id] = state
-        self.column.states = self._states
-        self._changed(state.text_id, header=True)
-
-    def set_hints(self, hints: Mapping[str, str]) -> None:
-        """Show letters beside marks and headers, by the id of the mark or text; empty hides them."""
-        self._set_scene(replace(self._scene, hints=dict(hints)))
-
-    def set_focused_mark(self, mark_id: str | None) -> None:
-        """Set one mark apart, with handles at its borders."""
-        self._set_scene(replace(self._scene, focused=mark_id))
-
-    def focused_mark(self) -> str | None:
-        """Return the id of the mark that is set apart."""
-        return self._scene.focused
-
-    def set_linked(self, ids: Iterable[str]) -> None:
-        """Tint these marks, badges and texts (by their headers) as linked to what has the focus."""
-        self._set_scene(replace(self._scene, linked=frozenset(ids)))
-
-    def set_current_text(self, text_id: str | None) -> None:
-        """Set one text apart as the one that is worked on."""
-        if text_id == self._scene.current:
-            return
-        self._set_scene(replace(self._scene, current=text_id))
-        self.current_text_changed.emit(text_id or "")
-
-    def current_text(self) -> str | None:
-        """Return the id of the text that is worked on."""
-        return self._scene.current
-
-    # ---- looks
-
-    def theme(self) -> ViewTheme:
-        """Return the theme in use."""
-        return self._theme
-
-    def set_theme(self, theme: ViewTheme) -> None:
-        """Take other colours and fonts; the words at the top stay there."""
-        self._theme = theme
-        self.column.set_style(Style(theme, dots_per_inch=self.logicalDpiY()))
-        self._refresh()
-        self.update()
-
-    def zoom(self, points: float) -> None:
-        """Make the letters larger (or smaller) by some points."""
-        self.set_theme(replace(self._theme, point_size=min(max(self._theme.point_size + points, 6.0), 40.0)))
 
     # ---- selection
 
@@ -243,11 +104,9 @@ class AnnotatedTextView(QAbstractScrollArea):
         """Return a caret at the beginning of the current text, or of the first in sight."""
         if not self.column.items:
             return None
-        current = self._scene.current
-        text_id = (
-            current if current in self.column.index else self.column.items[self.column.placed[0].index].id
-        )
-        return Caret(str(text_id), 0, 0)
+        first = self.column.placed[0].index if self.column.placed else 0
+        current = self._scene.current or ""
+        return Caret(current if current in self.column.index else self.column.items[first].id, 0, 0)
 
     def place_caret(self, caret: Caret) -> None:
         """Put caret and selection into a text; a selection takes the focus from the mark."""
@@ -261,110 +120,19 @@ class AnnotatedTextView(QAbstractScrollArea):
         if selection != before:
             self.selection_changed.emit()
 
-    # ---- places
-
-    def scroll_to_text(self, text_id: str) -> None:
-        """Bring the beginning of a text to the upper part of the view."""
-        if (index := self.column.index.get(text_id)) is not None:
-            self._show(index, 0, margin=self.column.style.gap)
-
-    def scroll_to_mark(self, mark_id: str) -> None:
-        """Bring a mark into the upper part of the view, unless it is in sight."""
-        text_id = self._text_of_mark.get(mark_id, "")
-        mark = next((mark for mark in self._marks.get(text_id, ()) if mark.id == mark_id), None)
-        if mark is not None:
-            self.ensure_visible(text_id, mark.start)
-
-    def ensure_visible(self, text_id: str, offset: int) -> None:
-        """Scroll as little as needed to see a character; from far away, to the upper third."""
-        index = self.column.index.get(text_id)
-        if index is None:
-            return
-        laid = self.column.laid(index)
-        line = laid.line_at(offset)
-        y, height = self.column.top_of(index) + line.top, self.viewport().height()
-        margin = min(self.column.style.line, height // 4)
-        if y < -height or y > 2 * height:
-            self._show(index, line.top, margin=height // 3)
-        elif y < margin:
-            self._scroll_by(y - margin)
-        elif y + line.height > height - margin:
-            self._scroll_by(y + line.height - height + margin)
-
-    def _show(self, index: int, offset: int, *, margin: int) -> None:
-        # laid out first: by then the heights in front of the anchor are real
-        self.column.laid(index)
-        self.column.show(index, offset - margin)
-        self._refresh()
-
-    def next_mark(self, backwards: bool = False) -> str | None:
-        """Return the mark behind (or in front of) the focused one or the caret in reading order, or None."""
-        here = self._reading_place()
-        step = -1 if backwards else 1
-        index = here[0]
-        while 0 <= index < len(self.column.items):
-            own = self._marks.get(self.column.items[index].id, ())
-            keys = sorted((index, mark.start, -mark.end, mark.id) for mark in own)
-            found = [key for key in keys if (key < here if backwards else key > here)]
-            if found:
-                return found[-1 if backwards else 0][3]
-            index += step
-        return None
-
-    def _reading_place(self) -> tuple[int, float, float, str]:
-        focused = self._scene.focused
-        if focused in self._text_of_mark:
-            text_id = self._text_of_mark[focused]
-            mark = next(mark for mark in self._marks[text_id] if mark.id == focused)
-            return self.column.index.get(text_id, 0), mark.start, -mark.end, mark.id
-        if self._caret is not None:
-            return self.column.index[self._caret.text_id], self._caret.offset, float("-inf"), ""
-        return (self.column.placed[0].index if self.column.placed else 0), -1, 0, ""
-
-    def visible_texts(self) -> tuple[str, ...]:
-        """Return the ids of the texts in sight, from top to bottom."""
-        return tuple(placed.laid.item.id for placed in self.column.placed)
-
-    def y_of_text(self, text_id: str) -> float | None:
-        """Return the y of a text's header in the viewport, estimated where it is out of sight."""
-        index = self.column.index.get(text_id)
-        if index is None:
-            return None
-        lead = self.column.style.top_pad if index == 0 else 0
-        return self.column.top_of(index) + lead + self.column.style.header_line / 2
-
-    def y_of_mark(self, mark_id: str) -> float | None:
-        """Return the y of a mark's first line in the viewport, estimated where it is out of sight."""
-        text_id = self._text_of_mark.get(mark_id, "")
-        index = self.column.index.get(text_id)
-        mark = next((mark for mark in self._marks.get(text_id, ()) if mark.id == mark_id), None)
-        return None if index is None or mark is None else self.column.y_of(index, mark.start)
-
-    def y_of(self, target: str) -> float | None:
-        """Return the y of a mark or a text."""
-        return self.y_of_mark(target) if target in self._text_of_mark else self.y_of_text(target)
-
-    def text_of(self, target: str) -> str | None:
-        """Return the text that a mark lies on, or the text itself; None for what is not shown."""
-        if target in self._text_of_mark:
-            return self._text_of_mark[target]
-        return target if target in self.column.index else None
-
     # ---- the mouse's hands (see mouse.Surface)
 
     def choose_mark(self, mark_id: str) -> None:
         """Focus a mark that was clicked and say so."""
         self.clear_selection()
         self.set_focused_mark(mark_id)
+        self.set_current_text(self.text_of(mark_id))
         self.mark_clicked.emit(mark_id)
 
-    def choose_badge(self, badge_id: str) -> None:
+    def choose_badge(self, badge: Badge) -> None:
         """Say that a badge was clicked."""
-        text_id = next(
-            (text for text, own in self._badges.items() if any(b.id == badge_id for b in own)), None
-        )
-        self.set_current_text(text_id)
-        self.badge_clicked.emit(badge_id)
+        self.set_current_text(badge.text_id)
+        self.badge_clicked.emit(badge.id)
 
     def choose_text(self, text_id: str) -> None:
         """Make a text whose header was clicked the current one."""
@@ -392,69 +160,6 @@ class AnnotatedTextView(QAbstractScrollArea):
 
     # ---- events
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = event.rect()
-        painter.fillRect(clip, QColor(self._theme.background))
-        scene = self._scene if self.hasFocus() else replace(self._scene, caret=None)
-        area = QRectF(clip)
-        for placed in self.column.placed:
-            if placed.top <= clip.bottom() + 8 and placed.top + placed.laid.height >= clip.top() - 8:
-                paint_text(painter, self.column, placed, scene, area)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._paint_frame()
-            return True
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.set_theme(self._theme)
-        return super().event(event)
-
-    def _paint_frame(self) -> None:
-        """Draw a calm line beside the view while it has the focus, outside the viewport that blits scroll."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.background))
-        if self.hasFocus():
-            color = QColor(self._theme.accent)
-            color.setAlphaF(0.55)
-            painter.fillRect(QRect(0, 0, _FRAME, self.height()), color)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.column.set_size(self.viewport().width(), self.viewport().height())
-        self._refresh()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._syncing:
-            return
-        near = abs(dy) <= self.viewport().height()
-        if near:
-            self._scroll_by(self.verticalScrollBar().value() - self.column.value)
-        else:
-            self.column.scroll_to(self.verticalScrollBar().value())
-            self._refresh()
-
-    def _scroll_by(self, pixels: int) -> None:
-        """Move over real heights and shift what is drawn already."""
-        total = self.column.total
-        moved = self.column.scroll_by(pixels)
-        if moved and abs(moved) < self.viewport().height():
-            self.viewport().scroll(0, -moved)
-        elif moved:
-            self.viewport().update()
-        if moved or total != self.column.total:
-            self._sync_bar()
-            self.view_changed.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(0.5 if event.angleDelta().y() > 0 else -0.5)
-        else:
-            lines = QApplication.wheelScrollLines() * self.column.style.line
-            pixels = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * lines)
-            self._scroll_by(-pixels)
-        event.accept()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moved = movement(event)
         if moved is None:
@@ -479,29 +184,59 @@ class AnnotatedTextView(QAbstractScrollArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._click_times = [(event.timestamp(), event.position().toPoint())]
+            self._double_click = (event.timestamp(), event.position().toPoint())
             self._mouse.press(event.position(), unit="word", extend=False)
 
     def _is_third(self, event: QMouseEvent) -> bool:
         """Tell whether a press follows a double click at the same place."""
-        last, self._click_times = self._click_times, []
-        if not last:
+        last, self._double_click = self._double_click, None
+        if last is None:
             return False
-        near = (last[0][1] - event.position().toPoint()).manhattanLength() <= QApplication.startDragDistance()
-        return near and event.timestamp() - last[0][0] <= QApplication.doubleClickInterval()
+        near = (last[1] - event.position().toPoint()).manhattanLength() <= QApplication.startDragDistance()
+        return near and event.timestamp() - last[0] <= QApplication.doubleClickInterval()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._mouse.move(event.position())
-        self.viewport().setCursor(self._mouse.cursor_at(event.position()))
+            self._mouse.move(self._pointer)
+            if self._beyond() and not self._drag_scroll.isActive():
+                self._drag_scroll.start(30, self)
+        self.viewport().setCursor(self._mouse.cursor_at(self._pointer))
+
+    def _beyond(self) -> float:
+        """Return how far a drag is above (negative) or below the viewport, while its text goes on there."""
+        y, height = self._pointer.y(), self.viewport().height()
+        index = self.column.index.get(self._mouse.text_id or "")
+        if index is None or 0 <= y <= height:
+            return 0.0
+        top = self.column.top_of(index)
+        if y < 0:
+            return y if top < 0 else 0.0
+        return y - height if top + self.column.heights[index] > height else 0.0
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() != self._drag_scroll.timerId():
+            super().timerEvent(event)
+        elif beyond := self._beyond():
+            self.scroll_pixels(round(beyond / 3) or (1 if beyond > 0 else -1))
+            self._mouse.move(self._pointer)
+        else:
+            self._drag_scroll.stop()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self._drag_scroll.stop()
             self._mouse.release(event.position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        placed = self.column.at(event.pos().y())
-        if placed is not None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._caret is not None:
+            index = self.column.index[self._caret.text_id]
+            laid = self.column.laid(index)
+            x = self.column.left + self.column.indent(laid.item.depth) + laid.x_at(self._caret.offset)
+            point = QPointF(x, self.column.y_of(index, self._caret.offset)).toPoint()
+            place = self.viewport().mapToGlobal(point)
+            self.context_requested.emit(self._caret.text_id, self._caret.offset, place)
+        elif placed := self.column.at(event.pos().y()):
             offset = placed.laid.offset_at(event.pos().x() - placed.left, event.pos().y() - placed.top)
             self.context_requested.emit(placed.laid.item.id, offset, event.globalPos())
 
@@ -513,78 +248,8 @@ class AnnotatedTextView(QAbstractScrollArea):
 
     def _show_tip(self, event: QHelpEvent) -> None:
         """Say what the marks under the pointer are; their words came from outside and are made harmless."""
-        placed = self.column.at(event.pos().y())
-        marks = (
-            placed.laid.marks_at(event.pos().x() - placed.left, event.pos().y() - placed.top)
-            if placed
-            else []
-        )
+        marks: list[Mark] = []
+        if placed := self.column.at(event.pos().y()):
+            marks = placed.laid.marks_at(event.pos().x() - placed.left, event.pos().y() - placed.top)
         words = [f"{mark.label} ({mark.owner})" if mark.owner else mark.label for mark in marks if mark.label]
         QToolTip.showText(event.globalPos(), plain_tip("\n".join(words)), self.viewport())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._repaint_focus()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._repaint_focus()
-
-    def _repaint_focus(self) -> None:
-        self.update()
-        self.viewport().update()
-
-    # ---- keeping things in step
-
-    def _set_scene(self, scene: Scene) -> None:
-        if scene != self._scene:
-            self._scene = scene
-            self.viewport().update()
-
-    def _changed(self, text_id: str, *, header: bool) -> None:
-        """Lay one text anew and repaint no more than what moved."""
-        total = self.column.total
-        placed = self.column.changed(text_id, header=header)
-        if self.column.total != total:
-            self._refresh()
-        elif placed is not None:
-            self.viewport().update(0, placed.top - 8, self.viewport().width(), placed.laid.height + 16)
-
-    def _renew(self, *, header: bool) -> None:
-        """Lay what is in sight anew after all marks or headers were replaced."""
-        with self._steady():
-            for index in self.column.cached():
-                self.column.changed(self.column.items[index].id, header=header)
-        self._refresh()
-
-    @contextmanager
-    def _steady(self) -> Iterator[None]:
-        syncing, self._syncing = self._syncing, True
-        yield
-        self._syncing = syncing
-
-    def _refresh(self) -> None:
-        self._sync_bar()
-        self.viewport().update()
-        self.view_changed.emit()
-
-    def _sync_bar(self) -> None:
-        """Make the scroll bar say what the anchor says."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        with self._steady():
-            bar.setPageStep(height)
-            bar.setSingleStep(self.column.style.line)
-            bar.setRange(0, max(self.column.total - height, 0))
-            bar.setValue(self.column.value)
-
-
-def plain_tip(words: str) -> str:
-    """Return a tool tip that Qt cannot take for rich text, whatever it contains."""
-    return words.replace("<", "‹").replace(">", "›")
-
-
-def _grouped(values: Iterable[_Value]) -> dict[str, tuple[_Value, ...]]:
-    groups: dict[str, list[_Value]] = {}
-    for value in values:
-        groups.setdefault(value.text_id, []).append(value)
-    return {text_id: tuple(own) for text_id, own in groups.items()}

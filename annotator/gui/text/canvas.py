@@ -1,0 +1,267 @@
+"""The ground of the view: a scroll area that draws a column of texts and scrolls it by pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from math import ceil
+
+from PySide6.QtCore import QBasicTimer, QEvent, QRect, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle, QWidget
+
+from annotator.gui.text.column import Column
+from annotator.gui.text.items import TextItem
+from annotator.gui.text.painting import Scene, paint_text
+from annotator.gui.text.scripts import ScriptWatch
+from annotator.gui.text.theme import LIGHT, Style, ViewTheme
+
+_FRAME = 2
+
+
+class TextCanvas(QAbstractScrollArea):
+    """Shows a column of texts.
+
+    `view_changed` tells that they stand elsewhere than before, `glyphs_missing` names, once each, the scripts
+    that no installed font can show.
+    """
+
+    view_changed = Signal()
+    glyphs_missing = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.column = Column(Style(theme, dots_per_inch=self.logicalDpiY()))
+        self._scene = Scene()
+        self._syncing = False
+        self._scripts = ScriptWatch()
+        self._glide = QBasicTimer()
+        self._to_glide = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(_FRAME, _FRAME, 0, _FRAME)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # ---- texts
+
+    def set_texts(self, items: Iterable[TextItem]) -> None:
+        """Show other texts, from the top; what lies on them stays as it was set."""
+        self.column.set_items(tuple(items))
+        self.column.settle()
+        self._refresh()
+
+    def texts(self) -> Sequence[TextItem]:
+        """Return the texts that are shown, in reading order."""
+        return self.column.items
+
+    # ---- looks
+
+    def theme(self) -> ViewTheme:
+        """Return the theme in use."""
+        return self._theme
+
+    def set_theme(self, theme: ViewTheme) -> None:
+        """Take other colours and fonts; the words at the top stay there."""
+        self._theme = theme
+        self.column.set_style(Style(theme, dots_per_inch=self.logicalDpiY()))
+        self._refresh()
+        self.update()
+
+    def zoom(self, points: float) -> None:
+        """Make the letters larger (or smaller) by some points."""
+        self.set_theme(replace(self._theme, point_size=min(max(self._theme.point_size + points, 6.0), 40.0)))
+
+    # ---- places
+
+    def scroll_to_text(self, text_id: str) -> None:
+        """Bring the beginning of a text to the upper part of the view."""
+        if (index := self.column.index.get(text_id)) is not None:
+            self._show(index, 0, margin=self.column.style.gap)
+
+    def ensure_visible(self, text_id: str, offset: int) -> None:
+        """Scroll as little as needed to see a character; from far away, to the upper third."""
+        index = self.column.index.get(text_id)
+        if index is None:
+            return
+        laid = self.column.laid(index)
+        line = laid.line_at(offset)
+        y, height = self.column.top_of(index) + line.top, self.viewport().height()
+        margin = min(self.column.style.line, height // 4)
+        if y < -height or y > 2 * height:
+            self._show(index, line.top, margin=height // 3)
+        elif y < margin:
+            self.scroll_pixels(y - margin)
+        elif y + line.height > height - margin:
+            self.scroll_pixels(y + line.height - height + margin)
+
+    def _show(self, index: int, offset: int, *, margin: int) -> None:
+        # laid out first: by then the heights in front of the anchor are real
+        self.column.laid(index)
+        self.column.show(index, offset - margin)
+        self._refresh()
+
+    def visible_texts(self) -> tuple[str, ...]:
+        """Return the ids of the texts in sight, from top to bottom."""
+        return tuple(placed.laid.item.id for placed in self.column.placed)
+
+    def y_of_text(self, text_id: str) -> float | None:
+        """Return the y of a text's header in the viewport, estimated where it is out of sight."""
+        index = self.column.index.get(text_id)
+        if index is None:
+            return None
+        lead = self.column.style.top_pad if index == 0 else 0
+        return self.column.top_of(index) + lead + self.column.style.header_line / 2
+
+    # ---- drawing and scrolling
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = event.rect()
+        painter.fillRect(clip, QColor(self._theme.background))
+        scene = self._scene if self.hasFocus() else replace(self._scene, caret=None)
+        area = QRectF(clip)
+        for placed in self.column.placed:
+            if placed.top <= clip.bottom() + 8 and placed.top + placed.laid.height >= clip.top() - 8:
+                paint_text(painter, self.column, placed, scene, area)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._paint_frame()
+            return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.set_theme(self._theme)
+        return super().event(event)
+
+    def _paint_frame(self) -> None:
+        """Draw a calm line beside the view that has the focus, outside what blits scroll."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        if self.hasFocus():
+            color = QColor(self._theme.accent)
+            color.setAlphaF(0.55)
+            painter.fillRect(QRect(0, 0, _FRAME, self.height()), color)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.column.set_size(self.viewport().width(), self.viewport().height())
+        self._refresh()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._syncing:
+            return
+        near = abs(dy) <= self.viewport().height()
+        if near:
+            self.scroll_pixels(self.verticalScrollBar().value() - self.column.value)
+        else:
+            self.column.scroll_to(self.verticalScrollBar().value())
+            self._refresh()
+
+    def scroll_pixels(self, pixels: int) -> int:
+        """Move over real heights, shift what is drawn already, and return how far that was."""
+        total = self.column.total
+        moved = self.column.scroll_by(pixels)
+        if moved and abs(moved) < self.viewport().height():
+            self.viewport().scroll(0, -moved)
+        elif moved:
+            self.viewport().update()
+        if moved or total != self.column.total:
+            self._tell()
+        return moved
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(0.5 if event.angleDelta().y() > 0 else -0.5)
+        else:
+            self._wheel(event)
+        event.accept()
+
+    def _wheel(self, event: QWheelEvent) -> None:
+        """Follow a touch pad by its pixels; notches of a wheel glide, unless the desktop wants no motion."""
+        if event.pixelDelta().y():
+            self.scroll_pixels(-event.pixelDelta().y())
+            return
+        lines = QApplication.wheelScrollLines() * self.column.style.line
+        pixels = -round(event.angleDelta().y() / 120 * lines)
+        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) <= 0:
+            self.scroll_pixels(pixels)
+            return
+        turned = self._to_glide * pixels < 0
+        self._to_glide = pixels if turned else self._to_glide + pixels
+        self._glide.start(8, self)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() != self._glide.timerId():
+            super().timerEvent(event)
+            return
+        step = ceil(abs(self._to_glide) * 0.28) * (1 if self._to_glide > 0 else -1)
+        self._to_glide -= step
+        if not self.scroll_pixels(step) or not self._to_glide:
+            self._to_glide = 0
+            self._glide.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._repaint_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._repaint_focus()
+
+    def _repaint_focus(self) -> None:
+        self.update()
+        self.viewport().update()
+
+    # ---- keeping things in step
+
+    def _set_scene(self, scene: Scene) -> None:
+        if scene != self._scene:
+            self._scene = scene
+            self.viewport().update()
+
+    def _changed(self, text_id: str, *, header: bool) -> None:
+        """Lay one text anew and repaint no more than what moved."""
+        total = self.column.total
+        placed = self.column.changed(text_id, header=header)
+        if self.column.total != total:
+            self._refresh()
+        elif placed is not None:
+            self.viewport().update(0, placed.top - 8, self.viewport().width(), placed.laid.height + 16)
+
+    def _renew(self, *, header: bool) -> None:
+        """Lay what is in sight anew after all marks or headers were replaced."""
+        with self._steady():
+            for index in self.column.keep_visible():
+                self.column.changed(self.column.items[index].id, header=header)
+        self._refresh()
+
+    @contextmanager
+    def _steady(self) -> Iterator[None]:
+        syncing, self._syncing = self._syncing, True
+        yield
+        self._syncing = syncing
+
+    def _refresh(self) -> None:
+        self.viewport().update()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Bring the scroll bar into step and say that texts stand elsewhere."""
+        self._sync_bar()
+        missing: set[str] = set()
+        for laid in self.column.take_fresh():
+            missing |= self._scripts.missing(laid)
+        for name in sorted(missing):
+            self.glyphs_missing.emit(name)
+        self.view_changed.emit()
+
+    def _sync_bar(self) -> None:
+        """Make the scroll bar say what the anchor says."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        with self._steady():
+            bar.setPageStep(height)
+            bar.setSingleStep(self.column.style.line)
+            bar.setRange(0, max(self.column.total - height, 0))
+            bar.setValue(self.column.value)
