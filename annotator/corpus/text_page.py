@@ -143,6 +143,7 @@ def _comment(entry: Entry, words: Words, ids: dict[int, str]) -> Text:
         author=entry.marker.name or None,
         created=words.created,
         depth=entry.depth,
+        parent_inferred=entry.inferred,
         blocks=words.blocks,
         meta=meta,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.corpus.text_page_lines import Line
@@ -72,7 +72,7 @@ def thread_start(page: Page) -> int | None:
     """Return the index of the first line of the thread, or None where the page has no comments.
 
     After the rules for comments (or 'N comments') it is the first marker. Without such a line it is the
-    first line of the page, or the first '1. NAME said:' below which no paragraph of an article follows.
+    first line of the page, or the first numbered marker below which no paragraph of an article follows.
     """
     places = sorted(page.markers)
     if not places:
@@ -83,9 +83,22 @@ def thread_start(page: Page) -> int | None:
     gate = _gate(page, places[-1])
     if gate is not None:
         return next((at for at in places if at > gate and _may_open(page, at)), None)
-    prose = _prose_below(page)
-    firsts = (at for at in places if page.markers[at].number == 1 and page.is_hung(at))
-    return next((at for at in firsts if prose[at + 1] > page.lines[at].indent), None)
+    return next((at for at in _openings(page, places) if page.is_hung(at)), None)
+
+
+def _openings(page: Page, places: list[int]) -> Iterator[int]:
+    """Yield the numbered markers after which no paragraph of an article comes, by number 1 or by indent.
+
+    Prose below the last marker is the foot of the page where the thread is plainly one: three markers.
+    """
+    base = min(line.indent for line in page.lines if not line.blank)
+    prose, foot = _prose_below(page, places[-1]), _prose_below(page, len(page.lines))[places[-1]]
+    for rank, place in enumerate(places):
+        number, indent = page.markers[place].number, page.lines[place].indent
+        if number is None or (number != 1 and indent == base):
+            continue
+        if prose[place] > indent and (foot > indent or len(places) - rank >= 3):
+            yield place
 
 
 def _followers(lines: Sequence[Line], markers: dict[int, Marker]) -> tuple[dict[int, int], dict[int, int]]:
@@ -130,10 +143,10 @@ def _may_open(page: Page, place: int) -> bool:
     return page.markers[place].number is not None or page.is_hung(place)
 
 
-def _prose_below(page: Page) -> list[int]:
-    """Return for each index the least indent of the prose paragraphs from there on."""
-    least = [10**9] * (len(page.lines) + 2)
-    for place in range(len(page.lines) - 1, -1, -1):
+def _prose_below(page: Page, end: int) -> list[int]:
+    """Return for each index the least indent of the prose paragraphs from there to the end."""
+    least = [10**9] * (len(page.lines) + 1)
+    for place in range(end - 1, -1, -1):
         line = page.lines[place]
         least[place] = least[place + 1]
         if page.follows_blank(place) and is_prose(line.body) and _is_written(line):

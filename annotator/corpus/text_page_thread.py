@@ -14,12 +14,13 @@ from annotator.model.corpus import LeftOut
 
 @dataclass(slots=True)
 class Entry:
-    """One comment while it is read: its marker, the entry it replies to, its depth, and its lines."""
+    """One comment while it is read: its marker, the entry it replies to (perhaps inferred), its lines."""
 
     marker: Marker
     line: Line
     parent: Entry | None
     depth: int
+    inferred: bool = False
     lines: list[Line] = field(default_factory=list)
 
 
@@ -120,7 +121,9 @@ class _Reader:
         """Tell whether a bulleted marker begins a reply: its paragraphs hang below it."""
         line = self.page.lines[place]
         if not self.hangs:
-            return self.bulleted or line.indent > self.root.indent
+            # Without indents only the page's own bullets tell a reply from a dash that somebody typed.
+            typed = self.page.markers[place].sign in {"-", "*", "o", "–"}
+            return self.bulleted or line.indent > self.root.indent or not typed
         return self.page.is_hung(place) or (line.tabbed != self.root.tabbed and not self.bulleted)
 
     def _begin(self, line: Line, marker: Marker) -> None:
@@ -140,7 +143,8 @@ class _Reader:
             self._remark(line, "This reply has no comment above it; it was taken as a comment of its own.")
         if not marker.name:
             self._remark(line, "This comment has no name.")
-        self.current = Entry(marker, line, parent, len(self.open))
+        inferred = parent is not None and line.indent <= parent.line.indent
+        self.current = Entry(marker, line, parent, len(self.open), inferred)
         self.open.append(self.current)
         self.thread.entries.append(self.current)
 

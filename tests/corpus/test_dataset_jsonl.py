@@ -357,8 +357,9 @@ JSON = st.recursive(
 )
 PATHS = st.sampled_from([
     ("id",), ("texts",), ("texts", 1), ("texts", 2, "parent"), ("texts", 0, "blocks"), ("annotations",),
-    ("annotations", 0), ("annotations", 0, "spans"), ("annotations", 0, "quote"), ("annotations", 1, "target"), ("annotators",),
-   
+    ("annotations", 0), ("annotations", 0, "spans"), ("annotations", 0, "quote"),
+    ("annotations", 1, "target"),
+    ("annotators",),
     ("annotations", 0, "attributes"), ("coverage", 0), ("gold",), ("source",), ("codebook",), ("left_out",),
 ])  # fmt: skip
 

@@ -72,6 +72,12 @@ def test_replies_stand_below_the_comments_they_answer():
     assert [text.parent for text in texts] == [None, None, texts[1].id, texts[2].id, texts[1].id, None]
 
 
+def test_runs_of_blank_lines_are_made_one_and_blank_ends_go():
+    page = "\n \nHeadline\n\n\t\n\nMore.\n\n\nDiscussion Policy\n\n"
+    page += "  1. Ann said:\n\n\n    One. \n   \n\n\n    Two. \n\n"
+    assert [text.text for text in discussion(page).texts] == ["Headline\n\nMore.", "One. \n\nTwo."]
+
+
 def test_paragraphs_are_kept_apart_and_single_line_breaks_are_kept():
     texts = discussion("wall.txt").texts
     assert texts[1].text.endswith("saw it once.\n\nWho counted?")
@@ -136,6 +142,14 @@ def test_a_date_below_the_name_is_read_where_it_is_certain_and_kept_in_any_case(
     ]
 
 
+def test_buttons_beside_the_date_are_left_out_and_others_are_words():
+    page = HEAD + "  1. Ann said:\n    2013-03-12 09:14\n    Reply\n\n    Reply\n    to whom?\n"
+    assert discussion(page).texts[1].text == "to whom?"
+    assert left_out(page)[1:] == [("marker", "Reply"), ("marker", "Reply")]
+    page = HEAD + "  1. Ann said:\n\n    Reply\n    to whom?\n"
+    assert discussion(page).texts[1].text == "Reply\nto whom?"
+
+
 def test_a_date_that_somebody_wrote_stays_in_the_comment():
     assert discussion("dates.txt").texts[5].text == "April 24, 1915\n\nA date that somebody wrote."
 
@@ -154,6 +168,13 @@ def test_lists_and_names_inside_comments_and_the_article_start_no_comment():
         "0 Ann: I have three questions:", "1 Bea: Answers:", "0 Cy: - Ann said:", "0 Dot: The end.",
     ]  # fmt: skip
     assert "2. The treasurer said:\n\n    “We do not.”" in discussion("lists.txt").article.text
+
+
+def test_a_list_goes_on_in_its_comment_and_is_no_reply():
+    page = HEAD + "  1. Ann said:\n\n    • The mayor said:\n\n      We will.\n\n    I doubt it.\n"
+    assert [text.text for text in discussion(page).texts[1:]] == [
+        "• The mayor said:\n\n  We will.\n\nI doubt it.",
+    ]
 
 
 def test_a_number_that_does_not_rise_by_one_is_remarked_upon():
@@ -248,6 +269,22 @@ def test_a_thread_needs_no_rules_for_comments_above_it():
         ("subheadline", "After fifty years of bread"),
         ("paragraph", "BY INES ALDER"),
     ]
+
+
+def test_a_thread_that_has_three_comments_may_have_prose_below_it():
+    page = (
+        "Headline\n\nThe news.\n\n  4. Ann said:\n\n    Yes.\n\n    • Bea said:\n\n      No.\n\n"
+        "  5. Cy said:\n\n    Well.\n\nSubscribe to our letter and have the news of the harbour on your table every day.\n"
+    )
+    assert outline(page) == ["0 Ann: Yes.", "1 Bea: No.", "0 Cy: Well."]
+
+
+def test_a_page_without_indents_has_replies_by_their_bullets():
+    page = (
+        HEAD + "1. Ann said:\n\nYes.\n\n• Bea said:\n\nNo.\n\n- Ann said:\n\nYes.\n\n2. Cy said:\n\nWell.\n"
+    )
+    assert outline(page) == ["0 Ann: Yes.", "1 Bea: No.", "0 Cy: Well."]
+    assert [text.parent_inferred for text in discussion(page).texts] == [False, False, True, False]
 
 
 def test_a_list_in_an_article_that_goes_on_is_no_thread():

@@ -37,6 +37,7 @@ WORDS = st.lists(
 LOOKALIKES = st.sampled_from([
     "The mayor said:", "1. The mayor said:", "2. first point", "12. Ann wrote:", "- Ann said:", "• Bea said:",
     "* one\n* two", "1. one\n2. two said:\n3. three", "> quoted words", "Ann said: no", "3. Bea said: hm",
+    "• The mayor said:\n  that is all", "* Ann said:\n* Bea said:",
 ])  # fmt: skip
 STEPS = st.sampled_from(["  ", " ", "    ", "\t", "\xa0\xa0", "\xa0 "])
 BULLETS = st.lists(st.sampled_from("•◦▪-*"), min_size=1, max_size=4)
