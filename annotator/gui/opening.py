@@ -30,6 +30,7 @@ class OpenProject:
     lock: ProjectLock
     id: str
     title: str
+    sample: bool = False
 
     def people(self) -> list[Annotator]:
         """Return the people of the project."""

@@ -20,6 +20,7 @@ from annotator.gui.plain import Elided, Words
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
     from annotator.gui.opening import OpenProject
+    from annotator.gui.panes.discussions import DiscussionList
     from annotator.gui.project_page import ProjectPage
     from annotator.gui.working import Work, WorkBar
     from annotator.jobs.importing import ImportReport
@@ -87,9 +88,13 @@ class Window(QMainWindow):
         from annotator.gui.opening import open_path
         from annotator.jobs.sample import make_sample
 
-        path = self._guarded(lambda: make_sample(None, device=self.settings.device))
-        opened = self._guarded(lambda: open_path(path)) if path is not None else None
+        runner = self._guarded(lambda: make_sample(device=self.settings.device))
+        if runner is None:
+            return
+        runner.database.close()
+        opened = self._guarded(lambda: open_path(runner.database.path))
         if opened is not None:
+            opened.sample = True
             self._ask_identity(opened, as_name, role="lead")
 
     def show_agreement(self) -> bool:
@@ -126,8 +131,9 @@ class Window(QMainWindow):
 
     def export_dataset(self) -> None:
         """Ask for a file and write the project's dataset (JSONL) or table (CSV) into it."""
+        from annotator.exporters.exporter import exporters
         from annotator.gui.working import Work
-        from annotator.jobs.exporting import export_project
+        from annotator.jobs.exporting import export
 
         if self.project is None or self._opened is None or self.work is not None:
             return
@@ -136,9 +142,12 @@ class Window(QMainWindow):
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export"), name, kinds)
         if not chosen:
             return
-        wanted = "csv" if chosen.endswith(".csv") or "csv" in kind else "jsonl"
+        exporter = exporters["csv" if chosen.endswith(".csv") or "csv" in kind else "jsonl"]
         runner = self._opened.runner
-        self.work = Work(lambda _: export_project(runner, wanted, Path(chosen)), self)
+        self.work = Work(
+            lambda progress: export(runner, exporter, Path(chosen), exporter.defaults, progress=progress),
+            self,
+        )
         self.work.finished.connect(lambda _: self._work_done(self.tr("Exported to {0}").format(chosen)))
         self.work.refused.connect(self._work_refused)
         self._work_bar().follow(self.work)
@@ -223,8 +232,13 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{opened.title} – {person.name} – Annotator")
         self.menus.show_project(self.project)
         self._saved.setText(self.tr("All changes saved"))
-        if (first := self.project.workspace.discussions.first_open()) is not None:
+        if (first := self._first_discussion(self.project.workspace.discussions)) is not None:
             self.project.workspace.open_discussion(first)
+
+    def _first_discussion(self, found: DiscussionList) -> str | None:
+        """Return where to begin: in the sample with the discussion left for the visitor, the last one."""
+        visiting = self._opened is not None and self._opened.sample and bool(found.model.rows)
+        return found.model.rows[-1].id if visiting else found.first_open()
 
     def _close_project(self) -> None:
         if self.project is not None:

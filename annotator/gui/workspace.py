@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.labelling import Labelling
@@ -15,7 +15,7 @@ from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.theme import Theme
 
-LIST_WIDTH, SIDE_WIDTH = 220, 290
+LIST_WIDTH, SIDE_WIDTH = 196, 272
 NARROW = 1180  # below this width of the window the list of discussions makes room for the text
 
 
@@ -98,19 +98,27 @@ class Workspace(QWidget):
         self.discussions.setVisible(wide if self._list_wanted is None else self._list_wanted)
 
     def _place(self) -> None:
-        self._side = QSplitter(Qt.Orientation.Vertical)
-        for pane in (self.targets, self.labels, self.inspector):
-            self._side.addWidget(pane)
-        self._side.setChildrenCollapsible(False)
-        self._side.setStretchFactor(0, 0)
-        self._side.setStretchFactor(1, 3)
-        self._side.setStretchFactor(2, 2)
+        self._side = QFrame()
+        self._side.setProperty("role", "panel")
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.labels)
+        column.addWidget(self.targets)
+        column.addWidget(self.inspector, 1)
         self.targets.hide()
         self.discussions.setFixedWidth(LIST_WIDTH)
         self._side.setFixedWidth(SIDE_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.discussions)
-        row.addWidget(self.reading, 1)
-        row.addWidget(self._side)
+        for pane in (self.discussions, line(), self.reading, line(), self._side):
+            row.addWidget(pane, 1 if pane is self.reading else 0)
+
+
+def line() -> QFrame:
+    """Return the upright line between two panes."""
+    made = QFrame()
+    made.setProperty("role", "upright")
+    made.setFixedWidth(1)
+    return made

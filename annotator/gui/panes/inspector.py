@@ -22,7 +22,7 @@ from annotator.actions.annotating import ChangeAnnotation
 from annotator.codebook.values import Attribute
 from annotator.gui.desk import Desk
 from annotator.gui.panes.rows import Answers
-from annotator.gui.plain import Words
+from annotator.gui.plain import Words, tip
 from annotator.gui.targets import describe, short, who
 from annotator.model.annotation import Annotation
 
@@ -153,6 +153,7 @@ class Inspector(QFrame):
             f"{layer.name if layer else chosen.layer}: {label.name if label else chosen.label}"
         )
         person = self.desk.people.get(chosen.annotator)
+        self._title.setToolTip(tip(f"{label.definition}\n\ne.g. {label.example}") if label else "")
         self._owner.setText("" if mine else self.tr("by {0}").format(person.name if person else "?"))
         self._owner.setVisible(not mine)
         self._words.setText(self._quoted(chosen))
@@ -283,9 +284,13 @@ class Inspector(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.setSpacing(0)
+        layout.addWidget(rule)
+        layout.addWidget(scroll, 1)
         self._body.hide()
 
 
@@ -306,6 +311,7 @@ def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if widget is not None:
+            widget.hide()
             widget.deleteLater()
         if isinstance(inner, QVBoxLayout):
             _clear(inner)

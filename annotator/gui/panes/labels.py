@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -34,7 +33,7 @@ class LabelPanel(QFrame):
         self.setProperty("role", "panel")
         self._rows: dict[str, QPushButton] = {}
         self._layers = QHBoxLayout()
-        self._layers.setSpacing(4)
+        self._layers.setSpacing(1)
         self._group = QButtonGroup(self)
         self._question = Words("", "muted", wrap=True)
         self._list = QVBoxLayout()
@@ -59,6 +58,7 @@ class LabelPanel(QFrame):
         self._show_layers()
         for row in self._rows.values():
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         layer = self.desk.layer
         self._rows = {label.id: self._row(label) for label in layer.labels if not label.deprecated}
@@ -88,11 +88,15 @@ class LabelPanel(QFrame):
             row.setChecked(chosen is not None and chosen.label == wanted)
         if chosen is not None and chosen.label in self._rows:
             self.explain(chosen.label)
+        self._card.setVisible(chosen is None)  # its details stand below then
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Explain the label that the pointer or the keyboard is on."""
         if event.type() in {QEvent.Type.Enter, QEvent.Type.FocusIn}:
             self.explain(str(watched.property("label")))
+            self._card.show()
+        elif event.type() in {QEvent.Type.Leave, QEvent.Type.FocusOut}:
+            self.show_focus()
         return False
 
     def _row(self, label: Label) -> QPushButton:
@@ -126,6 +130,7 @@ class LabelPanel(QFrame):
     def _show_layers(self) -> None:
         while (item := self._layers.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for layer in self.desk.codebook.layers:
             button = QToolButton()
@@ -137,28 +142,19 @@ class LabelPanel(QFrame):
             button.setChecked(layer.id == self.desk.layer.id)
             button.setProperty("tab", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, chosen=layer: self._choose(chosen))
             self._group.addButton(button)
             self._layers.addWidget(button)
+        self._layers.addStretch(1)
 
     def _choose(self, layer: object) -> None:
         self.desk.set_layer(layer)  # type: ignore[arg-type]
         self.rebuild()
 
     def _build(self) -> None:
-        ground = QWidget()
-        ground.setProperty("role", "ground")
-        ground.setLayout(self._list)
-        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(ground)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        inside = QVBoxLayout(self._card)
         inside.setContentsMargins(10, 8, 10, 8)
         inside.setSpacing(3)
         for part in (self._name, self._definition, self._example, self._near):
@@ -168,8 +164,8 @@ class LabelPanel(QFrame):
         layout.setSpacing(6)
         layout.addLayout(self._layers)
         layout.addWidget(self._question)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(card)
+        layout.addLayout(self._list)
+        layout.addWidget(self._card)
 
 
 def _asked(kind: str) -> str:

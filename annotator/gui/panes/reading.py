@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.codebook.values import Layer
@@ -20,6 +20,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 
 TARGET_PREFIX = "target:"
+POINTS = 10.5
 End = tuple[str, str]
 
 
@@ -30,14 +31,14 @@ class Reading(QWidget):
     badge_chosen = Signal(str)
     words_selected = Signal()
     mark_resized = Signal(str, int, int, int)
-    context_requested = Signal(str, int, object)
+    context_requested = Signal(str, int, QPoint)
     blank_clicked = Signal()
 
     def __init__(self, desk: Desk, theme: themes.Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.theme = theme
-        self.points = LIGHT.point_size
+        self.points = POINTS
         self.article = AnnotatedTextView(theme=self._view_theme())
         self.thread_view = AnnotatedTextView(theme=self._view_theme())
         self.article.setAccessibleName(self.tr("Article"))

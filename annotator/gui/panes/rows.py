@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 SWATCH = QSize(18, 14)
+ROW_WIDTH = 236  # pixels that the answers to one question may take side by side
 
 
 def swatch(color: str, underline: str) -> QIcon:
@@ -46,18 +47,24 @@ class Answers(QWidget):
         self._values = [value for _, value in values]
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(3)
+        row, taken = QHBoxLayout(), 0
         for place, (name, _) in enumerate(values):
             button = QToolButton()
             button.setText(name)
             button.setCheckable(True)
             button.setProperty("answer", True)
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, place)
+            width = button.fontMetrics().horizontalAdvance(name) + 20
+            if taken and taken + width > ROW_WIDTH:
+                rows.addLayout(_ended(row))
+                row, taken = QHBoxLayout(), 0
+            row.setSpacing(3)
             row.addWidget(button)
-        row.addStretch(1)
+            taken += width + 3
+        rows.addLayout(_ended(row))
         self._group.idClicked.connect(self._clicked)
 
     def show_value(self, value: object, suggested: object = None) -> None:
@@ -77,6 +84,11 @@ class Answers(QWidget):
     def _clicked(self, place: int) -> None:
         chosen = self._group.button(place).isChecked()
         self.answered.emit(self._values[place] if chosen else None)
+
+
+def _ended(row: QHBoxLayout) -> QHBoxLayout:
+    row.addStretch(1)
+    return row
 
 
 def _same(one: object, other: object) -> bool:

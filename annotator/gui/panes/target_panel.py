@@ -57,6 +57,7 @@ class TargetPanel(QFrame):
         self._names.setStringList(sorted({*self._entries()}))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for choice in choices:
             self._rows.addWidget(self._row(choice, selected=choice.target.key == selected))
