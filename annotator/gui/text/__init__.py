@@ -8,7 +8,8 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     theme     colours, fonts, measure; the sizes that follow
     offsets, segments      display text and offset mapping; characters, words, sentences, paragraphs
     shaping, header, laid  one paragraph, one header, one text laid out
-    heights, lanes, column sums of heights; tracks under the line; the texts one under the other
+    heights, geometry      sums of heights; indents and widths
+    lanes, column          tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection
     strokes, painting      how it looks
     canvas, marked, view   the widget, in three layers: texts and scrolling; marks on them; selecting

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from annotator.gui.text.geometry import Geometry
 from annotator.gui.text.heights import Heights
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState
 from annotator.gui.text.laid import LaidOutText
@@ -17,7 +18,6 @@ from annotator.gui.text.theme import Style
 
 # characters of laid-out text kept beside the visible ones: some 100 bytes each with their glyphs
 _KEPT_CHARACTERS = 120_000
-_FULL_STEPS, _SMALL_STEPS, _SMALL = 6, 12, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,12 @@ class Column:
         self.states: Mapping[str, TextState] = {}
         self.owners: tuple[str, ...] = ()
         self.placed: list[Placed] = []
-        self.width, self.height = 600, 400
+        self.geometry = Geometry(style, 600, 0, initials=False)
+        self.height = 400
         self._cache: OrderedDict[int, LaidOutText] = OrderedDict()
         self._cached_characters = 0
         self._anchor = 0
         self._offset = 0
-        self._deepest = 0
         self._fresh: list[LaidOutText] = []
 
     # ---- what there is
@@ -57,7 +57,8 @@ class Column:
         """Show other texts, from the top."""
         self.items = items
         self.index = {item.id: place for place, item in enumerate(items)}
-        self._deepest = max((item.depth for item in items), default=0)
+        deepest = max((item.depth for item in items), default=0)
+        self.geometry = replace(self.geometry, deepest=deepest)
         self._anchor = self._offset = 0
         self.forget()
 
@@ -72,7 +73,7 @@ class Column:
     def _estimate(self, item: TextItem) -> int:
         """Return the height that a text will have, by the number of its characters."""
         style = self.style
-        lines = 0.6 + len(item.text) * style.character / self.body_width(item)
+        lines = 0.6 + len(item.text) * style.character / self.geometry.body(item.depth)
         return round(style.header_line + style.gap + style.line * lines)
 
     def laid(self, index: int) -> LaidOutText:
@@ -83,7 +84,9 @@ class Column:
             return found
         item = self.items[index]
         lead = self.style.top_pad if index == 0 else 0
-        laid = LaidOutText(item, width=self.body_width(item), style=self.style, lead=lead, owners=self.owners)
+        laid = LaidOutText(
+            item, width=self.geometry.body(item.depth), style=self.style, lead=lead, owners=self.owners
+        )
         if marks := self.marks.get(item.id):
             laid.set_marks(marks)
         badges, state = self.badges.get(item.id, ()), self.states.get(item.id)
@@ -121,68 +124,30 @@ class Column:
 
     # ---- geometry
 
-    def _room(self) -> int:
-        right = self.style.wide_right_pad if self.owners else self.style.right_pad
-        return max(self.width - self.style.left_pad - right, 40)
-
-    def _step(self) -> float:
-        """Return the indent of one level: the deepest thread takes no more than a third of the room."""
-        return min(self.style.step, self._room() * 0.34 / (_FULL_STEPS + _SMALL_STEPS * _SMALL))
-
-    def indent(self, depth: int) -> int:
-        """Return the indent of a depth in pixels: full steps, then small ones, then none."""
-        small = min(max(depth - _FULL_STEPS, 0), _SMALL_STEPS)
-        return round(self._step() * (min(depth, _FULL_STEPS) + small * _SMALL))
-
-    def threads(self, depth: int) -> list[int]:
-        """Return the x of the line of each ancestor level, always a full step in front of the text."""
-        return [
-            self.left
-            + round(self._step() * (min(level, _FULL_STEPS - 1) + max(level - _FULL_STEPS + 1, 0) * _SMALL))
-            for level in range(min(depth, _FULL_STEPS + _SMALL_STEPS))
-        ]
-
-    def body_width(self, item: TextItem) -> int:
-        """Return the widest line of a text in pixels."""
-        return min(self.style.measure, self._room() - self.indent(item.depth))
-
-    @property
-    def left(self) -> int:
-        """Return the x of texts that are not indented: the column stands in the middle of a wide view."""
-        used = self.style.measure + self.indent(self._deepest)
-        return self.style.left_pad + max(self._room() - used, 0) // 2
-
-    def set_size(self, width: int, height: int) -> bool:
-        """Take another size of the viewport and return whether lines had to be broken anew."""
-        before = self._widths()
-        place = self._place()
-        self.width, self.height = width, height
-        changed = self._widths() != before
-        if changed:
-            self.forget()
-        self._return_to(place)
-        return changed
+    def set_size(self, width: int, height: int) -> None:
+        """Take another size of the viewport; lines are broken anew only if a text's width changes."""
+        self.height = height
+        self._set_geometry(replace(self.geometry, width=width))
 
     def set_owners(self, owners: tuple[str, ...]) -> bool:
         """Compare the work of these people, with room for their initials, and return whether that is new."""
         if owners == self.owners:
             return False
-        place = self._place()
         self.owners = owners
-        self.forget()
-        self._return_to(place)
+        self._set_geometry(replace(self.geometry, initials=bool(owners)), anew=True)
         return True
 
     def set_style(self, style: Style) -> None:
         """Take other fonts and colours, keeping the words at the top where they are."""
-        place = self._place()
         self.style = style
-        self.forget()
-        self._return_to(place)
+        self._set_geometry(replace(self.geometry, style=style), anew=True)
 
-    def _widths(self) -> tuple[int, ...]:
-        measure, room = self.style.measure, self._room()
-        return tuple(min(measure, room - self.indent(depth)) for depth in range(min(self._deepest, 20) + 1))
+    def _set_geometry(self, geometry: Geometry, *, anew: bool = False) -> None:
+        place = self._place()
+        before, self.geometry = self.geometry, geometry
+        if anew or geometry.bodies() != before.bodies():
+            self.forget()
+        self._return_to(place)
 
     # ---- the place
 
@@ -279,10 +244,10 @@ class Column:
     def _place_down(self) -> int:
         """Place texts from the anchor to the bottom and return the y at which the last one ends."""
         self.placed = []
-        index, y, left = self._anchor, -self._offset, self.left
+        index, y = self._anchor, -self._offset
         while index < len(self.items) and y < self.height:
             laid = self.laid(index)
-            self.placed.append(Placed(index, y, left + self.indent(laid.item.depth), laid))
+            self.placed.append(Placed(index, y, self.geometry.left(laid.item.depth), laid))
             y += laid.height
             index += 1
         return y + (self.style.tail if index == len(self.items) else 0)

@@ -48,6 +48,8 @@ class HeaderStrip:
         self._author = names.elidedText(author, Qt.TextElideMode.ElideRight, room)
         x = names.horizontalAdvance(self._author)
         self._rest_x = x + style.em * 0.6
+        if room - self._rest_x < style.em * 3:
+            rest = ""
         self._rest = dates.elidedText(rest, Qt.TextElideMode.ElideRight, room - self._rest_x) if rest else ""
         if self._rest:
             x = self._rest_x + dates.horizontalAdvance(self._rest)

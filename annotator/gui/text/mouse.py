@@ -193,7 +193,7 @@ class Mouse:
             return 0
         if y >= laid.height:
             return len(laid.item.text)
-        return laid.offset_at(point.x() - column.left - column.indent(laid.item.depth), y)
+        return laid.offset_at(point.x() - column.geometry.left(laid.item.depth), y)
 
     def _chip_at(self, placed: Placed, x: float, y: float) -> Mark | None:
         if x < placed.laid.width or y < placed.laid.body_top:

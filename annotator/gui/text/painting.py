@@ -94,7 +94,7 @@ class _Pen:
             bar = QRectF(band.left(), band.top() + 4, 3, band.height() - 8)
             painter.setBrush(QColor(style.theme.accent))
             painter.drawRoundedRect(bar, 1.5, 1.5)
-        for x in self._column.threads(item.depth):
+        for x in self._column.geometry.threads(item.depth):
             painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
 
     def _draw_line(self, line: Line) -> None:

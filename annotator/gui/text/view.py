@@ -232,7 +232,7 @@ class AnnotatedTextView(MarkedCanvas):
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self._caret is not None:
             index = self.column.index[self._caret.text_id]
             laid = self.column.laid(index)
-            x = self.column.left + self.column.indent(laid.item.depth) + laid.x_at(self._caret.offset)
+            x = self.column.geometry.left(laid.item.depth) + laid.x_at(self._caret.offset)
             point = QPointF(x, self.column.y_of(index, self._caret.offset)).toPoint()
             place = self.viewport().mapToGlobal(point)
             self.context_requested.emit(self._caret.text_id, self._caret.offset, place)

@@ -63,7 +63,7 @@ def _point_of(view, text_id, offset):
     index = view.column.index[text_id]
     laid = view.column.laid(index)
     line = laid.line_at(offset)
-    left = view.column.left + view.column.indent(laid.item.depth)
+    left = view.column.geometry.left(laid.item.depth)
     y = view.column.top_of(index) + line.text_top + line.line.height() / 2
     return QPointF(left + laid.x_at(offset), y).toPoint()
 

@@ -1,0 +1,62 @@
+"""Where texts of each depth stand between left and right: indents, widths, threads of ancestors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.gui.text.theme import Style
+
+# levels indented by a whole step, levels after them indented by a fraction of one, and that fraction
+_WHOLE, _SMALL, _FRACTION = 6, 12, 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """The horizontal measures of a column in pixels, from the viewport's width and the deepest level."""
+
+    style: Style
+    width: int
+    deepest: int
+    initials: bool
+
+    @property
+    def room(self) -> int:
+        """Return the pixels between the margins."""
+        right = self.style.wide_right_pad if self.initials else self.style.right_pad
+        return max(self.width - self.style.left_pad - right, 40)
+
+    @property
+    def step(self) -> float:
+        """Return the indent of one level: the deepest thread takes no more than a third of the room."""
+        return min(self.style.step, self.room * 0.34 / max(_steps(self.deepest), 1))
+
+    @property
+    def column_left(self) -> int:
+        """Return the x of texts that are not indented: the column stands in the middle of a wide view."""
+        used = self.style.measure + self._indent(self.deepest)
+        return self.style.left_pad + max(self.room - used, 0) // 2
+
+    def _indent(self, depth: int) -> int:
+        return round(self.step * _steps(depth))
+
+    def left(self, depth: int) -> int:
+        """Return the x at which texts of a depth begin."""
+        return self.column_left + self._indent(depth)
+
+    def body(self, depth: int) -> int:
+        """Return the widest line of texts of a depth in pixels."""
+        return min(self.style.measure, self.room - self._indent(depth))
+
+    def bodies(self) -> tuple[int, ...]:
+        """Return the widths of all depths: where they stay the same, no line is broken anew."""
+        return tuple(self.body(depth) for depth in range(min(self.deepest, _WHOLE + _SMALL) + 1))
+
+    def threads(self, depth: int) -> list[int]:
+        """Return the x of the line of each ancestor, the last always a whole step in front of the text."""
+        levels = range(min(depth, _WHOLE + _SMALL))
+        return [self.column_left + round(self.step * (_steps(level + 1) - 1)) for level in levels]
+
+
+def _steps(depth: int) -> float:
+    """Return how many steps a depth is indented."""
+    return min(depth, _WHOLE) + min(max(depth - _WHOLE, 0), _SMALL) * _FRACTION
