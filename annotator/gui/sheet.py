@@ -31,7 +31,6 @@ QFrame[role="card"] { background: $base; border: 1px solid $line; border-radius:
 QFrame[role="card"][drop="true"] { border: 2px solid $focus; background: $selection; }
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
-
 QFrame[role="upright"] { background: $line; border: none; }
 
 QPushButton, QToolButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
@@ -56,25 +55,16 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover, QPushButton[role
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus, QPushButton[role="row"]:focus {
     border: 2px solid $focus; }
 QPushButton[role="row"]:checked { background: $selection; }
-QToolButton[tab="true"] { background: transparent; color: $muted; border: none; border-radius: 0;
-    border-bottom: 2px solid transparent; padding: 6px 8px 4px 8px; }
-QToolButton[tab="true"]:hover { color: $text; background: $hover; }
-QToolButton[tab="true"]:checked { color: $text; border-bottom-color: $accent; }
-QToolButton[tab="true"]:focus { border: 2px solid $focus; border-radius: 6px; padding: 4px 6px; }
-QToolButton[answer="true"] { padding: 2px 7px; }
-QToolButton[answer="true"]:checked { background: $accent; color: $accent_text; border-color: $accent; }
-QToolButton[answer="true"]:focus { border: 2px solid $focus; padding: 1px 6px; }
-QToolButton[answer="true"]:checked:focus { border-color: $text; }
-QToolButton[proposal="true"] { border: 1px dashed $accent; }
-QToolButton[tab="true"] { background: transparent; border-color: transparent; color: $muted; padding: 5px 6px; }
+QToolButton[tab="true"] { background: transparent; border-color: transparent; color: $muted;
+    padding: 5px 6px; }
 QToolButton[tab="true"]:hover { background: $hover; color: $text; }
 QToolButton[tab="true"]:checked { background: $base; border-color: $line; color: $text; font-weight: 600; }
 QToolButton[tab="true"]:focus { border: 2px solid $focus; padding: 4px 5px; }
 QToolButton[answer="true"] { padding: 2px 7px; }
-QToolButton[answer="true"]:focus { padding: 1px 6px; }
 QToolButton[answer="true"]:checked { background: $accent; border-color: $accent; color: $accent_text; }
+QToolButton[answer="true"]:focus { border: 2px solid $focus; padding: 1px 6px; }
+QToolButton[answer="true"]:checked:focus { border-color: $text; }
 QToolButton[proposal="true"] { border: 1px dashed $edge; }
-QPushButton[role="row"]:checked { background: $selection; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: $base; border: 1px solid $edge;
@@ -102,9 +92,8 @@ QListView, QTreeView, QTableView { background: $base; border: 1px solid $line; b
     outline: none; }
 QListView { padding: 3px; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
-QListView[quiet="true"] { background: transparent; border: none; border-radius: 0; padding: 0; }
-QListView[quiet="true"]:focus { border: none; }
-QListView[quiet="true"] { background: transparent; border: none; border-radius: 0; }
+QListView[quiet="true"], QListView[quiet="true"]:focus { background: transparent; border: none;
+    border-radius: 0; padding: 0; }
 QListView[quiet="true"]::item:hover, QListView[quiet="true"]::item:selected { background: transparent; }
 QListView::item { border-radius: 4px; }
 QListView::item:hover { background: $hover; }

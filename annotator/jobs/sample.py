@@ -36,15 +36,22 @@ def make_sample(
     except OSError as error:
         raise ExpectedError(f"The folder {chosen.parent} cannot be made ({error.strerror}).") from error
     runner = create_project(chosen, default_codebook(), title=title, device=device)
-    report = import_sources(runner, [paths.resource("sample", "discussions.jsonl")], progress=progress)
-    if report.refused:
+    try:
+        _fill(runner, progress)
+    except ExpectedError:
         runner.database.close()
         chosen.unlink()
+        raise
+    return runner
+
+
+def _fill(runner: Runner, progress: Progress) -> None:
+    report = import_sources(runner, [paths.resource("sample", "discussions.jsonl")], progress=progress)
+    if report.refused:
         raise ExpectedError(f"The sample project cannot be read: {report.refused[0].message}")
     for name in _names(runner):
         runner.run(AddNamedTarget(name))
     runner.run(Release(open=True))
-    return runner
 
 
 def _names(runner: Runner) -> list[str]:

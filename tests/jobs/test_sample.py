@@ -41,8 +41,8 @@ def test_each_sample_is_a_new_file(tmp_path, monkeypatch):
     names = []
     for _ in range(2):
         runner = make_sample(device="d")
-        names.append(runner.database.path)
         runner.database.close()
+        names.append(runner.database.path)
     assert [name.name for name in names] == ["Quillbrook sample.annot", "Quillbrook sample 2.annot"]
     assert all(name.is_file() for name in names)
 
