@@ -1,9 +1,11 @@
-"""The installed program under Xvfb with a window manager, started and closed as a person does it."""
+"""The installed program under Xvfb with a window manager, started, used and closed as a person does it."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ pytestmark = [
         any(shutil.which(name) is None for name in NEEDED), reason=f"needs {', '.join(NEEDED)}"
     ),
 ]
-PATIENCE = 60
+PATIENCE = 30
 
 
 @pytest.fixture
@@ -53,12 +55,11 @@ def xdotool(environment: dict[str, str], *words: str) -> str:
     return ran.stdout
 
 
-def window_of(program: subprocess.Popen[bytes], environment: dict[str, str]) -> str:
-    """Wait until the program shows a window and return its id, '' where the program ended before."""
+def until(program: subprocess.Popen[bytes], question: Callable[[], str]) -> str:
+    """Ask again and again until there is an answer, and return it; '' where the program ends before."""
     for _ in range(PATIENCE * 5):
-        found = xdotool(environment, "search", "--onlyvisible", "--pid", str(program.pid)).split()
-        if found:
-            return found[0]
+        if found := question():
+            return found
         try:
             program.wait(0.2)
         except subprocess.TimeoutExpired:
@@ -67,19 +68,33 @@ def window_of(program: subprocess.Popen[bytes], environment: dict[str, str]) -> 
     return ""
 
 
-def test_the_installed_program_opens_the_sample_and_closes(desktop, tmp_path):
+def test_the_installed_program_opens_the_sample_for_a_person_who_says_a_name(desktop, own_settings, tmp_path):
     if not Path(installed()).exists():
         pytest.skip("the annotator command is not installed beside this Python")
+
+    def window() -> str:
+        return xdotool(
+            desktop, "search", "--onlyvisible", "--all", "--pid", str(program.pid), "--name", "Sample"
+        )
+
+    def people() -> str:
+        found = json.loads((own_settings / "settings.json").read_text())["people"]
+        return "".join(found.values())
+
     told = tmp_path / "told"
     with told.open("wb") as errors:
         program = subprocess.Popen([installed(), "--sample"], env=desktop, cwd=tmp_path, stderr=errors)
     try:
-        window = window_of(program, desktop)
-        assert window, told.read_text()
-        size = xdotool(desktop, "getwindowgeometry", "--shell", window)
+        shown = until(program, window)
+        assert shown, told.read_text()
+        size = xdotool(desktop, "getwindowgeometry", "--shell", shown.split()[0])
         assert int(size.split("WIDTH=")[1].split()[0]) > 600
-        xdotool(desktop, "windowfocus", "--sync", window, "key", "alt+F4")
+        xdotool(desktop, "type", "Vera")
+        xdotool(desktop, "key", "Return")
+        assert until(program, people), told.read_text()
+        xdotool(desktop, "key", "alt+F4")
         assert program.wait(PATIENCE) == 0
         assert told.read_text() == ""
+        assert list(tmp_path.iterdir()) == [told]
     finally:
         program.kill()

@@ -5,7 +5,7 @@ import uuid
 
 import pytest
 
-from annotator import settings
+from annotator import paths, settings
 
 
 def test_the_device_id_is_made_once():
@@ -82,3 +82,15 @@ def test_a_folder_that_cannot_be_written_costs_the_memory_and_nothing_else(tmp_p
 def test_without_the_variable_the_folder_is_the_persons_own(monkeypatch):
     monkeypatch.delenv("ANNOTATOR_CONFIG")
     assert settings.folder().name == "annotator"
+
+
+def test_what_is_written_keeps_to_the_schema(own_settings):
+    import jsonschema
+
+    schema = json.loads(paths.schema("settings.schema.json").read_text("utf-8"))
+    settings.opened("/a.annot")
+    settings.become(project="p1", annotator="ann")
+    settings.change(theme="dark", geometry="01ff", pass_layer="claim")
+    written = json.loads((own_settings / "settings.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(written)
+    assert schema["properties"].keys() == written.keys()
