@@ -80,10 +80,10 @@ def thread_start(page: Page) -> int | None:
     opening = next((at for at, line in enumerate(page.lines) if not _is_front(line)), None)
     if opening in page.markers:
         return opening
-    gate = _gate(page, places[-1])
+    gate = _gate(page)
     if gate is not None:
         return next((at for at in places if at > gate and _may_open(page, at)), None)
-    return next((at for at in _openings(page, places) if page.is_hung(at)), None)
+    return next((at for at in _openings(page, places) if page.is_deeper(at) and page.is_hung(at)), None)
 
 
 def _openings(page: Page, places: list[int]) -> Iterator[int]:
@@ -128,14 +128,18 @@ def _is_front(line: Line) -> bool:
     return line.blank or is_policy(line.body) or template_kind(line.body) is not None
 
 
-def _gate(page: Page, last: int) -> int | None:
-    """Return the line that announces the thread: the rules for comments, else the number of comments."""
+def _gate(page: Page) -> int | None:
+    """Return the line that announces the thread: the rules for comments, else the number of comments.
+
+    Rules below all markers announce that no comment follows; a number there stood at the foot of a thread.
+    """
+    last = max(page.markers)
     base = min(line.indent for line in page.lines if not line.blank)
-    for announces in (is_policy, is_count):
-        for place, line in enumerate(page.lines[:last]):
-            if line.indent == base and announces(line.body):
-                return place
-    return None
+    rules = [at for at, line in enumerate(page.lines) if line.indent == base and is_policy(line.body)]
+    if rules:
+        return rules[0]
+    counts = (at for at, line in enumerate(page.lines[:last]) if line.indent == base and is_count(line.body))
+    return next(counts, None)
 
 
 def _may_open(page: Page, place: int) -> bool:

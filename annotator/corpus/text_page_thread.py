@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from annotator.corpus.importer import Remark
 from annotator.corpus.text_page_lines import Line, joined, paragraphs
@@ -62,6 +63,10 @@ class _Reader:
         self.hangs = self._do_words_hang(first) if roots else self._do_words_hang(places)
         self.body = self._body_indent(first)
         self.last = places[-1]
+        self.end = max(place for place, line in enumerate(page.lines) if not line.blank)
+        rooted = [place for place in roots if self._at_root(page.lines[place], page.markers[place])]
+        self.latest = {page.markers[place].number: place for place in rooted}
+        self.next_number = {place: page.markers[after].number for place, after in pairwise(rooted)}
 
     def _do_words_hang(self, places: list[int]) -> bool:
         """Tell whether most comments are indented below their names, as they are on a page that kept them."""
@@ -105,9 +110,20 @@ class _Reader:
         if marker.number == 1 and self.page.follows_blank(place) and self.page.is_hung(place):
             self._remark(line, "The numbers of the comments begin again with 1: another page of comments.")
             return True
+        if self._is_gap(place, marker.number):
+            message = f"The numbers of the comments jump from {self.number} to {marker.number}."
+            self._remark(line, message)
+            return True
         message = f"Looks like a comment, but has number {marker.number} where {self.number + 1} is due."
         self._remark(line, f"{message} It was kept as words of the comment above.")
         return False
+
+    def _is_gap(self, place: int, number: int) -> bool:
+        """Tell whether numbers are missing above a marker: the due one never comes, the count goes on."""
+        due = self.number + 1
+        if number < due or self.latest.get(due, -1) > place or not self.page.is_hung(place):
+            return False
+        return number == due + 1 or self.next_number.get(place) == number + 1
 
     def _at_root(self, line: Line, marker: Marker) -> bool:
         """Tell whether a numbered marker stands where root comments do; numbers may be aligned right."""
@@ -174,7 +190,7 @@ class _Reader:
             return found
         if self.under == "boilerplate" or (self.under == "related" and not is_prose(line.body)):
             return self.under
-        cut = self.page.next_line.get(place) is None and listed_number(line.body) == self.number + 1
+        cut = place == self.end and listed_number(line.body) == self.number + 1
         if cut:
             self._remark(line, "The page ends in the middle of a name; the line was left out.")
             return "marker"

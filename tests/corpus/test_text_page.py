@@ -184,6 +184,15 @@ def test_a_number_that_does_not_rise_by_one_is_remarked_upon():
     )
 
 
+def test_missing_numbers_are_a_gap_where_the_count_goes_on_behind_them():
+    page = HEAD + "".join(f"  {number}. Ann said:\n\n    Yes.\n\n" for number in (1, 2, 4, 5, 9, 10))
+    assert len(outline(page)) == 6
+    assert remarks(page) == [
+        "line 17: The numbers of the comments jump from 2 to 4.",
+        "line 25: The numbers of the comments jump from 5 to 9.",
+    ]
+
+
 def test_a_page_may_have_no_comments():
     found = discussion("no_comments.txt")
     assert found.comments == 0
@@ -274,7 +283,8 @@ def test_a_thread_needs_no_rules_for_comments_above_it():
 def test_a_thread_that_has_three_comments_may_have_prose_below_it():
     page = (
         "Headline\n\nThe news.\n\n  4. Ann said:\n\n    Yes.\n\n    • Bea said:\n\n      No.\n\n"
-        "  5. Cy said:\n\n    Well.\n\nSubscribe to our letter and have the news of the harbour on your table every day.\n"
+        "  5. Cy said:\n\n    Well.\n\n"
+        "Subscribe to our letter and have the news of the harbour on your table every day.\n"
     )
     assert outline(page) == ["0 Ann: Yes.", "1 Bea: No.", "0 Cy: Well."]
 
