@@ -69,6 +69,7 @@ class Labelling(QObject):
         self.targets = targets
         self.inspector = inspector
         self.choosing: Choosing | None = None
+        self._just_put = ""
         # the comment, and the target that the next stance on it is towards
         self._stance_target: tuple[str, Target] | None = None
         self._plain_keys: Mapping[int, Callable[[bool], None]] = {
@@ -106,7 +107,7 @@ class Labelling(QObject):
         desk.discussion_opened.connect(self.leave)
         desk.work_changed.connect(lambda _: self.show_targets())
         for view in reading.views:
-            view.current_text_changed.connect(lambda _: self.show_targets())
+            view.current_text_changed.connect(self.moved)
 
     # ---- keys
 
@@ -189,7 +190,7 @@ class Labelling(QObject):
             self._add(AddAnnotation(self.desk.layer.id, label.id, text.id, (span,), title=_adding(label)))
 
     def _put_stance(self, label: Label, words: Words | None, chosen: Annotation | None) -> None:
-        if chosen is not None and words is None:
+        if chosen is not None and words is None and not self._goes_on(chosen):
             self._change(replace(chosen, label=label.id), self.tr("Change to {0}").format(label.name))
             return
         text = self.desk.texts[words[0]] if words else self.reading.current()
@@ -218,6 +219,13 @@ class Labelling(QObject):
             )
         self.show_targets()
 
+    def _goes_on(self, chosen: Annotation) -> bool:
+        """Tell whether a label key means the next asked target, one stance having just been put."""
+        if chosen.id != self._just_put:
+            return False
+        waiting = stance_choices(self.desk, self.desk.texts[chosen.text], self.desk.layer)
+        return self._stance_target is not None or any(one.asked and one.answered is None for one in waiting)
+
     def _target_for(self, text: Text) -> Target | None:
         """Return the target chosen for this comment, else the first asked one without an answer."""
         if self._stance_target is not None and self._stance_target[0] == text.id:
@@ -232,6 +240,7 @@ class Labelling(QObject):
             for view in self.reading.views:
                 view.clear_selection()
             self.desk.focus(added.id)
+            self._just_put = added.id
 
     def _change(self, changed: Annotation, title: str) -> None:
         self.desk.bridge.ask(ChangeAnnotation(changed, title=title))
@@ -416,10 +425,31 @@ class Labelling(QObject):
 
     def next_mark(self, backwards: bool) -> None:
         """Choose the next annotation in reading order (with Shift the one before)."""
-        wanted = self.reading.active.next_mark(backwards)
-        if wanted is not None:
-            self._clicked(wanted)
-            self.reading.active.scroll_to_mark(wanted)
+        wanted = self._neighbour(backwards)
+        if wanted is None:
+            self.said.emit(self.tr("There are no labels in this discussion yet."))
+            return
+        self.reading.reveal(wanted.text, wanted.id)
+        self._clicked(wanted.id)
+
+    def _neighbour(self, backwards: bool) -> Annotation | None:
+        """Return the annotation behind (or before) what is chosen or the caret, round the whole discussion."""
+        chosen = self.desk.annotation(self.desk.focused)
+        current = self.desk.texts[chosen.text] if chosen else self.reading.current()
+        if self.desk.discussion is None or current is None:
+            return None
+        caret = self.reading.active.caret()
+        offset = caret.offset if caret is not None and caret.text_id == current.id else -2
+        here = (chosen.start, chosen.layer, chosen.id) if chosen else (offset, "", "")
+        texts = self.desk.discussion.texts
+        place, step = texts.index(current), -1 if backwards else 1
+        for count in range(len(texts) + 1):
+            own = self.desk.annotations(texts[(place + count * step) % len(texts)].id)
+            for one in reversed(own) if backwards else own:
+                key = (one.start, one.layer, one.id)
+                if count or (key < here if backwards else key > here):
+                    return one
+        return None
 
     def delete(self, wanted: str | None = None) -> None:
         """Delete the chosen annotation, or the one named."""
@@ -449,9 +479,7 @@ class Labelling(QObject):
         elif target.kind == "article" and self.desk.discussion and self.desk.discussion.article:
             self.reading.reveal(self.desk.discussion.article.id)
         elif (text := target.text or target.id) in self.desk.texts:
-            self.reading.reveal(str(text))
-            if target.kind == "span":
-                self.reading.view_of(str(text)).ensure_visible(str(text), target.start or 0)
+            self.reading.view_of(str(text)).ensure_visible(str(text), target.start or 0)
 
     def jump(self) -> None:
         """Go along the link of the chosen annotation, or from a claim to what disputes it."""
@@ -511,6 +539,13 @@ class Labelling(QObject):
         layer = self.desk.codebook.layer(one.layer) if one else None
         if layer is not None and choosing is None:
             self.desk.set_layer(layer)
+
+    def moved(self, text: str) -> None:
+        """Let go of what is chosen on another text: keys are about the text that is read now."""
+        chosen = self.desk.annotation(self.desk.focused)
+        if chosen is not None and chosen.text != text:
+            self.desk.focus(None)
+        self.show_targets()
 
     def _selected(self) -> None:
         if self.desk.focused is not None and self._words() is not None:

@@ -90,7 +90,8 @@ class Workspace(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self.labelling.key(event)
         if event.type() == QEvent.Type.FocusIn:
-            self.labelling.show_targets()
+            view = self.reading.take_keyboard(watched)
+            self.labelling.moved(view.current_text() or "")
         return False
 
     def resizeEvent(self, event: object) -> None:

@@ -44,6 +44,7 @@ class Reading(QWidget):
         self.article.setAccessibleName(self.tr("Article"))
         self.thread_view.setAccessibleName(self.tr("Comments"))
         self.gutter = Gutter(self.article, self.thread_view, self._view_theme())
+        self._active = self.thread_view
         self._build()
         for view in self.views:
             view.mark_clicked.connect(self._mark_clicked)
@@ -65,8 +66,13 @@ class Reading(QWidget):
 
     @property
     def active(self) -> AnnotatedTextView:
-        """Return the view that has the keyboard, else that of the thread."""
-        return self.article if self.article.hasFocus() else self.thread_view
+        """Return the view that has the keyboard, or had it last."""
+        return self._active
+
+    def take_keyboard(self, view: object) -> AnnotatedTextView:
+        """Take note that a view was given the keyboard, and return it."""
+        self._active = self.article if view is self.article else self.thread_view
+        return self._active
 
     def view_of(self, text: str) -> AnnotatedTextView:
         """Return the view that shows a text."""

@@ -1,0 +1,370 @@
+"""Labelling in the real window, with real keys and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from annotator.actions.people import AddAnnotator
+from annotator.actions.projects import create_project
+from annotator.codebook.reading import default_codebook
+from annotator.gui.window import Window
+from annotator.gui.workspace import Workspace
+from annotator.jobs.importing import import_sources
+from annotator.model.annotation import Annotation, Target
+
+PAGE = """Council Shuts Night Bus
+
+QUILLBROOK (SVN)—The council closed the night bus on Monday. Some 400 riders will walk.
+
+The mayor called the line a luxury.
+
+Discussion Policy
+
+Comments are welcomed and encouraged.
+
+  1. Ann Harrow said:
+
+    It was 240 riders, not 400. Closing it is a disgrace.
+
+    • Bob Tern said:
+
+      “Closing it is a disgrace.” Exactly! Great plan, truly.
+
+      • Cleo Marsh said:
+
+        Bob Tern is right.
+
+  2. Dov Pell said:
+
+    Does anybody know a good dentist?
+"""
+NO, SHIFT, CONTROL, ALT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("ANNOTATOR_CONFIG", str(tmp_path / "config"))
+    page = tmp_path / "night-bus.txt"
+    page.write_text(PAGE, "utf-8")
+    runner = create_project(tmp_path / "bus.annot", default_codebook(), title="Bus", device="d")
+    runner.run(AddAnnotator("Mira", "lead"))
+    import_sources(runner, [page])
+    runner.database.close()
+    shown = Window()
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.open_project(tmp_path / "bus.annot", "Mira")
+    yield shown
+    shown.close()
+
+
+def workspace(window: Window) -> Workspace:
+    assert window.project is not None
+    return window.project.workspace
+
+
+def press(window: Window, *keys: str | int, modifiers: Qt.KeyboardModifier = NO) -> None:
+    """Press keys in whatever has the keyboard: a text is typed, a key code is pressed."""
+    for key in keys:
+        target = window.focusWidget() or workspace(window).reading.active
+        if isinstance(key, str):
+            QTest.keyClicks(target, key, modifiers)
+        else:
+            QTest.keyClick(target, key, modifiers)
+
+
+def text_id(window: Window, author: str | None) -> str:
+    desk = workspace(window).desk
+    return next(text.id for text in desk.texts.values() if text.author == author)
+
+
+def select(window: Window, author: str | None, words: str) -> None:
+    desk = workspace(window).desk
+    wanted = text_id(window, author)
+    start = desk.texts[wanted].text.index(words)
+    view = workspace(window).reading.view_of(wanted)
+    view.setFocus()
+    view.set_selection(wanted, start, start + len(words))
+
+
+def own(window: Window, author: str | None) -> list[Annotation]:
+    return list(workspace(window).desk.own(text_id(window, author)))
+
+
+def words_of(window: Window, one: Annotation) -> list[str]:
+    body = workspace(window).desk.texts[one.text].text
+    return [body[start:end] for start, end in one.spans]
+
+
+def go_to(window: Window, author: str) -> None:
+    workspace(window).reading.reveal(text_id(window, author))
+
+
+def test_words_selected_with_the_keyboard_become_a_claim_with_one_key(window: Window) -> None:
+    view = workspace(window).reading.article
+    view.setFocus()
+    press(window, Key.Key_Home, modifiers=CONTROL)
+    press(window, Key.Key_Right, Key.Key_Right, modifiers=CONTROL | SHIFT)
+    press(window, "f")
+    (claim,) = own(window, None)
+    assert (claim.layer, claim.label) == ("claim", "claim.fact")
+    assert words_of(window, claim)[0].strip() == "Council Shuts"
+    assert claim.attributes == {}
+
+
+def test_a_double_click_selects_a_word_and_the_mouse_chooses_the_label(window: Window) -> None:
+    view = workspace(window).reading.article
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, NO, QPoint(90, 60))
+    assert view.selection() is not None
+    row = next(r for name, r in workspace(window).labels._rows.items() if name == "claim.value")
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    (claim,) = own(window, None)
+    assert claim.label == "claim.value"
+    assert " " not in words_of(window, claim)[0]
+
+
+def test_spans_overlap_nest_and_are_chosen_in_turn_with_tab(window: Window) -> None:
+    select(window, "Ann Harrow", "It was 240 riders, not 400")
+    press(window, "f")
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "v")
+    assert len(own(window, "Ann Harrow")) == 2
+    workspace(window).desk.focus(None)
+    seen = []
+    for _ in range(2):
+        press(window, Key.Key_Tab)
+        seen.append(workspace(window).desk.focused)
+    assert set(seen) == {one.id for one in own(window, "Ann Harrow")}
+
+
+def test_a_chosen_span_changes_its_label_and_its_borders_by_keys_and_keeps_its_id(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    before = own(window, "Ann Harrow")[0]
+    press(window, "p")
+    press(window, Key.Key_Right, Key.Key_Right, modifiers=ALT)
+    press(window, Key.Key_Up, modifiers=ALT)
+    (after,) = own(window, "Ann Harrow")
+    assert (after.id, after.label) == (before.id, "claim.policy")
+    assert words_of(window, after) == [" 240 riders, "]
+
+
+def test_delete_removes_the_chosen_span_and_undo_brings_it_back(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f", Key.Key_Delete)
+    assert own(window, "Ann Harrow") == []
+    workspace(window).desk.bridge.undo()
+    assert [one.label for one in own(window, "Ann Harrow")] == ["claim.fact"]
+
+
+def test_two_stances_take_two_keys_where_the_asked_targets_are_meant(window: Window) -> None:
+    go_to(window, "Bob Tern")
+    press(window, Key.Key_F2)
+    press(window, "o", "s")
+    found = {one.target.kind: one.label for one in own(window, "Bob Tern") if one.target}
+    assert found == {"article": "stance.oppose", "parent": "stance.support"}
+
+
+def test_a_digit_chooses_the_target_and_a_root_comment_offers_no_parent(window: Window) -> None:
+    press(window, Key.Key_F2)
+    go_to(window, "Cleo Marsh")
+    press(window, "2", "s")
+    assert [one.target for one in own(window, "Cleo Marsh")] == [Target("parent")]
+    go_to(window, "Ann Harrow")
+    press(window, "2")
+    press(window, "o")
+    assert [one.target for one in own(window, "Ann Harrow")] == [Target("article")]
+
+
+def test_ancestors_and_mentioned_authors_are_numbered(window: Window) -> None:
+    press(window, Key.Key_F2)
+    go_to(window, "Cleo Marsh")
+    press(window, "3", "q")
+    grandparent = text_id(window, "Ann Harrow")
+    assert [one.target for one in own(window, "Cleo Marsh")] == [Target("text", id=grandparent)]
+
+
+def test_words_selected_meanwhile_are_the_evidence_of_a_stance(window: Window) -> None:
+    press(window, Key.Key_F2)
+    select(window, "Cleo Marsh", "is right")
+    press(window, "2", "s")
+    (stance,) = own(window, "Cleo Marsh")
+    assert words_of(window, stance) == ["is right"]
+
+
+def test_a_named_target_is_typed_and_becomes_an_entry(window: Window) -> None:
+    press(window, Key.Key_F2)
+    go_to(window, "Ann Harrow")
+    press(window, "/")
+    press(window, "The council", Key.Key_Return)
+    press(window, "o")
+    assert [one.target for one in own(window, "Ann Harrow")] == [Target("named", name="The council")]
+    assert [one.name for one in workspace(window).desk.named] == ["The council"]
+
+
+def test_hint_letters_choose_a_claim_in_sight_as_a_stance_target(window: Window) -> None:
+    select(window, None, "400 riders")
+    press(window, "f")
+    (claim,) = own(window, None)
+    go_to(window, "Ann Harrow")
+    press(window, Key.Key_F2, Key.Key_Space)
+    letters = workspace(window).labelling.choosing
+    assert letters is not None
+    letter = next(key for key, target in letters.hints.items() if target.id == claim.id)
+    press(window, letter, "o")
+    assert [one.target for one in own(window, "Ann Harrow")] == [Target("annotation", id=claim.id)]
+
+
+def test_a_dispute_is_linked_to_a_claim_in_the_other_pane(window: Window) -> None:
+    select(window, None, "400 riders")
+    press(window, "f")
+    (claim,) = own(window, None)
+    select(window, "Ann Harrow", "240 riders, not 400")
+    press(window, Key.Key_F3, "n")
+    choosing = workspace(window).labelling.choosing
+    assert choosing is not None
+    letter = next(key for key, target in choosing.hints.items() if target.id == claim.id)
+    press(window, letter)
+    (dispute,) = own(window, "Ann Harrow")
+    assert (dispute.label, dispute.target) == ("dispute.number", Target("annotation", id=claim.id))
+    assert words_of(window, dispute) == ["240 riders, not 400"]
+    press(window, "#")
+    assert workspace(window).desk.focused == claim.id
+    press(window, "#")
+    assert workspace(window).desk.focused == dispute.id
+
+
+def test_the_quoted_source_is_offered_first_and_words_can_be_made_a_claim(window: Window) -> None:
+    select(window, "Bob Tern", "Great plan, truly")
+    press(window, Key.Key_F3, "f")
+    press(window, "1")
+    (dispute,) = own(window, "Bob Tern")
+    assert dispute.target is not None
+    assert (dispute.target.kind, dispute.target.quote) == ("span", "Closing it is a disgrace")
+    press(window, "+")
+    (claim,) = own(window, "Ann Harrow")
+    (linked,) = own(window, "Bob Tern")
+    assert words_of(window, claim) == ["Closing it is a disgrace"]
+    assert linked.target == Target("annotation", id=claim.id)
+
+
+def test_any_words_or_something_outside_can_be_disputed(window: Window) -> None:
+    select(window, "Ann Harrow", "not 400")
+    press(window, Key.Key_F3, "n")
+    select(window, None, "Some 400 riders")
+    press(window, Key.Key_Return)
+    select(window, "Bob Tern", "Exactly")
+    press(window, "f")
+    press(window, "/")
+    press(window, "a leaflet", Key.Key_Return)
+    first, second = own(window, "Ann Harrow")[0].target, own(window, "Bob Tern")[0].target
+    assert first is not None
+    assert (first.kind, first.quote, first.text) == ("span", "Some 400 riders", text_id(window, None))
+    assert second == Target("outside", quote="a leaflet")
+
+
+def test_escape_leaves_the_choice_of_a_target_and_nothing_has_changed(window: Window) -> None:
+    select(window, "Ann Harrow", "not 400")
+    press(window, Key.Key_F3, "n", Key.Key_Escape)
+    assert workspace(window).labelling.choosing is None
+    assert own(window, "Ann Harrow") == []
+
+
+def test_deleting_a_claim_turns_what_pointed_at_it_into_words(window: Window) -> None:
+    test_a_dispute_is_linked_to_a_claim_in_the_other_pane(window)
+    workspace(window).labelling.delete(own(window, None)[0].id)
+    target = own(window, "Ann Harrow")[0].target
+    assert target is not None
+    assert (target.kind, target.quote) == ("span", "400 riders")
+
+
+def test_enter_closes_a_text_goes_to_the_next_and_shift_enter_takes_it_back(window: Window) -> None:
+    desk, reading = workspace(window).desk, workspace(window).reading
+    article, first = text_id(window, None), text_id(window, "Ann Harrow")
+    reading.article.setFocus()
+    press(window, Key.Key_Return)
+    assert desk.closed(article)
+    assert reading.current() is desk.texts[first]
+    press(window, Key.Key_Return, Key.Key_Return)
+    assert desk.closed(first)
+    assert reading.current() is desk.texts[text_id(window, "Cleo Marsh")]
+    go_to(window, "Ann Harrow")
+    press(window, Key.Key_Return, modifiers=SHIFT)
+    assert not desk.closed(first)
+
+
+def test_a_pass_closes_its_own_layer_alone(window: Window) -> None:
+    desk = workspace(window).desk
+    desk.set_pass("claim")
+    go_to(window, "Ann Harrow")
+    press(window, Key.Key_Return)
+    wanted = text_id(window, "Ann Harrow")
+    assert desk.done(wanted, "claim")
+    assert not desk.done(wanted, "stance")
+
+
+def test_proposals_are_answers_only_once_they_are_taken(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    assert own(window, "Ann Harrow")[0].attributes == {}
+    press(window, "=")
+    taken = own(window, "Ann Harrow")[0].attributes
+    assert taken["check_worthy"] == "unsure"
+    assert taken["attributed"] is False
+    assert "source" not in taken
+
+
+def test_a_note_is_saved_when_it_is_left(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    press(window, ",")
+    press(window, "Which riders?")
+    press(window, Key.Key_Escape)
+    assert own(window, "Ann Harrow")[0].note == "Which riders?"
+    assert workspace(window).reading.thread_view.hasFocus()
+
+
+def test_a_border_is_dragged_with_the_mouse(window: Window, qtbot) -> None:  # type: ignore[no-untyped-def]
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    mark = own(window, "Ann Harrow")[0]
+    workspace(window).reading.thread_view.mark_resized.emit(
+        mark.id, 0, mark.spans[0].start, mark.spans[0].end + 5
+    )
+    assert words_of(window, own(window, "Ann Harrow")[0]) == ["240 riders, not"]
+
+
+def test_undo_and_redo_work_from_the_menu_and_after_a_restart(window: Window, tmp_path: Path) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    select(window, "Ann Harrow", "not 400")
+    press(window, "v")
+    window.open_project(tmp_path / "bus.annot", "Mira")
+    assert len(own(window, "Ann Harrow")) == 2
+    QTest.keyClick(window.focusWidget() or window, Key.Key_Z, CONTROL)
+    assert [one.label for one in own(window, "Ann Harrow")] == ["claim.fact"]
+    QTest.keyClick(window.focusWidget() or window, Key.Key_Z, CONTROL | SHIFT)
+    assert len(own(window, "Ann Harrow")) == 2
+
+
+def test_every_label_that_shows_words_is_plain_text(window: Window) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    labels = [one for one in window.findChildren(QWidget) if isinstance(one, QLabel)]
+    assert labels
+    written = [one for one in labels if one.pixmap().isNull()]
+    assert [one.text() for one in written if one.textFormat() != Qt.TextFormat.PlainText] == []
