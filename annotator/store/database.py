@@ -101,27 +101,37 @@ def open_existing(path: Path) -> Database:
     return Database(path)
 
 
-def check_kind(path: Path) -> None:
-    """Raise ExpectedError unless the file is a project of a version that this program reads."""
+def check_there(path: Path) -> None:
+    """Raise ExpectedError unless there is a file of this name."""
     if path.is_dir():
         raise ExpectedError(f"{path} is a folder. Name the project file in it, ending in .annot.")
     if not path.exists():
         raise ExpectedError(f"There is no file {path}. Make a project with 'annotator new {path}'.")
+
+
+def check_kind(path: Path, *, called: Path | None = None) -> None:
+    """Raise ExpectedError unless the file is a project of a version that this program reads.
+
+    `called` is the name that sentences use. The file is opened for writing, which changes nothing
+    in it, but what a killed program left half-done is rolled back.
+    """
+    name = called or path
+    check_there(path)
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as plain:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as plain:
             application = plain.execute("PRAGMA application_id").fetchone()[0]
             version = plain.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.Error as error:
         raise ExpectedError(
-            f"{path} cannot be read as a project ({error}). It may be damaged: look for a backup beside it."
+            f"{name} cannot be read as a project ({error}). It may be damaged: look for a backup beside it."
         ) from error
     if application != tables.APPLICATION_ID:
-        raise ExpectedError(f"{path} is no project of this program. Choose a file made by 'annotator new'.")
+        raise ExpectedError(f"{name} is no project of this program. Choose a file made by 'annotator new'.")
     if version == 0:
-        raise ExpectedError(f"{path} was not finished when it was made. Delete it and make the project anew.")
+        raise ExpectedError(f"{name} was not finished when it was made. Delete it and make the project anew.")
     if version > tables.SCHEMA_VERSION:
         raise ExpectedError(
-            f"{path} was written by a newer version of this program (format {version}, here "
+            f"{name} was written by a newer version of this program (format {version}, here "
             f"{tables.SCHEMA_VERSION}). Install the newer version to open it."
         )
 

@@ -23,7 +23,7 @@ from sqlalchemy import Connection
 
 from annotator.errors import ExpectedError
 from annotator.model.change import Event
-from annotator.store.database import check_kind
+from annotator.store.database import check_kind, check_there
 from annotator.store.events import MODULUS, from_row
 from annotator.store.soundness import is_sound
 
@@ -46,12 +46,13 @@ def read_foreign(path: Path, ours: Connection, known: Mapping[str, str]) -> Fore
 
     `known` has the digest of each event that is here already, by id.
     """
-    check_kind(path)
+    check_there(path)
     wanted = [tuple(row) for row in ours.exec_driver_sql(SCHEMA)]
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "copy.annot"
         try:
             _copy(path, copy)
+            check_kind(copy, called=path)  # also rolls back what a killed writer left half-done
             return _read(copy, path, wanted, known)
         except (sqlite3.Error, OSError) as error:
             raise ExpectedError(f"{path} cannot be read ({error}). Nothing of it was taken in.") from error
@@ -77,9 +78,6 @@ def _copy(path: Path, copy: Path) -> None:
     shutil.copyfile(path, copy)
     if journal.exists():
         shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
-        with closing(sqlite3.connect(copy)) as plain:
-            plain.execute("PRAGMA trusted_schema=OFF")
-            plain.execute("PRAGMA user_version")
 
 
 def _read(copy: Path, path: Path, wanted: list[tuple[Any, ...]], known: Mapping[str, str]) -> Foreign:
@@ -112,7 +110,7 @@ def _check_seal(plain: sqlite3.Connection, path: Path, seal: str) -> None:
 
 
 def _new(plain: sqlite3.Connection, path: Path, known: Mapping[str, str]) -> Iterator[Event]:
-    """Yield the events that are not here; those that are must be the same."""
+    """Yield the events that are not here; of those that are, only the digest must agree."""
     for row in plain.execute("SELECT * FROM event"):
         if row["id"] not in known:
             yield _checked(row, path)

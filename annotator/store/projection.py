@@ -105,14 +105,13 @@ def _project_discussion(connection: Connection, states: Mapping[str, Shown]) -> 
     table = tables.text
     found = [discussion_from(state.event.body) for state in states.values() if state.put]
     texts = [rows.text_row(text, one.id, place) for one in found for place, text in enumerate(one.texts)]
-    ids = [row["id"] for row in texts]
-    woken = _resting_on(connection, "discussion", states)
-    shared = {row.id for row in rows_where(connection, table.c.id, ids, table.c.id, table.c.discussion)
-              if row.discussion not in states}  # fmt: skip
-    woken += _resting_on(connection, "text", shared)
-    _replace(
-        connection, tables.discussion, tables.discussion.c.id, states, list(map(rows.discussion_row, found))
-    )
+    before = rows_where(connection, table.c.discussion, states, table.c.id)
+    ids = {row.id for row in before} | {row["id"] for row in texts}
+    homes = rows_where(connection, table.c.id, ids, table.c.id, table.c.discussion)
+    shared = {row.id for row in homes if row.discussion not in states}
+    woken = _resting_on(connection, "discussion", states) + _resting_on(connection, "text", shared)
+    headings = [rows.discussion_row(one) for one in found]
+    _replace(connection, tables.discussion, tables.discussion.c.id, states, headings)
     _replace(connection, table, table.c.discussion, states, texts)
     woken += _woken(connection, ids)
     return [Change("discussion", one, discussion=one) for one in states], woken
