@@ -83,9 +83,10 @@ def read_record(record: Field, place: str, source: RawSource) -> tuple[Record, l
     gold = reader.read(record["gold"].items())
     check_links(record["annotations"].items() + record["gold"].items(), {*annotations, *gold})
     coverage = read_coverage(record["coverage"].items(), texts, people)
+    title = record["title"].string_or_none()
     discussion = Discussion(
         id=record["id"].name(),
-        title=record["title"].string_or_none() or _title(texts.ordered[0], source),
+        title=_title(texts.ordered[0], source) if title is None else title,
         source=_source(record["source"]),
         texts=texts.ordered,
         left_out=tuple(_left_out(value) for value in record["left_out"].items()),

@@ -50,7 +50,7 @@ class TextPage:
 
     def sniff(self, source: RawSource) -> float:
         """Return 0.6 for a page with a thread, 0.3 for other text, 0 for what is something else."""
-        if is_binary(source.data):
+        if source.encoding is None and is_binary(source.data):
             return 0.0
         text = glimpse(source)
         if not text.strip():

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 TAB = 4
+# Marks of writing direction and the like: they may stand before an indent and take no column.
+INVISIBLE = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def columns(raw: str) -> int:
             width += TAB - width % TAB
         elif character.isspace():
             width += 1
-        else:
+        elif character not in INVISIBLE:
             break
     return width
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from annotator.corpus.text_page_lines import INVISIBLE
+
 # The last ones are what the blog program says in other languages; English comes first.
 VERBS = ("said", "says", "wrote", "dit", "a dit", "sagt", "sagte", "schrieb", "dice", "dijo", "disse", "ասաց")
-INVISIBLE = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 COLONS = (":", "\uff1a")
-NUMBERED = re.compile(rf"[{INVISIBLE}]*(?P<sign>(?P<number>\d{{1,9}})[.)])(?=[\s{INVISIBLE}]|$)")
-BULLETED = re.compile(rf"[{INVISIBLE}]*(?P<sign>[•◦▪▫‣●○∙·–]|[-*o](?=\s))")
+NUMBERED = re.compile(rf"[\s{INVISIBLE}]*(?P<sign>(?P<number>\d{{1,9}})[.)])(?=[\s{INVISIBLE}]|$)")
+BULLETED = re.compile(rf"[\s{INVISIBLE}]*(?P<sign>[•◦▪▫‣●○∙·–]|[-*o](?=\s))")
 BACKLINK = re.compile(r"(?:pingback|trackback)s?\b", re.IGNORECASE)
 
 

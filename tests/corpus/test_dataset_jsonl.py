@@ -115,6 +115,13 @@ def test_texts_are_put_into_reading_order():
     ]  # fmt: skip
 
 
+def test_a_title_that_is_left_out_is_the_headline_or_the_name_of_the_file():
+    assert read(changed("title", value=None)).records[0].discussion.title == "data"
+    record = changed("texts", 0, "blocks", value=[{"kind": "headline", "start": 0, "end": 16}])
+    assert read(record | {"title": None}).records[0].discussion.title == "The wall is low."
+    assert read(changed("title", value="")).records[0].discussion.title == ""
+
+
 def test_a_wrong_depth_is_put_right_with_a_remark():
     found = read(changed("texts", 2, "depth", value=5))
     assert found.records[0].discussion.texts[2].depth == 1

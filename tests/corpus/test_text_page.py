@@ -125,6 +125,14 @@ def test_names_are_kept_as_they_are():
     ]  # fmt: skip
 
 
+def test_marks_of_writing_direction_hide_no_marker():
+    page = HEAD + "\u200f  1. דנה said:\u200f\n\n    Yes.\n\n    \u200f• ليلى\u200e said:\n\n      No.\n"
+    assert [(text.depth, text.author) for text in discussion(page).texts[1:]] == [
+        (0, "דנה"),
+        (1, "ليلى\u200e"),
+    ]
+
+
 def test_a_comment_without_a_name_is_remarked_upon():
     assert remarks("names.txt") == ["line 33: This comment has no name."]
 
@@ -295,6 +303,11 @@ def test_a_page_without_indents_has_replies_by_their_bullets():
     )
     assert outline(page) == ["0 Ann: Yes.", "1 Bea: No.", "0 Cy: Well."]
     assert [text.parent_inferred for text in discussion(page).texts] == [False, False, True, False]
+
+
+def test_rules_for_comments_at_the_foot_announce_no_comments():
+    page = "Headline\n\nThe news.\n\n  1. The mayor said:\n\n    Yes.\n\nDiscussion Policy\n\nBe kind.\n"
+    assert outline(page) == []
 
 
 def test_a_list_in_an_article_that_goes_on_is_no_thread():
