@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator import paths
 from annotator.errors import ExpectedError
+from annotator.gui.panes.row import INDENT
 from annotator.gui.plain import Words
 
 SUFFIX = ".annot"
@@ -100,7 +101,7 @@ class NewProjectForm(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(INDENT, 0, INDENT, INDENT)
         column.setSpacing(6)
         file = QHBoxLayout()
         file.setSpacing(8)

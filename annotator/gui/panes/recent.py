@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.icons import icon
-from annotator.gui.panes.row import RowButton
+from annotator.gui.panes.row import INDENT, RowButton
 from annotator.gui.plain import Elided, Words
 
 EMPTY = "No projects yet"
@@ -139,9 +139,9 @@ class RecentList(QScrollArea):
         for row in self.rows:
             column.addWidget(row)
         if not self.rows:
-            column.addSpacing(8)
-            column.addWidget(Words(EMPTY, "strong"))
-            column.addWidget(Words(EMPTY_ABOUT, "muted", wrap=True))
+            for words in (Words(EMPTY, "strong"), Words(EMPTY_ABOUT, "muted", wrap=True)):
+                words.setIndent(INDENT)
+                column.addWidget(words)
         column.addStretch(1)
         self.setWidget(inner)
 

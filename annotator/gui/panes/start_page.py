@@ -62,7 +62,7 @@ class StartPage(QWidget):
         self.actions_by_name: dict[str, QAction] = {}
         self.buttons: dict[str, RowButton] = {}
         self.card = QFrame()
-        self._heading = Words("Recent projects", "heading")
+        self._heading = Words("", "heading")
         self._right = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -82,8 +82,8 @@ class StartPage(QWidget):
     def ask_new(self) -> None:
         """Show the form of a new project."""
         self.show_trouble("")
-        self._heading.setText("New project")
         self._right.setCurrentWidget(self.form)
+        self._head()
         self.form.start()
 
     def ask_open(self) -> None:
@@ -153,8 +153,9 @@ class StartPage(QWidget):
     def _card(self) -> QFrame:
         self.card.setProperty("role", "card")
         inside = QVBoxLayout(self.card)
-        inside.setContentsMargins(20, 16, 20, 16)
-        inside.setSpacing(12)
+        inside.setContentsMargins(8, 16, 8, 8)
+        inside.setSpacing(10)
+        self._heading.setIndent(INDENT)
         inside.addWidget(self._heading)
         self._right.addWidget(self.recent_list)
         self._right.addWidget(self.form)
@@ -171,14 +172,21 @@ class StartPage(QWidget):
         self.form.cancelled.connect(self._leave_form)
 
     def _show_list(self) -> None:
-        self._heading.setText("Recent projects")
         self._right.setCurrentWidget(self.recent_list)
+        self._head()
+
+    def _head(self) -> None:
+        asking = self._right.currentWidget() is self.form
+        self._heading.setText("New project" if asking else "Recent projects")
 
     def _leave_form(self) -> None:
         self._show_list()
         self.buttons["new"].setFocus()
 
     def _mark_drop(self, on: bool) -> None:
+        self._head()
+        if on:
+            self._heading.setText("Drop to open")
         self.card.setProperty("drop", on)
         self.card.style().polish(self.card)
 
