@@ -42,12 +42,61 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A link as it is drawn now: where each end is, and whether that is out of sight (-1 above, 1 below)."""
+    """Links as they are drawn now: where both ends are, and which is out of sight (-1 above, 1 below)."""
 
-    link: Link
+    links: tuple[Link, ...]
     ends: tuple[QPointF, QPointF]
     out: tuple[int, int]
-    path: QPainterPath
+
+    @property
+    def link(self) -> Link:
+        """Return the link that a click follows."""
+        return self.links[0]
+
+    @property
+    def label(self) -> str:
+        """Return what the links are called, at most six of them."""
+        more = [f"… {len(self.links) - 6} more"] if len(self.links) > 6 else []
+        return "\n".join([link.label for link in self.links[:6]] + more)
+
+    def key(self) -> object:
+        """Return what links on one curve have in common; those with both ends in sight have a curve each."""
+        if not any(self.out):
+            return self.link.id
+        seen, hidden = (0, 1) if self.out[1] else (1, 0)
+        ends = (self.link.first, self.link.second)
+        return ends[seen], ends[hidden][0], self.out[hidden], self.link.color
+
+    def joined(self, other: Curve, *, focused: str | None) -> Curve:
+        """Return this curve with the links of another one, the focused link first."""
+        links = (*self.links, *other.links)
+        return Curve(tuple(sorted(links, key=lambda link: link.id != focused)), self.ends, self.out)
+
+    @property
+    def path(self) -> QPainterPath:
+        """Return the line from end to end; between ends of one pane it bulges."""
+        return _path(self.ends, same=self.link.first[0] == self.link.second[0])
+
+
+class _Heights:
+    """The heights of ends of one pane in the gutter, each found once a frame."""
+
+    def __init__(self, gutter: QWidget, view: AnnotatedTextView) -> None:
+        self._view = view
+        self._top = gutter.mapFromGlobal(view.viewport().mapToGlobal(QPoint(0, 0))).y()
+        self._bottom = self._top + view.viewport().height()
+        self._known: dict[str, float | None] = {}
+
+    def of(self, target: str) -> float | None:
+        """Return the height of a mark or text, wherever it is; None for what is not shown."""
+        if target not in self._known:
+            y = self._view.y_of(target)
+            self._known[target] = None if y is None else y + self._top
+        return self._known[target]
+
+    def out(self, y: float) -> int:
+        """Return -1 for a height above the pane, 1 for one below it, else 0."""
+        return -1 if y < self._top else int(y > self._bottom)
 
 
 class Gutter(QWidget):
@@ -65,8 +114,7 @@ class Gutter(QWidget):
         super().__init__(parent)
         self._views: dict[Side, AnnotatedTextView] = {"left": left_view, "right": right_view}
         self._theme = theme
-        self._links: tuple[Link, ...] = ()
-        self._by_text: dict[End, list[Link]] | None = None
+        self._by_end: dict[End, list[Link]] = {}
         self._focused: str | None = None
         self._hovered: str | None = None
         self._curves: list[Curve] | None = None
@@ -76,7 +124,7 @@ class Gutter(QWidget):
         self.setAccessibleName(self.tr("Links between the two panes"))
         for view in (left_view, right_view):
             view.view_changed.connect(self._moved)
-            view.marks_changed.connect(self._regroup)
+            view.marks_changed.connect(self._moved)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 200)
@@ -88,71 +136,60 @@ class Gutter(QWidget):
 
     def set_links(self, links: Iterable[tuple[str, End, End, str, str]]) -> None:
         """Draw these links (id, (side, id), (side, id), colour, label) and no others."""
-        self._links = tuple(Link(*link) for link in links)
-        self._regroup()
+        self._by_end = {}
+        for link in (Link(*values) for values in links):
+            for end in {link.first, link.second}:
+                self._by_end.setdefault(end, []).append(link)
+        self._moved()
 
     def set_focused_link(self, link_id: str | None) -> None:
         """Draw one link stronger than the others."""
         self._focused = link_id
-        self.update()
+        self._moved()
 
     # ---- which links are where
-
-    def _regroup(self) -> None:
-        self._by_text = None
-        self._moved()
 
     def _moved(self) -> None:
         self._curves = None
         self.update()
 
-    def _grouped(self) -> dict[End, list[Link]]:
-        """Return the links by the texts of their ends, so that a frame looks only at those in sight."""
-        groups: dict[End, list[Link]] = {}
-        for link in self._links:
-            for side, target in {link.first, link.second}:
-                text_id = self._views[side].text_of(target)
-                if text_id is not None:
-                    groups.setdefault((side, text_id), []).append(link)
-        return groups
-
     def curves(self) -> list[Curve]:
-        """Return the links of which at least one end is in sight, as they are drawn."""
+        """Return the links of which at least one end is in sight, as they are drawn.
+
+        Links from one end to the same border lie on each other: they are one curve, with all their labels.
+        """
         if self._curves is None:
-            if self._by_text is None:
-                self._by_text = self._grouped()
-            seen: dict[str, Link] = {}
-            for side, view in self._views.items():
-                for text_id in view.visible_texts():
-                    seen.update((link.id, link) for link in self._by_text.get((side, text_id), ()))
-            self._curves = [curve for link in seen.values() if (curve := self._curve(link))]
+            merged: dict[object, Curve] = {}
+            heights = {side: _Heights(self, view) for side, view in self._views.items()}
+            for link in self._in_sight(heights):
+                curve = self._curve(link, heights)
+                if curve is not None:
+                    known = merged.get(key := curve.key())
+                    merged[key] = curve if known is None else known.joined(curve, focused=self._focused)
+            self._curves = list(merged.values())
         return self._curves
 
-    def _curve(self, link: Link) -> Curve | None:
-        heights = (self._y(link.first), self._y(link.second))
-        if heights[0] is None or heights[1] is None:
+    def _in_sight(self, heights: dict[Side, _Heights]) -> Iterable[Link]:
+        """Return the links with an end in sight; of the others, however many, none is looked at."""
+        seen: dict[str, Link] = {}
+        for side, view in self._views.items():
+            for text_id in view.visible_texts():
+                for target in (text_id, *(mark.id for mark in view.marks(text_id))):
+                    links = self._by_end.get((side, target))
+                    if links and not heights[side].out(heights[side].of(target) or 0.0):
+                        seen.update((link.id, link) for link in links)
+        return seen.values()
+
+    def _curve(self, link: Link, heights: dict[Side, _Heights]) -> Curve | None:
+        first, second = heights[link.first[0]], heights[link.second[0]]
+        tops = (first.of(link.first[1]), second.of(link.second[1]))
+        if tops[0] is None or tops[1] is None:
             return None
-        out = (self._out(link.first[0], heights[0]), self._out(link.second[0], heights[1]))
+        out = (first.out(tops[0]), second.out(tops[1]))
         if all(out):
             return None
-        ends = (self._point(link.first[0], heights[0]), self._point(link.second[0], heights[1]))
-        return Curve(link, ends, out, _path(ends, same=link.first[0] == link.second[0]))
-
-    def _y(self, end: End) -> float | None:
-        """Return the height of an end in the gutter, wherever it is."""
-        view = self._views[end[0]]
-        y = view.y_of(end[1])
-        return None if y is None else y + self._shift(view)
-
-    def _shift(self, view: AnnotatedTextView) -> int:
-        return self.mapFromGlobal(view.viewport().mapToGlobal(QPoint(0, 0))).y()
-
-    def _out(self, side: Side, y: float) -> int:
-        top = self._shift(self._views[side])
-        bottom = top + self._views[side].viewport().height()
-        if y < top:
-            return -1
-        return 1 if y > bottom else 0
+        ends = (self._point(link.first[0], tops[0]), self._point(link.second[0], tops[1]))
+        return Curve((link,), ends, out)
 
     def _point(self, side: Side, y: float) -> QPointF:
         edge = 7.0
@@ -218,7 +255,7 @@ class Gutter(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             curve = self.curve_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), plain_tip(curve.link.label) if curve else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(curve.label) if curve else "", self)
             return True
         return super().event(event)
 

@@ -26,7 +26,7 @@ class MarkedCanvas(TextCanvas):
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
         super().__init__(parent, theme=theme)
-        self._text_of_mark: dict[str, str] = {}
+        self._by_id: dict[str, Mark] = {}
         self._marks: dict[str, tuple[Mark, ...]] = {}
         self._badges: dict[str, tuple[Badge, ...]] = {}
         self._states: dict[str, TextState] = {}
@@ -35,7 +35,7 @@ class MarkedCanvas(TextCanvas):
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
         self._marks = _grouped(marks)
-        self._text_of_mark = {mark.id: text_id for text_id, own in self._marks.items() for mark in own}
+        self._by_id = {mark.id: mark for own in self._marks.values() for mark in own}
         self.column.marks = self._marks
         self._compare(owners(mark for own in self._marks.values() for mark in own))
         self._renew(header=False)
@@ -44,9 +44,9 @@ class MarkedCanvas(TextCanvas):
     def update_text_marks(self, text_id: str, marks: Iterable[Mark]) -> None:
         """Show these marks on one text; the cost does not depend on the other texts."""
         for mark in self._marks.get(text_id, ()):
-            self._text_of_mark.pop(mark.id, None)
+            self._by_id.pop(mark.id, None)
         self._marks[text_id] = own = tuple(marks)
-        self._text_of_mark.update({mark.id: text_id for mark in own})
+        self._by_id.update({mark.id: mark for mark in own})
         names = {mark.owner for mark in own if mark.owner}
         if not names <= self._owners:
             self._compare(tuple(sorted(self._owners | names)))
@@ -125,10 +125,8 @@ class MarkedCanvas(TextCanvas):
 
     def scroll_to_mark(self, mark_id: str) -> None:
         """Bring a mark into the upper part of the view, unless it is in sight."""
-        text_id = self._text_of_mark.get(mark_id, "")
-        mark = next((mark for mark in self._marks.get(text_id, ()) if mark.id == mark_id), None)
-        if mark is not None:
-            self.ensure_visible(text_id, mark.start)
+        if (mark := self._by_id.get(mark_id)) is not None:
+            self.ensure_visible(mark.text_id, mark.start)
 
     def next_mark(self, backwards: bool = False) -> str | None:
         """Return the mark behind (or in front of) the focused one or the caret in reading order, or None."""
@@ -145,11 +143,8 @@ class MarkedCanvas(TextCanvas):
         return None
 
     def _reading_place(self) -> tuple[int, float, float, str]:
-        focused = self._scene.focused
-        if focused in self._text_of_mark:
-            text_id = self._text_of_mark[focused]
-            mark = next(mark for mark in self._marks[text_id] if mark.id == focused)
-            return self.column.index.get(text_id, 0), mark.start, -mark.end, mark.id
+        if (mark := self._by_id.get(self._scene.focused or "")) is not None:
+            return self.column.index.get(mark.text_id, 0), mark.start, -mark.end, mark.id
         if self._scene.caret is not None:
             text_id, offset = self._scene.caret
             return self.column.index[text_id], offset, float("-inf"), ""
@@ -157,19 +152,18 @@ class MarkedCanvas(TextCanvas):
 
     def y_of_mark(self, mark_id: str) -> float | None:
         """Return the y of a mark's first line in the viewport, estimated where it is out of sight."""
-        text_id = self._text_of_mark.get(mark_id, "")
-        index = self.column.index.get(text_id)
-        mark = next((mark for mark in self._marks.get(text_id, ()) if mark.id == mark_id), None)
+        mark = self._by_id.get(mark_id)
+        index = None if mark is None else self.column.index.get(mark.text_id)
         return None if index is None or mark is None else self.column.y_of(index, mark.start)
 
     def y_of(self, target: str) -> float | None:
         """Return the y of a mark or a text."""
-        return self.y_of_mark(target) if target in self._text_of_mark else self.y_of_text(target)
+        return self.y_of_mark(target) if target in self._by_id else self.y_of_text(target)
 
     def text_of(self, target: str) -> str | None:
         """Return the text that a mark lies on, or the text itself; None for what is not shown."""
-        if target in self._text_of_mark:
-            return self._text_of_mark[target]
+        if target in self._by_id:
+            return self._by_id[target].text_id
         return target if target in self.column.index else None
 
 

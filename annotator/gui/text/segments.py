@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtGui import QTextLayout
 
 from annotator.gui.text.items import Span
 from annotator.gui.text.offsets import OffsetMap, displayed
@@ -28,7 +29,7 @@ def next_character(text: str, offset: int) -> int:
     start, line = _line(text, offset)
     if offset == start + len(line):
         return min(offset + 1, len(text))
-    bounds = _bounds(line, _Kind.Grapheme)
+    bounds = _characters(line)
     return start + bounds[bisect_right(bounds, offset - start)]
 
 
@@ -37,7 +38,7 @@ def previous_character(text: str, offset: int) -> int:
     start, line = _line(text, offset)
     if offset == start:
         return max(offset - 1, 0)
-    bounds = _bounds(line, _Kind.Grapheme)
+    bounds = _characters(line)
     return start + bounds[bisect_left(bounds, offset - start) - 1]
 
 
@@ -45,7 +46,7 @@ def snapped(text: str, offset: int) -> int:
     """Return the nearest border of a character at or in front of `offset`."""
     offset = min(max(offset, 0), len(text))
     start, line = _line(text, offset)
-    bounds = _bounds(line, _Kind.Grapheme)
+    bounds = _characters(line)
     return start + bounds[bisect_right(bounds, offset - start) - 1]
 
 
@@ -161,17 +162,29 @@ def _line(text: str, offset: int) -> tuple[int, str]:
 
 
 @lru_cache(maxsize=64)
+def _characters(line: str) -> list[int]:
+    """Return all borders of characters of one line, from 0 to its length, in code points.
+
+    They are the layout's own, so that the caret stops where it can be drawn: QTextBoundaryFinder cuts an
+    emoji in two behind a Devanagari conjunct.
+    """
+    shown = displayed(line)
+    offsets, layout = OffsetMap(shown), QTextLayout(shown)
+    units = offsets.units(len(shown))
+    inner = [offsets.points(unit) for unit in range(1, units) if layout.isValidCursorPosition(unit)]
+    return [0, *inner, len(line)] if line else [0]
+
+
+@lru_cache(maxsize=64)
 def _bounds(line: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
-    """Return all borders of one line, from 0 to its length, in code points."""
+    """Return all borders of words or sentences of one line, from 0 to its length, in code points."""
     shown = displayed(line)
     offsets = OffsetMap(shown)
     finder = QTextBoundaryFinder(kind, shown)
-    bounds = [0]
+    bounds = {0, len(line)}
     while (unit := finder.toNextBoundary()) != -1:
-        bounds.append(offsets.points(unit))
-    if bounds[-1] != len(line):
-        bounds.append(len(line))
-    return bounds
+        bounds.add(offsets.points(unit))
+    return sorted(bounds.intersection(_characters(line)))
 
 
 @lru_cache(maxsize=16)

@@ -132,9 +132,10 @@ class Paragraph:
                 continue
             runs = line.glyphRuns(unit, after - unit)
             if runs:
-                rects = [run.boundingRect() for run in runs]
-                left, right = min(rect.left() for rect in rects), max(rect.right() for rect in rects)
-                yield Shape(start, end, left, right, runs[0].isRightToLeft())
+                # one character may have glyphs of several fonts; the first that has a width stands for it
+                run = next((run for run in runs if run.boundingRect().width() > 0), runs[0])
+                rect = run.boundingRect()
+                yield Shape(start, end, rect.left(), rect.right(), run.isRightToLeft())
             else:
                 lead, trail = x_of(line, unit), x_of(line, after)
                 yield Shape(start, end, min(lead, trail), max(lead, trail), lead > trail)

@@ -155,7 +155,7 @@ class AnnotatedTextView(MarkedCanvas):
 
     def finish_resize(self, mark_id: str, number: int, span: Span) -> None:
         """Say where a border was dragged to; until somebody changes the mark, it is shown as it was."""
-        self._changed(self._text_of_mark[mark_id], header=False)
+        self._changed(self._by_id[mark_id].text_id, header=False)
         self.mark_resized.emit(mark_id, number, *span)
 
     # ---- events

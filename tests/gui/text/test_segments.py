@@ -22,6 +22,12 @@ def test_one_step_goes_over_a_whole_character(character):
     assert segments.previous_character(text, 1 + len(character)) == 1
 
 
+def test_an_emoji_behind_a_conjunct_is_not_cut():
+    text = "क्षि👍🏽"
+    assert segments.next_character(text, 4) == 6
+    assert segments.previous_character(text, 6) == 4
+
+
 @given(data=st.data())
 def test_steps_back_visit_the_same_borders_as_steps_forward(unicode_text, data):
     text = data.draw(unicode_text)
