@@ -201,6 +201,11 @@ def test_missing_numbers_are_a_gap_where_the_count_goes_on_behind_them():
     ]
 
 
+def test_one_number_may_be_missing_before_the_last_comment():
+    page = HEAD + "".join(f"  {number}. Ann said:\n\n    Yes.\n\n" for number in (1, 3))
+    assert len(outline(page)) == 2
+
+
 def test_a_page_may_have_no_comments():
     found = discussion("no_comments.txt")
     assert found.comments == 0
@@ -303,6 +308,10 @@ def test_a_page_without_indents_has_replies_by_their_bullets():
     )
     assert outline(page) == ["0 Ann: Yes.", "1 Bea: No.", "0 Cy: Well."]
     assert [text.parent_inferred for text in discussion(page).texts] == [False, False, True, False]
+
+
+def test_lines_of_an_article_that_end_in_said_are_no_thread_without_words_below_them():
+    assert outline("Headline\n\nThe news.\n\n1. The mayor said:\n\n2. The treasurer said:\n") == []
 
 
 def test_rules_for_comments_at_the_foot_announce_no_comments():
