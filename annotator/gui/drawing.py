@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QThreadPool, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -47,6 +47,7 @@ def draw_pages(
     try:
         return list(_pages(window, project, out, listed, somebody(project, name)))
     finally:
+        QThreadPool.globalInstance().waitForDone()  # what still reads the project must not lose it
         window.close()
 
 

@@ -433,7 +433,7 @@ class Labelling(QObject):
         self._clicked(wanted.id)
 
     def _neighbour(self, backwards: bool) -> Annotation | None:
-        """Return the annotation behind (or before) what is chosen or the caret, round the whole discussion."""
+        """Return the annotation behind (or before) what is chosen or the caret, round the discussion."""
         chosen = self.desk.annotation(self.desk.focused)
         current = self.desk.texts[chosen.text] if chosen else self.reading.current()
         if self.desk.discussion is None or current is None:

@@ -327,7 +327,7 @@ class Window(QMainWindow):
 
         if self._bar is None:
             self._bar = WorkBar()
-            self.statusBar().insertPermanentWidget(0, self._bar)
+            self.statusBar().addPermanentWidget(self._bar)
         return self._bar
 
     def _connect(self) -> None:
@@ -349,3 +349,8 @@ class Window(QMainWindow):
         except ExpectedError as error:
             self.tell(str(error))
             return None
+
+
+def counted(number: int, what: str) -> str:
+    """Return '1 comment', '2 comments'."""
+    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.labelling import Labelling
@@ -99,15 +99,20 @@ class Workspace(QWidget):
         self.discussions.setVisible(wide if self._list_wanted is None else self._list_wanted)
 
     def _place(self) -> None:
-        self._side = QFrame()
-        self._side.setProperty("role", "panel")
-        column = QVBoxLayout(self._side)
+        ground = QFrame()
+        ground.setProperty("role", "panel")
+        column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.labels)
         column.addWidget(self.targets)
         column.addWidget(self.inspector, 1)
         self.targets.hide()
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(ground)
         self.discussions.setFixedWidth(LIST_WIDTH)
         self._side.setFixedWidth(SIDE_WIDTH)
         row = QHBoxLayout(self)

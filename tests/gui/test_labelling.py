@@ -18,32 +18,7 @@ from annotator.gui.workspace import Workspace
 from annotator.jobs.importing import import_sources
 from annotator.model.annotation import Annotation, Target
 
-PAGE = """Council Shuts Night Bus
-
-QUILLBROOK (SVN)—The council closed the night bus on Monday. Some 400 riders will walk.
-
-The mayor called the line a luxury.
-
-Discussion Policy
-
-Comments are welcomed and encouraged.
-
-  1. Ann Harrow said:
-
-    It was 240 riders, not 400. Closing it is a disgrace.
-
-    • Bob Tern said:
-
-      “Closing it is a disgrace.” Exactly! Great plan, truly.
-
-      • Cleo Marsh said:
-
-        Bob Tern is right.
-
-  2. Dov Pell said:
-
-    Does anybody know a good dentist?
-"""
+PAGE = Path(__file__).parents[1] / "data" / "night-bus.txt"
 NO, SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -56,11 +31,9 @@ Key = Qt.Key
 @pytest.fixture
 def window(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:  # type: ignore[no-untyped-def]
     monkeypatch.setenv("ANNOTATOR_CONFIG", str(tmp_path / "config"))
-    page = tmp_path / "night-bus.txt"
-    page.write_text(PAGE, "utf-8")
     runner = create_project(tmp_path / "bus.annot", default_codebook(), title="Bus", device="d")
     runner.run(AddAnnotator("Mira", "lead"))
-    import_sources(runner, [page])
+    import_sources(runner, [PAGE])
     runner.database.close()
     shown = Window()
     qtbot.addWidget(shown)
@@ -366,5 +339,5 @@ def test_every_label_that_shows_words_is_plain_text(window: Window) -> None:
 
     labels = [one for one in window.findChildren(QWidget) if isinstance(one, QLabel)]
     assert labels
-    written = [one for one in labels if one.pixmap().isNull()]
+    written = [one for one in labels if one.text()]
     assert [one.text() for one in written if one.textFormat() != Qt.TextFormat.PlainText] == []

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -267,30 +266,19 @@ class Inspector(QFrame):
         inside.addWidget(self.note)
         inside.addStretch(1)
         self.note.installEventFilter(self)
-        ground = QWidget()
-        ground.setProperty("role", "ground")
-        stacked = QVBoxLayout(ground)
-        stacked.setContentsMargins(0, 0, 0, 0)
         self._empty = Words(
             self.tr("Click a label in the text, or press Tab, to see its details here."), "muted", wrap=True
         )
         self._empty.setContentsMargins(12, 12, 12, 12)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        stacked.addWidget(self._empty)
-        stacked.addWidget(self._body)
-        stacked.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(ground)
         rule = QFrame()
         rule.setProperty("role", "rule")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(rule)
-        layout.addWidget(scroll, 1)
+        for widget in (rule, self._empty, self._body):
+            layout.addWidget(widget)
+        layout.addStretch(1)
         self._body.hide()
 
 

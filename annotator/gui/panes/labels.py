@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -142,6 +143,9 @@ class LabelPanel(QFrame):
             button.setChecked(layer.id == self.desk.layer.id)
             button.setProperty("tab", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 14)
             button.clicked.connect(lambda _=False, chosen=layer: self._choose(chosen))
             self._group.addButton(button)
             self._layers.addWidget(button)

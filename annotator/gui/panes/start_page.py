@@ -46,6 +46,7 @@ class StartPage(QWidget):
     open_requested = Signal(str)
     new_requested = Signal(str, str, str)  # path, title, codebook path or ''
     sample_requested = Signal()
+    asking = Signal()
     files_dropped = Signal(list)
     removed = Signal(str)  # a path that is to leave the recent projects
 
@@ -80,7 +81,8 @@ class StartPage(QWidget):
         self.trouble.setVisible(bool(sentence))
 
     def ask_new(self) -> None:
-        """Show the form of a new project."""
+        """Show the form of a new project; `asking` lets a window that shows something else turn here first."""
+        self.asking.emit()
         self.show_trouble("")
         self._right.setCurrentWidget(self.form)
         self._head()

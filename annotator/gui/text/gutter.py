@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
@@ -27,6 +27,7 @@ Side = Literal["left", "right"]
 End = tuple[Side, str]
 _WIDTH = 52
 _REACH = 5.0
+_CROWD = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,14 @@ class Curve:
         """Return this curve with the links of another one, the focused link first."""
         links = (*self.links, *other.links)
         return Curve(tuple(sorted(links, key=lambda link: link.id != focused)), self.ends, self.out)
+
+    def hook(self) -> Curve:
+        """Return the curve cut short near the end in sight: many long ones would be a thicket."""
+        seen = 0 if self.out[1] else 1
+        start = self.ends[seen]
+        inwards = 1 if start.x() < _WIDTH / 2 else -1
+        tip = start + QPointF(inwards * 14.0, 26.0 * self.out[1 - seen])
+        return replace(self, ends=(start, tip) if seen == 0 else (tip, start))
 
     @property
     def path(self) -> QPainterPath:
@@ -166,7 +175,11 @@ class Gutter(QWidget):
                 if curve is not None:
                     known = merged.get(key := curve.key())
                     merged[key] = curve if known is None else known.joined(curve, focused=self._focused)
-            self._curves = list(merged.values())
+            far = [curve for curve in merged.values() if any(curve.out)]
+            crowded = len(far) > _CROWD
+            self._curves = [
+                curve.hook() if crowded and any(curve.out) else curve for curve in merged.values()
+            ]
         return self._curves
 
     def _in_sight(self, heights: dict[Side, _Heights]) -> Iterable[Link]:
