@@ -6,7 +6,6 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from tests.store import building
 
 from annotator.actions.annotating import ChangeAnnotation, DeleteAnnotation
 from annotator.actions.importing import ImportRecords
@@ -22,6 +21,7 @@ from annotator.model.span import Span
 from annotator.store import events as log
 from annotator.store.queries import corpus, work
 from annotator.store.rows import text_digest
+from tests.store import building
 
 
 @pytest.fixture
@@ -342,16 +342,7 @@ def test_what_a_killed_writer_left_half_done_is_rolled_back_in_the_copy(town, ot
         shutil.copyfile(other.database.path, half)
         shutil.copyfile(f"{other.database.path}-journal", f"{half}-journal")
         plain.execute("ROLLBACK")
-    assert building.merge(town, open_at(half)).added == 0
-
-
-def open_at(path):
-    class Holder:
-        class database:
-            pass
-
-    Holder.database.path = path
-    return Holder
+    assert town.run(MergeCopy(half)).answer.added == 0
 
 
 def test_a_project_without_events_in_common_is_not_taken_for_a_copy(town, tmp_path):

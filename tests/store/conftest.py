@@ -1,6 +1,7 @@
 """A small project in a folder of its own."""
 
 import pytest
+
 from tests.store import building
 
 

@@ -1,0 +1,153 @@
+"""Taking back and doing again, step by step."""
+
+from dataclasses import replace
+
+from annotator.actions.annotating import AddAnnotation, ChangeAnnotation, DeleteAnnotation
+from annotator.actions.closing import CloseText
+from annotator.actions.importing import ImportRecords
+from annotator.actions.people import AddAnnotator
+from annotator.actions.projects import open_project
+from annotator.model.annotation import Coverage
+from annotator.model.ids import new_id
+from annotator.model.record import Record
+from annotator.model.span import Span
+from annotator.store.queries import corpus, people, work
+from tests.store import building
+
+
+def test_an_annotation_keeps_its_id_through_undo_and_redo(town):
+    label = building.claim(town)
+    town.undo()
+    assert town.read(work.annotations_of, "d1") == []
+    town.redo()
+    assert town.read(work.annotations_of, "d1") == [label]
+
+
+def test_an_event_id_is_never_used_twice_and_undoing_only_adds_events(town):
+    building.claim(town)
+    before = building.event_ids(town)
+    town.undo()
+    town.redo()
+    assert len(building.event_ids(town) - before) == 2
+    assert before < building.event_ids(town)
+
+
+def test_a_new_action_clears_what_could_be_done_again(town):
+    building.claim(town)
+    town.undo()
+    second = building.claim(town, start=7, end=13)
+    assert town.history().redo == ()
+    assert town.redo() is None
+    assert town.read(work.annotations_of, "d1") == [second]
+
+
+def test_an_import_of_several_files_is_one_step_and_its_labels_come_back_with_it(town):
+    group = new_id()
+    ann = people.annotators
+    label = building.claim(town)
+    first, second = building.discussion("e1"), building.discussion("e2")
+    carried = replace(label, id=new_id(), text="e1-a")
+    record = Record(
+        first, annotations=(carried,), coverage=(Coverage(label.annotator, "e1-a", "claim", "done"),)
+    )
+    town.run(ImportRecords((record,)), group=group)
+    town.run(ImportRecords((Record(second),)), group=group)
+    town.undo()
+    assert [one.id for one in town.read(corpus.discussions)] == ["d1"]
+    town.redo()
+    assert [one.id for one in town.read(corpus.discussions)] == ["d1", "e1", "e2"]
+    assert town.read(work.annotations_of, "e1") == [carried]
+    assert town.read(work.coverage_of, "e1") == list(record.coverage)
+    assert len(town.read(ann)) == 2
+
+
+def test_undoing_a_deletion_restores_the_links_to_the_label(town):
+    label = building.claim(town)
+    links = [building.dispute(town, label), building.dispute(town, label, "d1-c3")]
+    town.run(DeleteAnnotation(label.id))
+    assert {one.target.kind for one in town.read(work.annotations_of, "d1")} == {"span"}
+    assert town.read(work.pointing_at, label.id) == []
+    town.undo()
+    assert town.read(work.pointing_at, label.id) == sorted(links, key=lambda one: one.id)
+    assert town.read(work.annotation, label.id) == label
+
+
+def test_undoing_the_label_that_others_point_at_turns_their_links_until_it_is_done_again(town):
+    label = building.claim(town)
+    town.annotator = building.person(town, "Bob")
+    link = building.dispute(town, label)
+    town.annotator = label.annotator
+    town.undo()
+    assert town.read(work.annotation, link.id).target.kind == "span"
+    assert building.problems(town) == []
+    town.redo()
+    assert town.read(work.annotation, link.id) == link
+
+
+def test_each_person_takes_back_only_their_own_work(town):
+    ann, bob = town.annotator, building.person(town, "Bob")
+    mine = building.claim(town)
+    town.annotator = bob
+    theirs = building.claim(town)
+    town.undo()
+    assert town.undo() is None
+    assert town.read(work.annotations_of, "d1") == [mine]
+    town.redo()
+    town.annotator = ann
+    town.undo()
+    assert town.read(work.annotations_of, "d1") == [theirs]
+
+
+def test_people_and_settings_are_not_taken_back(town):
+    building.claim(town)
+    town.run(AddAnnotator("Cy"))
+    town.undo()
+    assert [one.name for one in town.read(people.annotators)] == ["Ann", "Bob", "Cy"]
+    assert town.read(work.annotations_of, "d1") == []
+
+
+def test_what_could_be_done_again_survives_a_restart(town):
+    label = building.claim(town)
+    changed = town.run(ChangeAnnotation(replace(label, note="n"))).answer
+    town.undo()
+    again = open_project(town.database.path, device=town.device, annotator=town.annotator)
+    assert len(again.history().redo) == 1
+    again.redo()
+    assert again.read(work.annotations_of, "d1") == [changed]
+    again.close()
+
+
+def test_closing_a_text_is_taken_back_to_not_seen(town):
+    town.run(CloseText("d1-c1", ("claim", "stance")))
+    town.undo()
+    assert town.read(work.coverage_of, "d1") == []
+
+
+def test_a_step_of_several_actions_is_taken_back_whole_in_one(town):
+    group = new_id()
+    for start in (0, 7):
+        action = AddAnnotation("claim", "claim.fact", "d1-a", (Span(start, start + 4),))
+        town.run(action, group=group)
+    town.undo()
+    assert town.read(work.annotations_of, "d1") == []
+
+
+def test_the_history_is_the_same_whether_it_was_followed_or_read_anew(town):
+    for start in range(5):
+        building.claim(town, start=start)
+        town.history()
+    town.undo()
+    town.undo()
+    followed = town.history()
+    again = open_project(town.database.path, device=town.device, annotator=town.annotator)
+    assert again.history() == followed
+    assert (len(followed.undo), len(followed.redo)) == (4, 2)
+    again.close()
+
+
+def test_undo_of_nothing_does_nothing(town):
+    town.annotator = building.person(town, "Bob")
+    before = building.content(town.database.path)
+    assert town.undo() is None
+    assert town.redo() is None
+    assert building.content(town.database.path) == before
