@@ -13,6 +13,6 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     caret, keys, mouse     what moves the selection
     strokes, painting      how it looks
     canvas, marked, view   the widget, in three layers: texts and scrolling; marks on them; selecting
-    gutter                 the links between two views
+    links, gutter          the curves between two views
     scripts, tips          what fonts lack; tool tips of outside words
 """

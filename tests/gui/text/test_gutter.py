@@ -113,3 +113,24 @@ def test_links_to_what_is_not_shown_wait_until_it_is(panes):
     assert gutter.curves() == []
     right.update_text_marks("c1", [Mark("new", "c1", ((0, 3),))])
     assert [curve.link.id for curve in gutter.curves()] == ["a"]
+
+
+def test_links_from_one_end_to_the_same_border_are_one_curve_with_all_their_labels(panes):
+    gutter, _, right = panes
+    right.set_marks([Mark(f"b{n}", f"c{30 + n % 5}", ((4, 12),)) for n in range(9)])
+    gutter.set_links([link(f"a{n}", ("left", "near"), ("right", f"b{n}")) for n in range(9)])
+    (curve,) = gutter.curves()
+    assert len(curve.links) == 9
+    assert curve.label.splitlines()[-1] == "… 3 more"
+    gutter.set_focused_link("a7")
+    assert gutter.curves()[0].link.id == "a7"
+
+
+def test_many_links_out_of_sight_are_cut_short(panes):
+    gutter, left, _ = panes
+    left.set_marks([Mark(f"n{n}", "c1", ((n, n + 3),)) for n in range(40)])
+    gutter.set_links([link(f"a{n}", ("left", f"n{n}"), ("right", "below")) for n in range(40)])
+    curves = gutter.curves()
+    assert len(curves) == 40
+    assert all(abs(curve.ends[0].y() - curve.ends[1].y()) <= 26 for curve in curves)
+    assert all(curve.out == (0, 1) for curve in curves)
