@@ -19,14 +19,6 @@ from annotator.gui.panes.people import ROLE_NAMES, PeopleList
 from annotator.gui.plain import Elided, Words
 from annotator.model.people import ROLES, Annotator
 
-ROLE_MEANS = {
-    "annotator": "Labels, and sees the others' work once a lead releases it.",
-    "adjudicator": "Labels, sees everybody's work and settles where people differ.",
-    "lead": "Labels, sees everybody's work, and releases it to the annotators.",
-}
-FIRST = "You are the first here, so you lead the project. "
-VISITOR = "Proposed so that you see everything. "
-
 
 class IdentityPage(QWidget):
     """Asks who one is; `chosen` tells the id of a known person, `created` name and role of a new one."""
@@ -37,18 +29,23 @@ class IdentityPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.people = PeopleList()
-        self.name = QLineEdit(placeholderText="Your name", maxLength=80)
-        self.name.setAccessibleName("Your name")
+        self.name = QLineEdit(placeholderText=self.tr("Your name"), maxLength=80)
+        self.name.setAccessibleName(self.tr("Your name"))
         self.role = QComboBox()
-        self.role.setAccessibleName("Your role")
+        self.role.setAccessibleName(self.tr("Your role"))
         self.role_means = Words("", "small", wrap=True)
         self.wrong = Words("", "danger", wrap=True)
         self.confirm_button = QPushButton()
         self.confirm_button.setProperty("role", "primary")
         self._project = Elided("", "strong")
-        self._new = Words("Somebody new", "strong")
+        self._new = Words(self.tr("Somebody new"), "strong")
         self._names: set[str] = set()
         self._proposal = ("", "")  # a role, and why it is proposed
+        self._means = {
+            "annotator": self.tr("Labels, and sees the others' work once a lead releases it."),
+            "adjudicator": self.tr("Labels, sees everybody's work and settles where people differ."),
+            "lead": self.tr("Labels, sees everybody's work, and releases it to the annotators."),
+        }
         for role in ROLES:
             self.role.addItem(ROLE_NAMES[role], role)
         self._lay_out()
@@ -62,7 +59,9 @@ class IdentityPage(QWidget):
         title: str,
     ) -> None:
         """Show a project's people with (labels, discussions) of each by id, and the role for somebody new."""
-        why = "" if proposed_role == "annotator" else VISITOR if people else FIRST
+        first = self.tr("You are the first here, so you lead the project.")
+        visitor = self.tr("Proposed so that you see everything.")
+        why = "" if proposed_role == "annotator" else visitor if people else first
         self._proposal = (proposed_role, why)
         self._names = {_folded(one.name) for one in people}
         self._project.setText(title)
@@ -74,9 +73,9 @@ class IdentityPage(QWidget):
         self._explain_role()
         self._say("")
         self._name_button()
-        first = self.people if people and proposed_role == "annotator" else self.name
-        self.setFocusProxy(first)
-        first.setFocus()
+        start = self.people if people and proposed_role == "annotator" else self.name
+        self.setFocusProxy(start)
+        start.setFocus()
 
     def confirm(self) -> None:
         """Be who is selected or typed, or say what is missing."""
@@ -95,9 +94,12 @@ class IdentityPage(QWidget):
         """Return what is wrong with the name of somebody new, '' where nothing is."""
         name = self._typed()
         if not name:
-            return "Choose your name above, or type it." if self._names else "Type your name."
+            above = self.tr("Choose your name above, or type it.")
+            return above if self._names else self.tr("Type your name.")
         if _folded(name) in self._names:
-            return f"{name} is in the list above. Choose that row, or add something to your name."
+            return self.tr(
+                "{0} is in the list above. Choose that row, or add something to your name."
+            ).format(name)
         return ""
 
     def _lay_out(self) -> None:
@@ -107,9 +109,10 @@ class IdentityPage(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(6)
-        inside.addWidget(Words("Who are you?", "heading"))
+        inside.addWidget(Words(self.tr("Who are you?"), "heading"))
         inside.addWidget(self._project)
-        inside.addWidget(Words("Your labels are kept under your name. You are asked only once.", "muted"))
+        kept = self.tr("Your labels are kept under your name. You are asked only once.")
+        inside.addWidget(Words(kept, "muted", wrap=True))
         inside.addSpacing(12)
         inside.addWidget(self.people)
         inside.addSpacing(8)
@@ -157,14 +160,14 @@ class IdentityPage(QWidget):
     def _name_button(self) -> None:
         person = self.people.person()
         name = person.name if person else self._typed()
-        word = "Continue" if person or not name else "Join"
-        shown = name if len(name) <= 32 else f"{name[:31]}…"
-        self.confirm_button.setText(f"{word} as {shown}".replace("&", "&&") if name else word)
+        words = self.tr("Continue as {0}") if person else self.tr("Join as {0}")
+        shown = (name if len(name) <= 32 else f"{name[:31]}…").replace("&", "&&")
+        self.confirm_button.setText(words.format(shown) if name else self.tr("Continue"))
 
     def _explain_role(self) -> None:
         role = self.role.currentData()
         why = self._proposal[1] if role == self._proposal[0] else ""
-        self.role_means.setText(why + ROLE_MEANS[role])
+        self.role_means.setText(f"{why} {self._means[role]}".strip())
 
     def _typed(self) -> str:
         return " ".join(self.name.text().split())

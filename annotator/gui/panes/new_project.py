@@ -25,11 +25,6 @@ from annotator.gui.plain import Words
 
 SUFFIX = ".annot"
 DEFAULT, MINIMAL, OWN = range(3)
-CODEBOOKS = (
-    "Default: claims, stances, factual disputes and rhetoric",
-    "Minimal: problems, proposals and agreement",
-    "From a file…",
-)
 
 
 def file_name(title: str) -> str:
@@ -49,14 +44,14 @@ class NewProjectForm(QWidget):
         self._folder = folder
         self._codebook_file = ""
         self._path_is_own = False
-        self.title = QLineEdit(placeholderText="Town council")
+        self.title = QLineEdit(placeholderText=self.tr("Town council"))
         self.path = QLineEdit()
-        self.choose_button = QPushButton("Choose…")
+        self.choose_button = QPushButton(self.tr("Choose…"))
         self.codebooks = QButtonGroup(self)
         self.wrong = Words("", "danger", wrap=True)
-        self.create_button = QPushButton("Create project")
+        self.create_button = QPushButton(self.tr("Create project"))
         self.create_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self._lay_out()
         self._connect()
         self.start()
@@ -67,7 +62,7 @@ class NewProjectForm(QWidget):
         self._codebook_file = ""
         self.title.clear()
         self.codebooks.button(DEFAULT).setChecked(True)
-        self.codebooks.button(OWN).setText(CODEBOOKS[OWN])
+        self.codebooks.button(OWN).setText(self._own_words())
         self._follow_title("")
         self.title.setFocus()
 
@@ -81,16 +76,18 @@ class NewProjectForm(QWidget):
     def problem(self) -> str:
         """Return what keeps the project from being made, '' where nothing does."""
         if not self.title.text().strip():
-            return "Give the project a title."
+            return self.tr("Give the project a title.")
         if not self.path.text().strip():
-            return "Say which file the project is kept in."
+            return self.tr("Say which file the project is kept in.")
         if self._typed_path().is_dir():
-            return f"{self._typed_path()} is a folder. Add the name of a file."
+            return self.tr("{0} is a folder. Add the name of a file.").format(self._typed_path())
         path = self._chosen_path()
         if path.exists():
-            return f"{path.name} is there already. Choose another name, or open that project instead."
+            return self.tr("{0} is there already. Choose another name, or open that project instead.").format(
+                path.name
+            )
         if not path.parent.is_dir():
-            return f"There is no folder {path.parent}. Choose one that is there."
+            return self.tr("There is no folder {0}. Choose one that is there.").format(path.parent)
         return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,14 +109,19 @@ class NewProjectForm(QWidget):
         for button in (self.create_button, self.cancel_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column.addWidget(_caption("Title", self.title))
+        column.addWidget(_caption(self.tr("Title"), self.title))
         column.addWidget(self.title)
         column.addSpacing(10)
-        column.addWidget(_caption("File", self.path))
+        column.addWidget(_caption(self.tr("File"), self.path))
         column.addLayout(file)
         column.addSpacing(10)
-        column.addWidget(Words("Codebook", "strong"))
-        for number, about in enumerate(CODEBOOKS):
+        column.addWidget(Words(self.tr("Codebook"), "strong"))
+        codebooks = (
+            self.tr("Default: claims, stances, factual disputes and rhetoric"),
+            self.tr("Minimal: problems, proposals and agreement"),
+            self._own_words(),
+        )
+        for number, about in enumerate(codebooks):
             radio = QRadioButton(about)
             self.codebooks.addButton(radio, number)
             column.addWidget(radio)
@@ -158,16 +160,16 @@ class NewProjectForm(QWidget):
         self._say("")
 
     def _choose_path(self) -> None:
-        kind = f"Projects (*{SUFFIX})"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Keep the project in", str(self._chosen_path()), kind)
+        kind, title = self.tr("Projects (*.annot)"), self.tr("Keep the project in")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(self._chosen_path()), kind)
         if chosen:
             self.path.setText(chosen)
             self._keep_path(chosen)
 
     def _choose_codebook(self) -> None:
         """Ask for a codebook file; one that cannot be read is named, and the default stays chosen."""
-        kinds = "Codebooks (*.yaml *.yml *.json)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a codebook", str(self._folder), kinds)
+        kinds, title = self.tr("Codebooks (*.yaml *.yml *.json)"), self.tr("Open a codebook")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self._folder), kinds)
         self.take_codebook(chosen or self._codebook_file)
 
     def take_codebook(self, chosen: str) -> None:
@@ -181,8 +183,12 @@ class NewProjectForm(QWidget):
             chosen, title, problem = "", "", str(error)
         self._codebook_file = chosen
         self.codebooks.button(OWN if chosen else DEFAULT).setChecked(True)
-        self.codebooks.button(OWN).setText(f"{title} ({Path(chosen).name})" if chosen else CODEBOOKS[OWN])
+        own = f"{title} ({Path(chosen).name})" if chosen else self._own_words()
+        self.codebooks.button(OWN).setText(own)
         self._say(problem)
+
+    def _own_words(self) -> str:
+        return self.tr("From a file…")
 
     def _create(self) -> None:
         problem = self.problem()

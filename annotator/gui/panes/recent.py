@@ -16,13 +16,6 @@ from annotator.gui.icons import icon
 from annotator.gui.panes.row import INDENT, RowButton
 from annotator.gui.plain import Elided, Words
 
-EMPTY = "No projects yet"
-EMPTY_ABOUT = (
-    "Projects that you make or open are listed here. Open the sample project to look around, "
-    "or drop a project file (.annot) onto this page."
-)
-
-
 _SEEN = {
     QEvent.Type.Show,
     QEvent.Type.Enter,
@@ -79,8 +72,9 @@ class RecentRow(RowButton):
         super().__init__(name, Elided(one.place, "small", mode=Qt.TextElideMode.ElideMiddle))
         self.put_icon(icon("file-dotted" if one.missing else "files"))
         if one.missing:
-            self.put_right(Words("not found", "warning"))
-            self.setAccessibleDescription(f"{one.place}, not found")
+            gone = self.tr("not found")
+            self.put_right(Words(gone, "warning"))
+            self.setAccessibleDescription(f"{one.place}, {gone}")
         elif one.changed:
             self.put_right(Words(when(one.changed, now), "small"))
         self.cross = self._make_cross(one.name)
@@ -92,8 +86,8 @@ class RecentRow(RowButton):
         cross.setIcon(icon("x"))
         cross.setProperty("role", "flat")
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setToolTip("Take off this list (Del). The project itself stays.")
-        cross.setAccessibleName(f"Take {name} off the list")
+        cross.setToolTip(self.tr("Take off this list (Del). The project itself stays."))
+        cross.setAccessibleName(self.tr("Take {0} off the list").format(name))
         cross.clicked.connect(self.removed)
         policy = cross.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -139,7 +133,11 @@ class RecentList(QScrollArea):
         for row in self.rows:
             column.addWidget(row)
         if not self.rows:
-            for words in (Words(EMPTY, "strong"), Words(EMPTY_ABOUT, "muted", wrap=True)):
+            about = self.tr(
+                "Projects that you make or open are listed here. Open the sample project to look around, "
+                "or drop a project file (.annot) onto this page."
+            )
+            for words in (Words(self.tr("No projects yet"), "strong"), Words(about, "muted", wrap=True)):
                 words.setIndent(INDENT)
                 column.addWidget(words)
         column.addStretch(1)

@@ -16,24 +16,6 @@ from annotator.gui.panes.row import INDENT, RowButton
 from annotator.gui.plain import Words
 
 NAME = "Annotator"
-ABOUT = "Label what articles claim and what the comments below make of it, and see how far readers agree."
-ACTIONS = (
-    (
-        "new",
-        "New project…",
-        "Choose a title, a file and a codebook",
-        "file-plus",
-        QKeySequence.StandardKey.New,
-    ),
-    (
-        "open",
-        "Open project…",
-        "An .annot file from this computer",
-        "folder-open",
-        QKeySequence.StandardKey.Open,
-    ),
-    ("sample", "Open the sample project", "A town's news, labelled by three readers", "book-open", None),
-)
 
 
 class StartPage(QWidget):
@@ -81,7 +63,7 @@ class StartPage(QWidget):
         self.trouble.setVisible(bool(sentence))
 
     def ask_new(self) -> None:
-        """Show the form of a new project; `asking` lets a window that shows something else turn here first."""
+        """Show the form of a new project; `asking` lets a window turn to this page first."""
         self.asking.emit()
         self.show_trouble("")
         self._right.setCurrentWidget(self.form)
@@ -91,8 +73,8 @@ class StartPage(QWidget):
     def ask_open(self) -> None:
         """Ask for a project file."""
         self.show_trouble("")
-        kinds = f"Projects (*{SUFFIX});;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a project", str(self.folder), kinds)
+        kinds = self.tr("Projects (*.annot);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), str(self.folder), kinds)
         if chosen:
             self.open_requested.emit(chosen)
 
@@ -131,26 +113,56 @@ class StartPage(QWidget):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        for words in (Words(NAME, "title"), Words(ABOUT, "muted", wrap=True)):
+        about = self.tr(
+            "Label what articles claim and what the comments below make of it, and see how far readers agree."
+        )
+        for words in (Words(NAME, "title"), Words(about, "muted", wrap=True)):
             words.setIndent(INDENT)
             column.addWidget(words)
         column.addSpacing(20)
-        for name, title, about, picture, key in ACTIONS:
-            action = QAction(icon(picture), title, self)
-            self.addAction(action)
-            self.actions_by_name[name] = action
-            button = RowButton(Words(title, "strong"), Words(about, "small"))
-            button.put_icon(icon(picture))
-            if key is not None:
-                action.setShortcut(QKeySequence(key))
-                button.put_right(Words(action.shortcut().toString(), "key"))
-            button.clicked.connect(action.trigger)
-            self.buttons[name] = button
+        for button in self._make_actions():
             column.addWidget(button)
         column.addSpacing(8)
         column.addWidget(self.trouble)
         column.addStretch(1)
         return column
+
+    def _make_actions(self) -> Iterable[RowButton]:
+        """Make the actions; yield a button for each."""
+        key = QKeySequence.StandardKey
+        yield self._button(
+            self._action("new", self.tr("New project…"), "file-plus", key.New),
+            self.tr("Choose a title, a file and a codebook"),
+        )
+        yield self._button(
+            self._action("open", self.tr("Open project…"), "folder-open", key.Open),
+            self.tr("An .annot file from this computer"),
+        )
+        yield self._button(
+            self._action("sample", self.tr("Open the sample project"), "book-open"),
+            self.tr("A town's news, labelled by three readers"),
+        )
+
+    def _action(
+        self, name: str, title: str, picture: str, key: QKeySequence.StandardKey | None = None
+    ) -> QAction:
+        action = QAction(icon(picture), title, self)
+        action.setObjectName(name)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        self.addAction(action)
+        self.actions_by_name[name] = action
+        return action
+
+    def _button(self, action: QAction, about: str) -> RowButton:
+        button = RowButton(Words(action.text(), "strong"), Words(about, "small"))
+        button.put_icon(action.icon())
+        if not action.shortcut().isEmpty():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.put_right(Words(keys, "key"))
+        button.clicked.connect(action.trigger)
+        self.buttons[action.objectName()] = button
+        return button
 
     def _card(self) -> QFrame:
         self.card.setProperty("role", "card")
@@ -179,7 +191,7 @@ class StartPage(QWidget):
 
     def _head(self) -> None:
         asking = self._right.currentWidget() is self.form
-        self._heading.setText("New project" if asking else "Recent projects")
+        self._heading.setText(self.tr("New project") if asking else self.tr("Recent projects"))
 
     def _leave_form(self) -> None:
         self._show_list()
@@ -188,7 +200,7 @@ class StartPage(QWidget):
     def _mark_drop(self, on: bool) -> None:
         self._head()
         if on:
-            self._heading.setText("Drop to open")
+            self._heading.setText(self.tr("Drop to open"))
         self.card.setProperty("drop", on)
         self.card.style().polish(self.card)
 

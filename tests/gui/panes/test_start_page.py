@@ -144,6 +144,12 @@ def test_escape_leaves_the_form(page):
     assert QApplication.focusWidget() is page.buttons["new"]
 
 
+def test_a_window_can_turn_to_the_page_before_the_form_is_shown(page):
+    page.asking.connect(lambda: page.show_recent([]))
+    page.actions_by_name["new"].trigger()
+    assert page.form.isVisible()
+
+
 def test_a_project_is_opened_with_its_key(qtbot, page, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/x/town.annot", ""))
     with qtbot.waitSignal(page.open_requested) as asked:
