@@ -52,8 +52,8 @@ def test_disagreement_comes_first_then_reading_order():
     said = [stance(ANN, "c1", "support"), stance(BEA, "c1", "support"), stance(ANN, "c2", "oppose")]
     found = listed([*said, stance(BEA, "c2", "query")], "stance")
     assert [(one.text, one.agree, one.target, one.excerpt) for one in found] == [
-        ("c2", False, "article", "So it did."),
-        ("c1", True, "article", "It stopped in March."),
+        ("c2", False, "Article's main claim", "So it did."),
+        ("c1", True, "Article's main claim", "It stopped in March."),
     ]
     assert [(one.name, one.answer, one.words) for one in found[0].said] == [
         ("Ann", "stance.oppose", "Oppose"),

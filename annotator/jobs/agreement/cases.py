@@ -87,6 +87,7 @@ class _Telling:
     def __init__(self, question: Question, material: Material, match: str, label: str | None) -> None:
         self.question, self.match, self.label = question, match, label
         self.names = material.names
+        self.kinds = {target.kind: target.name for target in question.layer.targets}
         self.texts = {text.id: text.text for one in material.records for text in one.discussion.texts}
         self.places = {
             text.id: place for one in material.records for place, text in enumerate(one.discussion.texts)
@@ -97,14 +98,14 @@ class _Telling:
         return {who: item.answers[who] for who in self.names if who in item.answers}
 
     def about(self, key: str) -> str:
-        """Return what a target is: its kind, a name, or the words that it stands for."""
+        """Return what a target is: its name in the codebook, a name, or the words that it stands for."""
         kind, _, rest = key.partition(":")
         if kind == "words":
             text, start, end = rest.rsplit(":", 2)
             return _quoted(self.texts.get(text, "")[int(start) : int(end)])
         if kind == "text":
             return _quoted(self.texts.get(rest, ""))
-        return rest or kind
+        return rest or self.kinds.get(kind, kind)
 
     def words(self, answer: Hashable) -> str:
         """Return the name of an answer."""

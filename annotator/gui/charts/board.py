@@ -1,0 +1,221 @@
+"""What the page shows of a project, as frozen values; no Qt, and numpy only once something is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from annotator.jobs.agreement.cases import Case, cases
+from annotator.jobs.agreement.grouping import people_of
+from annotator.jobs.agreement.material import Material, material_of
+from annotator.jobs.agreement.questions import Question, questions
+
+if TYPE_CHECKING:
+    from annotator.agreement import Measurement
+    from annotator.store.database import Database
+
+FEW_UNITS = 30
+FEW_DISCUSSIONS = 10
+LINES = ((0.667, "tentative from .667"), (0.8, "reliable from .800"))
+COEFFICIENTS = {
+    "krippendorff_alpha": "Krippendorff’s alpha",
+    "percent_agreement": "Percent agreement",
+    "span_f1": "F1",
+    "link_f1": "F1",
+}
+OPTIONS = {"exact": "same words", "overlap": "overlapping words", "masi": "sets, MASI"}
+UNITS = {"spans": "marked spans", "links": "links"}
+
+
+@dataclass(frozen=True)
+class Study:
+    """A project as it was read, with the questions of all layers."""
+
+    material: Material
+    questions: tuple[Question, ...]
+
+    @property
+    def layers(self) -> list[tuple[str, str]]:
+        """Return (id, name) of the layers in the codebook's order."""
+        return [(layer.id, layer.name) for layer in self.material.codebook.layers]
+
+    def measures(self, layer: str) -> list[Measure]:
+        """Return what can be measured of a layer, the headline first."""
+        mine = [one for one in self.questions if one.layer.id == layer]
+        return [
+            Measure(question, name, tuple(sorted(options.items())))
+            for question in mine
+            for name, options in sorted(question.headline, key=_overlap_first)
+        ]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A coefficient of a question."""
+
+    question: Question = field(compare=False)
+    coefficient: str
+    options: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str, str, tuple[tuple[str, Any], ...]]:
+        """Return what stays the same when the project is read again."""
+        return self.question.layer.id, self.question.id, self.coefficient, self.options
+
+    @property
+    def name(self) -> str:
+        """Return the coefficient in words."""
+        told = [OPTIONS[value] for _, value in self.options if value in OPTIONS]
+        return ", ".join([COEFFICIENTS.get(self.coefficient, self.coefficient), *told])
+
+    @property
+    def title(self) -> str:
+        """Return question and coefficient in words."""
+        return f"{self.question.title} · {self.name}"
+
+    @property
+    def is_alpha(self) -> bool:
+        """Tell whether Krippendorff's two values and values below zero belong to it."""
+        return self.coefficient == "krippendorff_alpha"
+
+    @property
+    def match(self) -> str:
+        """Return when two marks are the same, for the cases."""
+        return str(dict(self.options).get("match", "overlap"))
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Which part of a question the cases are of: a label, a target, a pair of annotators (ids), or all."""
+
+    label: str | None = None
+    target: str | None = None
+    pair: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One bar: what it is of, its figure, the label's colour, and how often the label was given (share)."""
+
+    name: str
+    chosen: Chosen
+    figure: Measurement
+    color: str | None = None
+    share: float | None = None
+
+
+@dataclass(frozen=True)
+class Board:
+    """Everything that is shown of one measure; `pairs` has the two ids in the order of `people`."""
+
+    measure: Measure
+    whole: Measurement
+    people: tuple[tuple[str, str], ...]
+    pairs: Mapping[tuple[str, str], Measurement]
+    rows: tuple[Row, ...]
+    closed: Mapping[str, int]
+
+
+def read_study(database: Database) -> Study:
+    """Read a project; this takes as long as it is large."""
+    return study_of(material_of(database))
+
+
+def study_of(material: Material) -> Study:
+    """Return the study of what was read."""
+    return Study(material, tuple(questions(material)))
+
+
+def board_of(study: Study, measure: Measure) -> Board:
+    """Compute everything that is shown of one measure."""
+    from annotator.jobs.agreement.measuring import Plan, measured
+
+    question, choice, plan = measure.question, (measure.coefficient, dict(measure.options)), Plan()
+    people = people_of(question, study.material)
+    names = study.material.names
+    whole = measured(question, choice, plan)
+    return Board(
+        measure=measure,
+        whole=whole,
+        people=tuple((one, names[one]) for one in people),
+        pairs={pair: measured(question.of(pair), choice, plan) for pair in combinations(people, 2)},
+        rows=(Row("All", Chosen(), whole), *_targets(measure), *_labels(measure)),
+        closed={names[one]: sum(one in item.answers for item in question.items) for one in people},
+    )
+
+
+def cases_of(study: Study, measure: Measure, chosen: Chosen) -> list[Case]:
+    """Return the cases behind a part of a measure, disagreement first."""
+    question = measure.question
+    if chosen.target is not None:
+        question = question.where(lambda item: item.target == chosen.target)
+    return cases(question, study.material, label=chosen.label, pair=chosen.pair, match=measure.match)
+
+
+def _targets(measure: Measure) -> Iterable[Row]:
+    from annotator.jobs.agreement.measuring import Plan, measured
+
+    question = measure.question
+    if question.id != "asked" or len(question.layer.asked) < 2:
+        return
+    for target in question.layer.asked:
+        part = question.where(lambda item, kind=target.kind: item.target == kind)  # type: ignore[misc]
+        figure = measured(part, (measure.coefficient, dict(measure.options)), Plan())
+        yield Row(target.name, Chosen(target=target.kind), figure)
+
+
+def _labels(measure: Measure) -> list[Row]:
+    """Return a row for each label, those given most often first; the codebook's order breaks ties."""
+    from annotator.jobs.agreement.measuring import Plan, measured_by_label
+
+    question = measure.question
+    if not question.labelled:
+        return []
+    found = measured_by_label(question, (measure.coefficient, dict(measure.options)), Plan())
+    total = sum(one.used or 0 for one in found)
+    rows = [_label_row(question, one, total) for one in found]
+    return sorted(rows, key=lambda row: -(row.figure.used or 0))
+
+
+def _label_row(question: Question, figure: Measurement, total: int) -> Row:
+    name = str(figure.group)
+    label = question.layer.label(name)
+    return Row(
+        name=question.words.get(name, name),
+        chosen=Chosen(label=name),
+        figure=figure,
+        color=label.color if label else None,
+        share=(figure.used or 0) / total if total else None,
+    )
+
+
+def _overlap_first(choice: tuple[str, Mapping[str, object]]) -> bool:
+    """Sort F1 by overlap before the exact one: it is the one to look at first."""
+    return choice[1].get("match") == "exact"
+
+
+def summary(board: Board) -> str:
+    """Return the whole figure in plain words, with what must be known to read it."""
+    one, measure = board.whole, board.measure
+    if one.value is None:
+        return one.reason or ""
+    unit = UNITS.get(measure.question.data, "units")
+    said = [f"{measure.name} over {one.units} {unit} that two or more of {one.annotators} annotators judged"]
+    if one.clusters:
+        said[0] += f", in {one.clusters} discussions" if one.clusters > 1 else ", in one discussion"
+    if one.low is not None and one.high is not None:
+        said.append(f"95 % interval {number(one.low)} to {number(one.high)} (jackknife over discussions)")
+        if (one.clusters or 0) < FEW_DISCUSSIONS:
+            said.append("With fewer than ten discussions the interval is rough")
+    elif one.interval_reason:
+        said.append(one.interval_reason.rstrip(".").replace("clusters", "discussions"))
+    if one.dropped:
+        said.append(f"{one.dropped} {unit} were judged by one annotator alone and do not count")
+    return ". ".join(said) + "."
+
+
+def number(value: float | None) -> str:
+    """Return a value with two digits and a true minus sign; a dash where there is none."""
+    return "–" if value is None else f"{value:.2f}".replace("-", "−")

@@ -1,0 +1,147 @@
+"""The cases behind a cell or bar as a table: plain text, one column for each annotator."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from annotator.gui.plain import tip
+from annotator.jobs.agreement.cases import Case
+
+Index = QModelIndex | QPersistentModelIndex
+MANY = 6
+_PLACE = QModelIndex()
+
+
+class CaseModel(QAbstractTableModel):
+    """Rows of cases; columns: agree or differ, what each said, target (if any), words, author, discussion."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cases: list[Case] = []
+        self.people: list[tuple[str, str]] = []
+        self.muted = QColor("grey")
+        self._targets = False
+
+    def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
+        """Show these cases, with a column for each of these (id, name) people."""
+        self.beginResetModel()
+        self.cases = cases
+        self._targets = any(case.target for case in cases)
+        self.people = people if len(people) <= MANY else []
+        self.endResetModel()
+
+    @property
+    def heads(self) -> list[str]:
+        """Return the headings of the columns."""
+        target = [self.tr("Target")] if self._targets else []
+        names = [name for _, name in self.people] or [self.tr("What they said")]
+        return ["", *names, *target, self.tr("Words"), self.tr("Author"), self.tr("Discussion")]
+
+    def rowCount(self, parent: Index = _PLACE) -> int:
+        return 0 if parent.isValid() else len(self.cases)
+
+    def columnCount(self, parent: Index = _PLACE) -> int:
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.heads[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        case = self.cases[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells(case)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._cells(case)[index.column()])
+        if role == Qt.ItemDataRole.ForegroundRole and case.agree and index.column() == 0:
+            return self.muted
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return self.told(case)
+        return None
+
+    def told(self, case: Case) -> str:
+        """Return a case in one sentence."""
+        said = ", ".join(f"{one.name}: {one.words}" for one in case.said)
+        return f"{self._cells(case)[0]}. {said}. {case.excerpt}"
+
+    def _cells(self, case: Case) -> list[str]:
+        words = {one.annotator: one.words for one in case.said}
+        said = [words.get(who, "–") for who, _ in self.people]
+        if not self.people:
+            said = ["; ".join(f"{one.name}: {one.words}" for one in case.said)]
+        target = [case.target] if self._targets else []
+        verdict = self.tr("agree") if case.agree else self.tr("differ")
+        return [verdict, *said, *target, case.excerpt, case.author, case.title]
+
+
+class CaseTable(QTableView):
+    """The cases, reached with arrows; Enter or a double click opens one."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cases = CaseModel(self)
+        self.setModel(self.cases)
+        self.setAccessibleName(self.tr("Cases"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setStyleSheet("QTableView::item { padding: 0 6px; }")
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.activated.connect(self._open)
+
+    def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
+        """Show these cases, the first one current."""
+        self.cases.muted = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        self.cases.show_cases(cases, people)
+        self._share_width()
+        if cases:
+            self.setCurrentIndex(self.cases.index(0, 0))
+            self.scrollToTop()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each column its share: what was said as much as it needs, the words the rest."""
+        heads, room = self.cases.heads, self.viewport().width()
+        words = heads.index(self.tr("Words"))
+        spoken = max(room * 0.42 / max(words - 1, 1), 80)
+        most = {0: 80.0, words + 1: room * 0.12, words + 2: room * 0.18}
+        widths = {
+            column: min(self._needed(column), int(most.get(column, spoken)))
+            for column in range(len(heads))
+            if column != words
+        }
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(words, max(room - sum(widths.values()), 140))
+
+    def _needed(self, column: int) -> int:
+        """Return the width of the widest of the first cells and of the heading."""
+        model, metrics = self.cases, self.fontMetrics()
+        shown = [str(model.data(model.index(row, column))) for row in range(min(len(model.cases), 60))]
+        return max(metrics.horizontalAdvance(one) for one in [model.heads[column], *shown]) + 26
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.cases.cases[index.row()])

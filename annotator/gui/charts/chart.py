@@ -1,0 +1,199 @@
+"""What both charts share: pyqtgraph's frame without its own handling of the mouse, spots to choose, names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from annotator.gui.charts.inks import Inks, inks
+from annotator.gui.plain import tip
+
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class Chart(pg.PlotWidget):  # type: ignore[misc]
+    """A plot with spots (cells, bars) that are reached by mouse and arrow keys.
+
+    `chosen` has the spot that was chosen, `entered` is sent when Enter asks for its cases.
+    """
+
+    chosen = Signal(object)
+    entered = Signal()
+
+    def __init__(self, *, dark: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, background=None)
+        self.inks: Inks = inks(self, dark=dark)
+        self.spot: Any = None
+        self.frame = self.getPlotItem()
+        self.box = self.frame.getViewBox()
+        self.box.setMouseEnabled(x=False, y=False)
+        self.box.setMenuEnabled(False)
+        self.box.setDefaultPadding(0)
+        self.frame.hideButtons()
+        self.frame.setMenuEnabled(False)
+        self.box.invertY(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.setStyleSheet("background: transparent; border: none;")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(220, 140))
+        self.viewport().setMouseTracking(True)
+
+    def spot_at(self, position: QPointF) -> Any:
+        """Return the spot at a place in the view, or None."""
+        raise NotImplementedError
+
+    def beside(self, right: int, down: int) -> Any:
+        """Return the spot next to the chosen one, or None at the border."""
+        raise NotImplementedError
+
+    def told(self, spot: Any) -> str:
+        """Return what a spot says, for tool tips and those who do not see it."""
+        raise NotImplementedError
+
+    def choose(self, spot: Any, *, tell: bool = True) -> None:
+        """Mark a spot; `tell` sends it on."""
+        self.spot = spot
+        self.setAccessibleDescription("" if spot is None else self.told(spot))
+        self.redraw()
+        if tell and spot is not None:
+            self.chosen.emit(spot)
+
+    def set_dark(self, dark: bool) -> None:
+        """Take on the colours of the other theme."""
+        self.inks = inks(self, dark=dark)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw everything anew."""
+        self.scene().update()
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        spot = self.spot_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and spot is not None:
+            self.choose(spot)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.spot_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def wheelEvent(self, event: Any) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            spot = self.beside(*_STEPS[key])
+            if spot is not None:
+                self.choose(spot)
+        elif key in _OPEN and self.spot is not None:
+            self.chosen.emit(self.spot)
+            self.entered.emit()
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.spot is None:
+            self.choose(self.beside(0, 0), tell=False)
+        self.redraw()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.redraw()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            spot = self.spot_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tip(self.told(spot)) if spot is not None else "", self)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def metrics(self, factor: float = 1.0) -> QFontMetricsF:
+        """Return the metrics of the chart's font at a part of its size."""
+        return QFontMetricsF(self.sized(factor))
+
+    def sized(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
+        """Return the chart's font at a part of its size."""
+        font = QFont(self.font())
+        font.setPointSizeF(max(font.pointSizeF() * factor, 6.0))
+        font.setBold(bold)
+        return font
+
+
+class Drawing(pg.GraphicsObject):  # type: ignore[misc]
+    """One item over the whole inner box, painted in pixels: hundreds of items would take a second."""
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__()
+        self.chart = chart
+        self.setParentItem(chart.box)
+        chart.box.sigResized.connect(self._resized)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.chart.box.rect())
+
+    def _resized(self) -> None:
+        self.prepareGeometryChange()
+        self.update()
+
+
+class Names(pg.AxisItem):  # type: ignore[misc]
+    """An axis that writes one line beside each row or column; its width is fixed, long lines are shortened.
+
+    pyqtgraph's own labels are lost at the first painting while the width is not known.
+    """
+
+    def __init__(self, orientation: str, chart: Chart) -> None:
+        super().__init__(orientation)
+        self.chart = chart
+        self.names: Sequence[str] = ()
+        self.strong: int | None = None
+
+    def show_names(self, names: Sequence[str], *, strong: int | None = None) -> None:
+        """Write these lines; `strong` is the one in bold."""
+        self.names, self.strong = names, strong
+        self.update()
+
+    def paint(self, painter: QPainter, *_more: Any) -> None:
+        """Write the lines at the places 0.5, 1.5, … of the box."""
+        for number, name in enumerate(self.names):
+            painter.setFont(self.chart.sized(bold=number == self.strong))
+            painter.setPen(self.chart.inks.text)
+            self.write(painter, number, name)
+
+    def write(self, painter: QPainter, number: int, name: str) -> None:
+        """Write one line."""
+        box = self.chart.box
+        metrics = QFontMetricsF(painter.font())
+        if self.orientation in {"left", "right"}:
+            top, bottom = (box.mapFromView(QPointF(0, number + part)).y() for part in (0, 1))
+            inside = QRectF(2, top, self.width() - 10, bottom - top)
+            side = Qt.AlignmentFlag.AlignRight if self.orientation == "left" else Qt.AlignmentFlag.AlignLeft
+        else:
+            left, right = (box.mapFromView(QPointF(number + part, 0)).x() for part in (0, 1))
+            inside = QRectF(left + 2, 0, right - left - 4, self.height() - 4)
+            side = Qt.AlignmentFlag.AlignHCenter
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,0 +1,76 @@
+"""Work beside the window: asked on the GUI thread, done on another, the answer back on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from annotator.errors import ExpectedError
+
+T = TypeVar("T")
+FAILED = "The computation failed. The report of the fault says more."
+
+
+class _Post(QObject):
+    """Carries one answer across threads; it outlives the page that asked."""
+
+    answered = Signal(object)
+    refused = Signal(str)
+
+
+class Computing(QObject):
+    """Asks one thing after the other; an answer that was overtaken by a new question is dropped."""
+
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = 0
+        self._post: _Post | None = None
+        self._then: Callable[[Any], None] = lambda _answer: None
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is still to come."""
+        return self._post is not None
+
+    def ask(self, question: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Compute `question` on a worker thread and call `then` with the answer on this one."""
+        self.drop()
+        post = _Post()
+        post.answered.connect(self._answered)
+        post.refused.connect(self._refused)
+        self._post, self._then = post, then
+        QThreadPool.globalInstance().start(lambda: _work(question, post))
+
+    def drop(self) -> None:
+        """Forget the question that is being worked on."""
+        if self._post is not None:
+            self._post.answered.disconnect(self._answered)
+            self._post.refused.disconnect(self._refused)
+            self._post = None
+
+    def _answered(self, answer: object) -> None:
+        self._post = None
+        self._then(answer)
+
+    def _refused(self, sentence: str) -> None:
+        self._post = None
+        self.refused.emit(sentence)
+
+
+def _work(question: Callable[[], object], post: _Post) -> None:
+    """Compute and post; a bug goes on to the last-resort handler, and the page is told that it failed."""
+    told = False
+    try:
+        answer = question()
+        post.answered.emit(answer)
+        told = True
+    except ExpectedError as error:
+        post.refused.emit(str(error))
+        told = True
+    finally:
+        if not told:
+            post.refused.emit(FAILED)

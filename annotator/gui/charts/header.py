@@ -1,0 +1,134 @@
+"""The head of the agreement page: which layer, which coefficient, and the answer in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.charts.board import Board, Measure, Study, number, summary
+from annotator.gui.plain import Words
+
+
+class Header(QWidget):
+    """Chooses a layer and a measure of it; says the whole value and what it rests on."""
+
+    layer_chosen = Signal(str)
+    measure_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._study: Study | None = None
+        self._buttons = QButtonGroup(self)
+        self._buttons.idClicked.connect(self._layer_clicked)
+        self._layers = QHBoxLayout()
+        self._layers.setSpacing(4)
+        self._measures = QComboBox()
+        self._measures.setAccessibleName(self.tr("Coefficient"))
+        self._measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._measures.setMinimumContentsLength(24)
+        self._measures.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._measures.setMaximumWidth(520)
+        self._measures.currentIndexChanged.connect(lambda _place: self.measure_chosen.emit())
+        self._busy = Words(self.tr("Computing …"), "small")
+        self._value, self._words = Words("", "title"), Words("", "muted", wrap=True)
+        self._words.setMinimumHeight(self.fontMetrics().height() * 2 + 4)
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 10)
+        self._lay_out()
+
+    @property
+    def layer(self) -> str:
+        """Return the id of the chosen layer, '' before there are any."""
+        place = self._buttons.checkedId()
+        return self._study.layers[place][0] if self._study is not None and place >= 0 else ""
+
+    @property
+    def measure(self) -> Measure | None:
+        """Return the chosen measure."""
+        return self._measures.currentData()  # type: ignore[no-any-return]
+
+    @property
+    def last(self) -> QWidget:
+        """Return the widget that Tab leaves last."""
+        return self._measures
+
+    def layer_button(self, layer: str) -> QPushButton:
+        """Return the button of a layer."""
+        places = [one for one, _ in self._study.layers] if self._study else []
+        button = self._buttons.button(places.index(layer))
+        if not isinstance(button, QPushButton):
+            raise TypeError("expected a button")
+        return button
+
+    def show_busy(self, busy: bool) -> None:
+        """Say that something is being computed; the room for it is always there."""
+        self._busy.setText(self.tr("Computing …") if busy else "")
+
+    def show_study(self, study: Study, measure: Measure | None) -> None:
+        """Offer the layers and measures of a project, with this one chosen."""
+        before = self._study.layers if self._study else None
+        self._study = study
+        if before != study.layers:
+            self._make_buttons(study)
+        if measure is not None:
+            self.layer_button(measure.question.layer.id).setChecked(True)
+            self._offer(measure)
+
+    def show_board(self, board: Board | None) -> None:
+        """Say the value of the whole and what it rests on."""
+        self._value.setText(number(board.whole.value) if board else "–")
+        self._words.setText(summary(board) if board else "")
+
+    def _lay_out(self) -> None:
+        chooser = QHBoxLayout()
+        chooser.setSpacing(12)
+        chooser.addLayout(self._layers)
+        chooser.addWidget(self._measures, 4)
+        chooser.addStretch(1)
+        chooser.addWidget(self._busy)
+        answer = QHBoxLayout()
+        answer.setSpacing(12)
+        answer.addWidget(self._value)
+        answer.addWidget(self._words, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(chooser)
+        rows.addLayout(answer)
+
+    def _make_buttons(self, study: Study) -> None:
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+            self._layers.removeWidget(button)
+            button.deleteLater()
+        for place, (_, name) in enumerate(study.layers):
+            # an ampersand would be taken for a mnemonic
+            button = QPushButton(name.replace("&", "&&"))
+            button.setCheckable(True)
+            self._buttons.addButton(button, place)
+            self._layers.addWidget(button)
+
+    def _layer_clicked(self, place: int) -> None:
+        if self._study is None:
+            return
+        layer = self._study.layers[place][0]
+        self._offer(self._study.measures(layer)[0])
+        self.layer_chosen.emit(layer)
+
+    def _offer(self, chosen: Measure) -> None:
+        """List the measures of the chosen layer without sending that one was chosen."""
+        if self._study is None:
+            return
+        with QSignalBlocker(self._measures):
+            self._measures.clear()
+            for one in self._study.measures(chosen.question.layer.id):
+                self._measures.addItem(one.title, one)
+                if one.key == chosen.key:
+                    self._measures.setCurrentIndex(self._measures.count() - 1)
