@@ -46,7 +46,7 @@ class Line:
     text_top: float = 0.0
     lift: int = 0
     boxes: list[Box] = field(default_factory=list)
-    chips: list[Mark] = field(default_factory=list)
+    begins: list[Mark] = field(default_factory=list)
     _shapes: list[Shape] | None = None
 
     def shapes(self) -> list[Shape]:
@@ -105,7 +105,7 @@ class LaidOutText:
         self.marks = tuple(marks)
         lanes = lanes_of(marks, self.owners)
         for line in self.lines:
-            line.boxes, line.chips = [], []
+            line.boxes, line.begins = [], []
         # long marks first, so that the short ones inside them are drawn above
         for mark in sorted(marks, key=lambda mark: (-mark.length, mark.start, mark.id)):
             lane = lanes.get(mark.id, -1)
@@ -115,8 +115,8 @@ class LaidOutText:
                 if end - start <= 240 and lane >= 0:
                     self._add_boxes(mark, start, end, lane, gap=True)
         for mark in sorted(marks, key=lambda mark: (lanes.get(mark.id, 99), mark.start)):
-            if mark.badge and self.lines:
-                self.line_at(mark.start).chips.append(mark)
+            if self.lines:
+                self.line_at(mark.start).begins.append(mark)
         self._place_lines()
 
     def _add_boxes(self, mark: Mark, start: int, end: int, lane: int, *, gap: bool = False) -> None:

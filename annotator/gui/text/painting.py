@@ -69,10 +69,11 @@ class _Pen:
         if top + laid.strip.height >= self._clip.top():
             linked = item.id in scene.linked
             laid.strip.paint(self._painter, self._placed.left, top, linked=linked, strong=scene.linked)
-            self._draw_hint(item.id, self._placed.left, top + self._style.header_line / 2)
+            if item.id in scene.hints:
+                self._draw_hint(item.id, self._placed.left, top + self._style.header_line / 2)
         # lanes of the line above and tall letters may reach over
         reach = self._style.em
-        up, down = self._clip.top() - self._placed.top - reach, self._clip.bottom() - self._placed.top
+        up, down = self._clip.top() - self._placed.top - reach, self._clip.bottom() - self._placed.top + reach
         for line in laid.lines_between(up, down):
             self._draw_line(line)
         self._draw_handles()
@@ -169,24 +170,30 @@ class _Pen:
             self._painter.setPen(blend(color, self._style.text, 0.35))
             self._painter.setFont(self._style.small)
             self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip.words)
-        for mark in line.chips:
-            box = next((box for box in line.boxes if box.mark.id == mark.id), None)
-            if box is not None and mark.id in self._scene.hints:
-                self._draw_hint(
-                    mark.id,
-                    self._placed.left + box.left,
-                    self._placed.top + line.text_top - self._style.em * 0.2,
-                )
+        self._draw_mark_hints(line)
 
-    def _draw_hint(self, target: str, x: float, y: float) -> None:
-        """Draw the letter by which the keyboard chooses a target, as a keycap left of (x, y)."""
-        letter = self._scene.hints.get(target)
-        if letter is None:
-            return
+    def _draw_mark_hints(self, line: Line) -> None:
+        """Draw the hints of the marks that begin on a line, side by side where they begin together."""
+        taken: list[QRectF] = []
+        for mark in line.begins if self._scene.hints else ():
+            box = next((box for box in line.boxes if box.mark.id == mark.id), None)
+            if box is None or mark.id not in self._scene.hints:
+                continue
+            at_right = line.paragraph.right_to_left
+            x = self._placed.left + (box.right + self._style.em * 1.2 if at_right else box.left)
+            y = self._placed.top + line.text_top + self._style.em * 0.3
+            for other in taken:
+                if abs(other.right() + 3 - x) < other.width():
+                    x = other.left() - 1
+            taken.append(self._draw_hint(mark.id, x, y, small=True))
+
+    def _draw_hint(self, target: str, x: float, y: float, *, small: bool = False) -> QRectF:
+        """Draw the letter by which the keyboard chooses a target as a keycap left of (x, y); return where."""
         style, painter = self._style, self._painter
-        words = letter.upper()
-        width = max(QFontMetricsF(style.keycap).horizontalAdvance(words) + style.em * 0.5, style.em * 1.15)
-        rect = QRectF(max(x - width - 3, 1), y - style.em * 0.62, width, style.em * 1.24)
+        font, height = (style.small, style.em) if small else (style.keycap, style.em * 1.24)
+        words = self._scene.hints[target].upper()
+        width = max(QFontMetricsF(font).horizontalAdvance(words) + style.em * 0.42, height * 0.93)
+        rect = QRectF(max(x - width - (1 if small else 3), 1), y - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(blend(QColor(style.theme.accent), self._paper, 0.55))
         painter.drawRoundedRect(rect.translated(0, 1.5), 3.5, 3.5)
@@ -194,8 +201,9 @@ class _Pen:
         painter.setBrush(QColor(style.theme.keycap))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
         painter.setPen(QColor(style.theme.keycap_text))
-        painter.setFont(style.keycap)
+        painter.setFont(font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+        return rect
 
     def _draw_handles(self) -> None:
         mark = next((mark for mark in self._laid.marks if mark.id == self._scene.focused), None)
@@ -235,11 +243,12 @@ def chips(laid: LaidOutText, line: Line, style: Style) -> list[Chip]:
     x, height = laid.width + style.em * 0.4, style.em * 0.92
     right = laid.width + (style.wide_right_pad if laid.owners else style.right_pad)
     y = line.text_top + (line.line.height() - height) / 2
-    for place, mark in enumerate(line.chips):
+    marks = [mark for mark in line.begins if mark.badge]
+    for place, mark in enumerate(marks):
         words = f"{mark.owner[:1]}·{mark.badge}" if mark.owner in laid.owners else mark.badge
         width = max(metrics.horizontalAdvance(words) + style.em * 0.32, height)
         if x + width > right and result:
-            rest = f"+{len(line.chips) - place + 1}"
+            rest = f"+{len(marks) - place + 1}"
             result[-1] = Chip(result[-1].mark, result[-1].rect, rest)
             break
         result.append(Chip(mark, QRectF(x, y, width, height), words))
