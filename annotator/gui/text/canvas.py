@@ -123,10 +123,14 @@ class TextCanvas(QAbstractScrollArea):
         clip = event.rect()
         painter.fillRect(clip, QColor(self._theme.background))
         scene = self._scene if self.hasFocus() else replace(self._scene, caret=None)
-        area = QRectF(clip)
+        area, reach = QRectF(clip), self._reach()
         for placed in self.column.placed:
-            if placed.top <= clip.bottom() + 8 and placed.top + placed.laid.height >= clip.top() - 8:
+            if placed.top <= clip.bottom() + reach and placed.top + placed.laid.height >= clip.top() - reach:
                 paint_text(painter, self.column, placed, scene, area)
+
+    def _reach(self) -> int:
+        """Return how far the drawing of a text may reach over its borders."""
+        return ceil(self.column.style.em)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -228,7 +232,9 @@ class TextCanvas(QAbstractScrollArea):
         if self.column.total != total:
             self._refresh()
         elif placed is not None:
-            self.viewport().update(0, placed.top - 8, self.viewport().width(), placed.laid.height + 16)
+            reach = self._reach()
+            height = placed.laid.height + 2 * reach
+            self.viewport().update(0, placed.top - reach, self.viewport().width(), height)
 
     def _renew(self, *, header: bool) -> None:
         """Lay what is in sight anew after all marks or headers were replaced."""

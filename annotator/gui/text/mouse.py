@@ -66,6 +66,10 @@ class Mouse:
             return self._doing.mark.text_id
         return self._doing.text_id if self._doing else None
 
+    def cancel(self) -> None:
+        """Forget what was begun: the texts are others now."""
+        self._doing = None
+
     def cursor_at(self, point: QPointF) -> Qt.CursorShape:
         """Return the shape of the pointer over a point."""
         if isinstance(self._doing, _Resizing) or self._handle_at(point):

@@ -46,6 +46,7 @@ class AnnotatedTextView(MarkedCanvas):
         """Show other texts, from the top, without selection; marks, badges and states stay as set."""
         had = self.selection()
         self._caret = None
+        self._mouse.cancel()
         self._scene = replace(self._scene, focused=None, current=None, selection=None, caret=None)
         super().set_texts(items)
         if had:
@@ -150,13 +151,14 @@ class AnnotatedTextView(MarkedCanvas):
         """Show a mark with other borders while they are dragged; the marks themselves stay as they are."""
         laid = self.column.if_laid(self.column.index[mark.text_id])
         if laid is not None:
-            laid.set_marks([mark if own.id == mark.id else own for own in self._marks[mark.text_id]])
+            laid.set_marks([mark if own.id == mark.id else own for own in self.marks(mark.text_id)])
             self.viewport().update()
 
     def finish_resize(self, mark_id: str, number: int, span: Span) -> None:
         """Say where a border was dragged to; until somebody changes the mark, it is shown as it was."""
-        self._changed(self._by_id[mark_id].text_id, header=False)
-        self.mark_resized.emit(mark_id, number, *span)
+        if (mark := self._by_id.get(mark_id)) is not None:
+            self._changed(mark.text_id, header=False)
+            self.mark_resized.emit(mark_id, number, *span)
 
     # ---- events
 

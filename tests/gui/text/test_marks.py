@@ -189,3 +189,23 @@ def test_states_hints_links_and_focus_can_be_drawn_together(marked):
     before = marked.grab().toImage()
     marked.set_hints({})
     assert marked.grab().toImage() != before
+
+
+def test_a_mark_that_is_deleted_while_its_border_is_dragged_is_let_go(marked, point_of, qtbot):
+    marked.set_focused_mark("inner")
+    port = marked.viewport()
+    QTest.mousePress(port, LEFT, pos=handle_point(marked, "inner", is_start=False))
+    QTest.mouseMove(port, point_of(marked, "t", 45))
+    marked.update_text_marks("t", [])
+    with qtbot.assertNotEmitted(marked.mark_resized):
+        QTest.mouseRelease(port, LEFT, pos=point_of(marked, "t", 45))
+    assert marked.column.placed[0].laid.marks == ()
+
+
+def test_other_texts_end_what_the_mouse_had_begun(marked, point_of):
+    port = marked.viewport()
+    QTest.mousePress(port, LEFT, pos=point_of(marked, "t", 5))
+    marked.set_texts([TextItem("new", "Other words altogether, and more of them.")])
+    QTest.mouseMove(port, QPoint(200, 60))
+    QTest.mouseRelease(port, LEFT, pos=QPoint(200, 60))
+    assert marked.selection() is None

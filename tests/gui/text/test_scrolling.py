@@ -38,10 +38,12 @@ def test_scrolling_moves_every_text_in_sight_by_the_same_pixels(one_view, thread
 
 
 @calm
-@given(st.lists(st.integers(-900, 900), min_size=1, max_size=12))
-def test_what_a_scroll_shifted_looks_as_if_painted_anew(one_view, thread, steps):
+@given(steps=st.lists(st.integers(-900, 900), min_size=1, max_size=12), chosen=st.integers(0, 59))
+def test_what_a_scroll_shifted_looks_as_if_painted_anew(one_view, thread, steps, chosen):
     one_view.set_texts(thread(60))
-    one_view.set_marks([Mark(f"m{n}", f"c{n}", ((4, 30),)) for n in range(60)])
+    one_view.set_marks([Mark(f"m{n}", f"c{n}", ((4, 30),), badge="F") for n in range(60)])
+    one_view.set_hints({f"m{n}": "a" for n in range(60)} | {f"c{n}": "b" for n in range(60)})
+    one_view.set_selection(f"c{chosen}", 2, 90)
     QApplication.processEvents()
     for step in steps:
         bar = one_view.verticalScrollBar()
