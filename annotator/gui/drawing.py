@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import settings
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import open_project
+from annotator.display import FONTS
 from annotator.errors import ExpectedError
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
@@ -38,7 +39,10 @@ def draw_pages(
     assert isinstance(app, QApplication)
     app.setCursorFlashTime(0)  # a caret that blinks would make two pictures of one page differ
     if not QFontDatabase.families():
-        raise ExpectedError("No fonts are installed, so letters would be boxes. Install fonts-noto-core.")
+        raise ExpectedError(
+            "No fonts are installed, so every letter would be a box. "
+            f"On Debian this line brings some, as root: apt-get install {' '.join(FONTS)}"
+        )
     settings.change(theme=theme)
     themes.apply(app, themes.THEMES[theme])
     window = Window()

@@ -24,6 +24,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="notice"] { color: $warning; font-size: ${small}pt; }
 QLabel[role="key"] { color: $muted; font-size: ${small}pt; background: $window; border: 1px solid $line;
     border-radius: 4px; padding: 1px 5px; }
 

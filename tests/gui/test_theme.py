@@ -1,5 +1,8 @@
 """Both themes can be read, and what a widget paints follows the theme that was put on."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from annotator.gui import theme as looks
+from annotator.gui.sheet import sheet
 from annotator.gui.theme import AA_PARTS, AA_TEXT, DARK, LIGHT, contrast, label_color
 
 themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -97,6 +101,13 @@ def test_the_theme_can_be_changed_while_widgets_are_shown(dressed, qtbot):
     for theme in (LIGHT, DARK, LIGHT):
         looks.apply(dressed, theme)
         assert edit.grab().toImage().pixelColor(100, 20).name() == theme.base
+
+
+@themes
+def test_the_pictures_that_the_style_sheet_names_are_there(theme):
+    named = re.findall(r'url\("([^"]+)"\)', sheet(theme, point_size=10))
+    assert len(named) == 2
+    assert all(Path(name).is_file() for name in named)
 
 
 def test_a_setting_names_the_theme_and_system_asks_the_desktop(qapp):

@@ -73,7 +73,7 @@ class RecentRow(RowButton):
         self.put_icon(icon("file-dotted" if one.missing else "files"))
         if one.missing:
             gone = self.tr("not found")
-            self.put_right(Words(gone, "warning"))
+            self.put_right(Words(gone, "notice"))
             self.setAccessibleDescription(f"{one.place}, {gone}")
         elif one.changed:
             self.put_right(Words(when(one.changed, now), "small"))
