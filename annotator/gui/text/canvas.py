@@ -50,7 +50,9 @@ class TextCanvas(QAbstractScrollArea):
     def set_texts(self, items: Iterable[TextItem]) -> None:
         """Show other texts, from the top; what lies on them stays as it was set."""
         self.column.set_items(tuple(items))
-        self.column.settle()
+        # before it is first shown the view does not know its width: everything would be done twice
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self.column.settle()
         self._refresh()
 
     def texts(self) -> Sequence[TextItem]:

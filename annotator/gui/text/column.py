@@ -50,6 +50,8 @@ class Column:
         self._anchor = 0
         self._offset = 0
         self._fresh: list[LaidOutText] = []
+        self._fixed = 0.0
+        self._slopes: list[float] = []
 
     # ---- what there is
 
@@ -66,15 +68,17 @@ class Column:
         """Drop all layouts and estimate all heights anew, as after a change of width or font."""
         self._cache.clear()
         self._cached_characters = 0
-        sample = self.items[:: max(len(self.items) // 128, 1)]
+        style, bodies = self.style, self.geometry.bodies()
+        self._fixed = style.header_line + style.gap + style.line * 0.6
+        self._slopes = [style.line * style.character / body for body in bodies]
+        sample = self.items[:: max(len(self.items) // 64, 1)]
         guess = sum(self._estimate(item) for item in sample) // max(len(sample), 1)
         self.heights = Heights(len(self.items), lambda index: self._estimate(self.items[index]), guess=guess)
 
     def _estimate(self, item: TextItem) -> int:
         """Return the height that a text will have, by the number of its characters."""
-        style = self.style
-        lines = 0.6 + len(item.text) * style.character / self.geometry.body(item.depth)
-        return round(style.header_line + style.gap + style.line * lines)
+        slope = self._slopes[min(item.depth, len(self._slopes) - 1)]
+        return round(self._fixed + slope * len(item.text))
 
     def laid(self, index: int) -> LaidOutText:
         """Return the text laid out, from the cache or anew; its true height replaces the estimate."""
