@@ -68,7 +68,7 @@ class RecentRow(RowButton):
 
     def __init__(self, one: Recent, now: datetime) -> None:
         name = Elided(one.name, "muted" if one.missing else "strong")
-        self._missing = one.missing
+        self.missing = one.missing
         super().__init__(name, Elided(one.place, "small", mode=Qt.TextElideMode.ElideMiddle))
         self.put_icon(icon("file-dotted" if one.missing else "files"))
         if one.missing:
@@ -97,7 +97,7 @@ class RecentRow(RowButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in _SEEN:
-            self.cross.setVisible(self._missing or self.underMouse() or self.hasFocus())
+            self.cross.setVisible(self.missing or self.underMouse() or self.hasFocus())
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,7 +123,8 @@ class RecentList(QScrollArea):
         self.rows: list[RecentRow] = []
 
     def show_projects(self, projects: Sequence[Recent], now: datetime | None = None) -> None:
-        """Show these projects in this order."""
+        """Show these projects in this order; the focus stays at its place of the list."""
+        place = next((number for number, row in enumerate(self.rows) if row.hasFocus()), None)
         inner = QWidget()
         inner.setProperty("role", "ground")
         column = QVBoxLayout(inner)
@@ -142,6 +143,8 @@ class RecentList(QScrollArea):
                 column.addWidget(words)
         column.addStretch(1)
         self.setWidget(inner)
+        if place is not None and self.rows:
+            self.rows[min(place, len(self.rows) - 1)].setFocus()
 
     def _row(self, one: Recent, now: datetime) -> RecentRow:
         row = RecentRow(one, now)

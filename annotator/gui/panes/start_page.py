@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.icons import icon
@@ -77,6 +77,11 @@ class StartPage(QWidget):
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), str(self.folder), kinds)
         if chosen:
             self.open_requested.emit(chosen)
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        if self._right.currentWidget() is self.recent_list:
+            rows = [row for row in self.recent_list.rows if not row.missing]
+            (rows[0] if rows else self.buttons["new"]).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _projects(event.mimeData()):

@@ -178,6 +178,17 @@ def test_a_recent_project_is_opened_by_the_mouse_and_by_enter(qtbot, page):
     assert asked.args == ["/x/a.annot"]
 
 
+def test_enter_opens_the_project_that_was_open_last(qtbot, page):
+    page.hide()
+    page.show_recent(
+        [Recent("/x/gone.annot", "gone", "/x", missing=True), Recent("/x/b.annot", "b", "/x", NOW)]
+    )
+    page.show()
+    with qtbot.waitSignal(page.open_requested) as asked:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert asked.args == ["/x/b.annot"]
+
+
 def test_the_arrow_keys_go_from_one_recent_project_to_the_next(page):
     page.show_recent([Recent(f"/x/{name}.annot", name, "/x", NOW) for name in "abc"])
     page.recent_list.rows[0].setFocus()
@@ -195,6 +206,21 @@ def test_a_recent_project_is_taken_off_by_its_cross_and_by_delete(qtbot, page):
     assert asked.args == ["/x/a.annot"]
     with qtbot.waitSignal(page.removed):
         QTest.keyClick(row, Qt.Key.Key_Delete)
+
+
+def test_one_project_after_the_other_can_be_taken_off_with_delete(page):
+    left = ["a", "b", "c"]
+
+    def forget(path):
+        left.remove(path)
+        page.show_recent([Recent(one, one, "/x", NOW) for one in left])
+
+    page.removed.connect(forget)
+    page.show_recent([Recent(one, one, "/x", NOW) for one in left])
+    page.recent_list.rows[1].setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert left == ["a"]
 
 
 def test_the_cross_of_a_missing_project_is_always_there_that_of_others_with_the_focus(page):
