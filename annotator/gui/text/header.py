@@ -39,7 +39,7 @@ class HeaderStrip:
         x, y = self._lay_words(author, rest), 0.0
         for badge in badges:
             x, y = self._lay_chip(badge, x, y)
-        self.height = round(y + row + style.em * 0.12)
+        self.height = round(y + row + style.em * (0.3 if y else 0.12))
 
     def _lay_words(self, author: str, rest: str) -> float:
         """Cut author and date to the room in front of the ticks and return the x behind them."""

@@ -90,8 +90,9 @@ class _Pen:
             )
             band.setWidth(self._laid.width + style.em * 1.1)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(style.theme.current))
-            painter.drawRoundedRect(band, 5, 5)
+            if item.kind == "comment":
+                painter.setBrush(QColor(style.theme.current))
+                painter.drawRoundedRect(band, 5, 5)
             bar = QRectF(band.left(), band.top() + 4, 3, band.height() - 8)
             painter.setBrush(QColor(style.theme.accent))
             painter.drawRoundedRect(bar, 1.5, 1.5)
