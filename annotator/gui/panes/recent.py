@@ -142,6 +142,8 @@ class RecentList(QScrollArea):
                 words.setIndent(INDENT)
                 column.addWidget(words)
         column.addStretch(1)
+        if former := self.takeWidget():
+            former.deleteLater()  # not at once: one of its rows may be what asked for this
         self.setWidget(inner)
         if place is not None and self.rows:
             self.rows[min(place, len(self.rows) - 1)].setFocus()
