@@ -12,22 +12,21 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.codebook.values import Codebook, Layer, codebook_from
 from annotator.gui.bridge import Bridge
+from annotator.gui.dossier import Dossier, read_dossier
 from annotator.model.annotation import Annotation
 from annotator.model.change import Change
 from annotator.model.corpus import Discussion, Text
 from annotator.model.people import Annotator
-from annotator.store.queries import corpus, people, work
+from annotator.store.queries import people, work
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.people import Named
-
-LINKING = {"annotation", "span", "text"}
 
 
 class Desk(QObject):
     """The state of one window on one project."""
 
     discussion_opened = Signal()
-    discussions_changed = Signal()
+    discussions_changed = Signal(object)  # ids of those whose progress changed, None for all of them
     layer_changed = Signal()
     focus_changed = Signal()
     work_changed = Signal(object)  # the ids of the texts whose labels or coverage changed
@@ -40,18 +39,12 @@ class Desk(QObject):
         self.codebook: Codebook = codebook_from(bridge.read(current_codebook).body)
         self.layer: Layer = self.codebook.layers[0]
         self.pass_layer: str | None = None
-        self.discussion: Discussion | None = None
-        self.texts: Mapping[str, Text] = {}
-        self.numbers: Mapping[str, str] = {}
+        self.dossier: Dossier | None = None
         self.focused: str | None = None
         self.people: Mapping[str, Annotator] = {}
         self.named: Sequence[Named] = ()
         self.released = False
         self.shown: tuple[str, ...] = (person.id,)
-        self._work: dict[str, dict[str, Annotation]] = {}
-        self._states: dict[str, dict[str, str]] = {}
-        self._by_id: dict[str, Annotation] = {}
-        self._pointing: dict[str, Annotation] = {}
         self._read_people()
         bridge.changed.connect(self.refresh)
 
@@ -66,42 +59,61 @@ class Desk(QObject):
         """Show the work of these people; where others' work is closed, only one's own."""
         wanted = tuple(ids) if self.sees_all else ()
         self.shown = wanted or (self.person.id,)
-        self._read_work(None)
+        self._read_all()
         self.work_changed.emit(set(self.texts))
         self.access_changed.emit()
 
     # ---- the discussion on the desk
 
-    def open_discussion(self, wanted: str) -> None:
+    @property
+    def discussion(self) -> Discussion | None:
+        """Return the discussion on the desk."""
+        return self.dossier.discussion if self.dossier else None
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """Return text id → text of the discussion."""
+        return self.dossier.texts if self.dossier else {}
+
+    @property
+    def numbers(self) -> Mapping[str, str]:
+        """Return text id → number in the thread."""
+        return self.dossier.numbers if self.dossier else {}
+
+    def read(self, wanted: str) -> Dossier:
+        """Read a discussion as the desk would show it; may be called on another thread."""
+        return self.bridge.read(read_dossier, wanted, person=self.person.id, shown=self.shown)
+
+    def lay(self, dossier: Dossier) -> None:
         """Lay a discussion on the desk."""
-        self.discussion = self.bridge.read(corpus.discussion, wanted)
-        self.texts = {text.id: text for text in self.discussion.texts}
-        self.numbers = numbered(self.discussion.texts)
+        self.dossier = dossier
         self.focused = None
-        self._read_work(None)
         self.discussion_opened.emit()
         self.focus_changed.emit()
 
+    def open_discussion(self, wanted: str) -> None:
+        """Read a discussion and lay it on the desk."""
+        self.lay(self.read(wanted))
+
     def annotations(self, text: str) -> tuple[Annotation, ...]:
         """Return what the shown people said of a text, by place."""
-        found = self._work.get(text, {}).values()
-        return tuple(sorted(found, key=lambda one: (one.start, one.layer, one.id)))
+        return self.dossier.annotations(text) if self.dossier else ()
 
     def annotation(self, wanted: str | None) -> Annotation | None:
         """Return an annotation of the discussion that is shown."""
-        return self._by_id.get(wanted) if wanted else None
+        return self.dossier.annotation(wanted) if self.dossier else None
 
     def pointing(self) -> Iterable[Annotation]:
         """Return the shown annotations whose target is another annotation, words, or a comment."""
-        return self._pointing.values()
+        return self.dossier.pointing() if self.dossier else ()
 
     def own(self, text: str) -> tuple[Annotation, ...]:
         """Return what who is at work said of a text."""
-        return tuple(one for one in self.annotations(text) if one.annotator == self.person.id)
+        return self.dossier.own(text) if self.dossier else ()
 
     def done(self, text: str, layer: str) -> bool:
         """Tell whether who is at work is done with a layer of a text."""
-        return self._states.get(text, {}).get(layer) == "done"
+        return self.dossier.done(text, layer) if self.dossier else False
 
     def layers_of(self, text: str) -> tuple[Layer, ...]:
         """Return the layers asked of a text."""
@@ -134,7 +146,7 @@ class Desk(QObject):
 
     def focus(self, wanted: str | None) -> None:
         """Choose an annotation, or none."""
-        found = wanted if wanted in self._by_id else None
+        found = wanted if self.annotation(wanted) else None
         if found != self.focused:
             self.focused = found
             self.focus_changed.emit()
@@ -147,18 +159,23 @@ class Desk(QObject):
         everything = any(change.id == "*" for change in changes)
         if everything or subjects & {"person", "release", "named", "codebook", "project"}:
             self._read_people()
-        if everything or subjects & {"discussion", "annotation", "coverage"}:
-            self.discussions_changed.emit()
-        if self.discussion is None:
+        if everything or "discussion" in subjects:
+            self.discussions_changed.emit(None)
+        elif subjects & {"annotation", "coverage"}:
+            self.discussions_changed.emit({one.discussion for one in changes if one.discussion})
+        if self.dossier is None:
             return
-        mine = [change for change in changes if change.discussion == self.discussion.id]
+        mine = [change for change in changes if change.discussion == self.dossier.discussion.id]
         if not everything and not mine:
             return
         touched = {change.text for change in mine if change.text}
-        self._read_work(None if everything else touched)
+        if everything:
+            self._read_all()
+        else:
+            self._read_work(touched)
         self.work_changed.emit(set(self.texts) if everything else touched)
         if self.focused is not None:
-            if self.focused not in self._by_id:
+            if self.annotation(self.focused) is None:
                 self.focused = None
             self.focus_changed.emit()
 
@@ -175,47 +192,15 @@ class Desk(QObject):
         self.released = read(people.is_released)
         self.access_changed.emit()
 
-    def _read_work(self, texts: set[str] | None) -> None:
-        """Read the work on these texts (None: all) of the people who are shown, and one's own coverage."""
-        if self.discussion is None:
+    def _read_all(self) -> None:
+        if self.dossier is not None:
+            self.dossier = self.read(self.dossier.discussion.id)
+
+    def _read_work(self, texts: set[str]) -> None:
+        """Read the work on these texts anew."""
+        if self.dossier is None:
             return
-        home, wanted = self.discussion.id, None if texts is None else sorted(texts)
-        found = self.bridge.read(work.annotations_of, home, people=self.shown, texts=wanted)
-        states = self.bridge.read(work.coverage_of, home, people=[self.person.id], texts=wanted)
-        if texts is None:
-            self._work, self._states, self._by_id, self._pointing = {}, {}, {}, {}
-        for text in texts or ():
-            for gone in self._work.pop(text, {}):
-                self._by_id.pop(gone, None)
-                self._pointing.pop(gone, None)
-            self._states.pop(text, None)
-        for one in found:
-            self._work.setdefault(one.text, {})[one.id] = one
-            self._by_id[one.id] = one
-            if one.target is not None and one.target.kind in LINKING:
-                self._pointing[one.id] = one
-        for state in states:
-            self._states.setdefault(state.text, {})[state.layer] = state.state
-
-
-def numbered(texts: Sequence[Text]) -> dict[str, str]:
-    """Return text id → its number in the thread, as '2' or '2.1.3'; the article has none."""
-    numbers: dict[str, str] = {}
-    children: dict[str | None, int] = {}
-    for text in texts:
-        if text.kind == "article":
-            numbers[text.id] = ""
-            continue
-        children[text.parent] = children.get(text.parent, 0) + 1
-        above = numbers.get(text.parent or "", "")
-        numbers[text.id] = f"{above}.{children[text.parent]}" if above else str(children[text.parent])
-    return numbers
-
-
-def ancestors(texts: Mapping[str, Text], text: Text) -> list[Text]:
-    """Return the parent, its parent and so on up to the root."""
-    found: list[Text] = []
-    while text.parent is not None and text.parent in texts:
-        text = texts[text.parent]
-        found.append(text)
-    return found
+        home, wanted, read = self.dossier.discussion.id, sorted(texts), self.bridge.read
+        said = read(work.annotations_of, home, people=self.shown, texts=wanted)
+        states = read(work.coverage_of, home, people=[self.person.id], texts=wanted)
+        self.dossier.update(wanted, said, states)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from annotator.codebook.values import Layer
 from annotator.corpus.quotation import quotations
-from annotator.gui.desk import Desk, ancestors
+from annotator.gui.desk import Desk
+from annotator.gui.dossier import Dossier, ancestors
 from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
 from annotator.model.span import Span
@@ -102,7 +103,7 @@ def outside(words: str) -> Target:
     return Target("outside", url=words) if address else Target("outside", quote=words)
 
 
-def describe(desk: Desk, target: Target | None) -> str:
+def describe(desk: Desk | Dossier, target: Target | None) -> str:
     """Return the target in a few words."""
     if target is None:
         return "nothing chosen"
@@ -119,7 +120,7 @@ def describe(desk: Desk, target: Target | None) -> str:
     return f"outside: {short(target.quote or target.url or '?')}"
 
 
-def who(desk: Desk, text: Text | None) -> str:
+def who(desk: Desk | Dossier, text: Text | None) -> str:
     """Return how a text is called: its number and author."""
     if text is None:
         return "a text that is not here"
@@ -142,7 +143,7 @@ def hint_letters(number: int, letters: str = "asdfghjklqwertyuiopzxcvbnm") -> li
     return pairs[:number]
 
 
-def _claim_words(desk: Desk, wanted: str | None) -> str:
+def _claim_words(desk: Desk | Dossier, wanted: str | None) -> str:
     claim = desk.annotation(wanted)
     if claim is None:
         return "a claim that is not shown"

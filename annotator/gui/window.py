@@ -104,6 +104,8 @@ class Window(QMainWindow):
     def is_busy(self) -> bool:
         """Tell whether something is being worked out that will change what is shown."""
         page = self.project.agreement if self.project else None
+        if self.project is not None and self.project.workspace.opening is not None:
+            return True
         return self.work is not None or bool(page is not None and page.is_busy())  # type: ignore[attr-defined]
 
     # ---- wishes of the menus

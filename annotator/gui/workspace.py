@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
+from annotator.gui.dossier import Dossier
 from annotator.gui.labelling import Labelling
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.inspector import Inspector
@@ -14,8 +15,10 @@ from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.theme import Theme
+from annotator.gui.working import Work
 
 LIST_WIDTH, SIDE_WIDTH = 196, 272
+LARGE = 1500  # comments; from here on a discussion is read on another thread
 NARROW = 1180  # below this width of the window the list of discussions makes room for the text
 
 
@@ -36,6 +39,7 @@ class Workspace(QWidget):
         self.labelling.said.connect(self.said)
         self.discussions.chosen.connect(self.open_discussion)
         self._list_wanted: bool | None = None
+        self.opening: Work | None = None
         self._place()
         for view in self.reading.views:
             view.installEventFilter(self)
@@ -43,7 +47,27 @@ class Workspace(QWidget):
     def open_discussion(self, wanted: str) -> None:
         """Lay a discussion on the desk and give the keyboard to the first text that is not closed."""
         self.inspector.save_words()
-        self.desk.open_discussion(wanted)
+        if self.discussions.comments(wanted) < LARGE:
+            self._lay(self.desk.read(wanted))
+            return
+        self.said.emit(self.tr("Opening…"))
+        self.reading.setEnabled(False)
+        self.opening = Work(lambda _: self._prepared(wanted), self)
+        self.opening.finished.connect(self._lay)
+        self.opening.start()
+
+    def _prepared(self, wanted: str) -> Dossier:
+        """Read a large discussion and work out its look, on another thread."""
+        dossier = self.desk.read(wanted)
+        self.reading.prepare(dossier)
+        return dossier
+
+    def _lay(self, dossier: Dossier) -> None:
+        if self.opening is not None:
+            self.opening = None
+            self.reading.setEnabled(True)
+            self.said.emit("")
+        self.desk.lay(dossier)
         discussion = self.desk.discussion
         first = (
             next((text for text in discussion.texts if not self.desk.closed(text.id)), None)

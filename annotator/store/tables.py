@@ -126,4 +126,5 @@ coverage = _table(
     _text("layer"),
     _text("state"),
     Index("coverage_of_discussion", "discussion", "annotator"),
+    Index("coverage_of_text", "text", "annotator"),
 )

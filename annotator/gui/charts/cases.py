@@ -89,6 +89,7 @@ class CaseTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cases = CaseModel(self)
+        self._needs: list[int] = []
         self.setModel(self.cases)
         self.setAccessibleName(self.tr("Cases"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -112,6 +113,7 @@ class CaseTable(QTableView):
         """Show these cases, the first one current."""
         self.cases.muted = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         self.cases.show_cases(cases, people)
+        self._needs = [self._needed(column) for column in range(len(self.cases.heads))]
         self._share_width()
         if cases:
             self.setCurrentIndex(self.cases.index(0, 0))
@@ -123,12 +125,14 @@ class CaseTable(QTableView):
 
     def _share_width(self) -> None:
         """Give each column its share: what was said as much as it needs, the words the rest."""
+        if not self._needs:
+            return
         heads, room = self.cases.heads, self.viewport().width()
         words = heads.index(self.tr("Words"))
         spoken = max(room * 0.42 / max(words - 1, 1), 80)
         most = {0: 80.0, words + 1: room * 0.12, words + 2: room * 0.18}
         widths = {
-            column: min(self._needed(column), int(most.get(column, spoken)))
+            column: min(self._needs[column], int(most.get(column, spoken)))
             for column in range(len(heads))
             if column != words
         }

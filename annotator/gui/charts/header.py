@@ -83,7 +83,7 @@ class Header(QWidget):
 
     def show_board(self, board: Board | None) -> None:
         """Say the value of the whole and what it rests on."""
-        self._value.setText(number(board.whole.value) if board else "–")
+        self._value.setText(number(board.whole.value) if board else "")
         self._words.setText(summary(board) if board else "")
 
     def _lay_out(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.charts.board import FEW_UNITS, Board, number
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.agreement import Measurement
 
 Cell = tuple[int, int]
-_NAMES = 96
+_NAMES, _ROUND = 96, 24
 
 
 class HeatMap(Chart):
@@ -31,6 +32,7 @@ class HeatMap(Chart):
         self.frame.hideAxis("bottom")
         self._top.setHeight(self.metrics().height() + 8)
         self._cells = _Cells(self)
+        self._figures: dict[Cell, Measurement] = {}
 
     def show_board(self, board: Board) -> None:
         """Draw the pairs of a board; the chosen cell stays where its people are still there."""
@@ -44,6 +46,7 @@ class HeatMap(Chart):
         self._top.show_names(names)
         if self.spot is not None and max(self.spot) >= len(names):
             self.spot = None
+        self._figures = {cell: board.pairs[self.pair(cell)] for cell in permutations(range(len(names)), 2)}
         self.redraw()
 
     def pair(self, cell: Cell) -> tuple[str, str]:
@@ -60,9 +63,7 @@ class HeatMap(Chart):
 
     def figure(self, cell: Cell) -> Measurement:
         """Return what a cell shows."""
-        if self.board is None:
-            raise ValueError("the map shows no board")
-        return self.board.pairs[self.pair(cell)]
+        return self._figures[cell]
 
     def center(self, cell: Cell) -> QPointF:
         """Return where the middle of a cell lies in the view."""
@@ -100,10 +101,16 @@ class HeatMap(Chart):
 
 
 class _Cells(Drawing):
+    """The cells; fonts and their sizes are looked up once a painting, not once a cell."""
+
     def paint(self, painter: QPainter, *_more: Any) -> None:
         chart = self.chart
         if not isinstance(chart, HeatMap) or chart.board is None:
             return
+        self._strong, self._small = chart.sized(1.1, bold=True), chart.sized(0.85)
+        strong, small = QFontMetricsF(self._strong), QFontMetricsF(self._small)
+        self._strong_line, self._small_line = strong.height(), small.height()
+        self._wide = max(strong.horizontalAdvance("−0.00"), small.horizontalAdvance("n 000")) + 4
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = len(chart.board.people)
         for row in range(size):
@@ -122,11 +129,12 @@ class _Cells(Drawing):
         painter.drawRoundedRect(place, 3, 3)
 
     def _place(self, cell: Cell) -> QRectF:
-        row, column = cell
-        top_left = self.chart.box.mapFromView(QPointF(column, row))
-        bottom_right = self.chart.box.mapFromView(QPointF(column + 1, row + 1))
-        gap = 1.5 if bottom_right.x() - top_left.x() > 16 else 0.5
-        return QRectF(top_left, bottom_right).adjusted(gap, gap, -gap, -gap)
+        """Return the cell in pixels: the box is shared evenly, with a gap between cells."""
+        inside, size = self.boundingRect(), max(len(self.chart.board.people), 1)
+        width, height = inside.width() / size, inside.height() / size
+        gap = 1.5 if width > 16 else 0.5
+        place = QRectF(inside.left() + cell[1] * width, inside.top() + cell[0] * height, width, height)
+        return place.adjusted(gap, gap, -gap, -gap)
 
     def _cell(self, painter: QPainter, chart: HeatMap, cell: Cell) -> None:
         place, ink = self._place(cell), chart.inks
@@ -137,32 +145,33 @@ class _Cells(Drawing):
             return
         one = chart.figure(cell)
         if one.value is None:
-            painter.setBrush(QBrush(ink.line.darker(115), Qt.BrushStyle.BDiagPattern))
+            painter.setBrush(QBrush(ink.hatching, Qt.BrushStyle.BDiagPattern))
             painter.setPen(QPen(ink.line, 1))
             painter.drawRoundedRect(place, 3, 3)
-            self._words(painter, chart, place, "–", f"n {one.units}", ink.muted)
+            self._words(painter, place, "–", f"n {one.units}", ink.muted)
             return
         color = ink.of_value(one.value)
         color = color if one.units >= FEW_UNITS else ink.faded(color)
-        painter.setBrush(color)
-        painter.drawRoundedRect(place, 3, 3)
-        self._words(painter, chart, place, number(one.value), f"n {one.units}", ink.on(color))
+        if place.width() < _ROUND:
+            painter.fillRect(place, color)
+        else:
+            painter.setBrush(color)
+            painter.drawRoundedRect(place, 3, 3)
+        self._words(painter, place, number(one.value), f"n {one.units}", ink.on(color))
 
-    @staticmethod
-    def _words(painter: QPainter, chart: Chart, place: QRectF, value: str, n: str, color: QColor) -> None:
+    def _words(self, painter: QPainter, place: QRectF, value: str, n: str, color: QColor) -> None:
         """Write value and n where the cell has room for them."""
-        strong, small = chart.metrics(1.15), chart.metrics(0.85)
-        if place.width() < strong.horizontalAdvance(value) + 4 or place.height() < strong.height():
+        lines = self._strong_line, self._small_line
+        if place.width() < self._wide or place.height() < lines[0]:
             return
-        both = place.height() > strong.height() + small.height() + 4
-        both = both and place.width() > small.horizontalAdvance(n) + 6
+        both = place.height() > sum(lines) + 4
         painter.setPen(color)
-        painter.setFont(chart.sized(1.15, bold=True))
-        upper = place.adjusted(0, 0, 0, -small.height()) if both else place
+        painter.setFont(self._strong)
+        upper = place.adjusted(0, 0, 0, -lines[1]) if both else place
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignCenter), value)
         if both:
-            painter.setFont(chart.sized(0.85))
-            painter.drawText(place.adjusted(0, strong.height(), 0, 0), int(Qt.AlignmentFlag.AlignCenter), n)
+            painter.setFont(self._small)
+            painter.drawText(place.adjusted(0, lines[0], 0, 0), int(Qt.AlignmentFlag.AlignCenter), n)
 
 
 class Scale(QWidget):
@@ -211,7 +220,7 @@ class Scale(QWidget):
         line = painter.fontMetrics().height()
         x = 14.0
         faded = self.inks.faded(self.inks.of_value(0.8))
-        hatched = QBrush(self.inks.line.darker(115), Qt.BrushStyle.BDiagPattern)
+        hatched = QBrush(self.inks.hatching, Qt.BrushStyle.BDiagPattern)
         told = ((hatched, self.tr("undefined")), (QBrush(faded), self.tr(f"n below {FEW_UNITS}")))
         for brush, words in told:
             painter.setPen(QPen(self.inks.line, 1))

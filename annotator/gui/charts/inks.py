@@ -39,6 +39,11 @@ class Inks:
         """Return a colour laid thinly on the ground."""
         return blend(color, self.ground, 0.4)
 
+    @property
+    def hatching(self) -> QColor:
+        """Return the colour of the lines over what is undefined."""
+        return blend(self.muted, self.ground, 0.45)
+
     def on(self, color: QColor) -> QColor:
         """Return black or white, whichever is read better on a colour."""
         return QColor("#16181b") if color.lightnessF() > 0.54 else QColor("#ffffff")

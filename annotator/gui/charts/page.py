@@ -63,6 +63,7 @@ class AgreementPage(QWidget):
         self._parts_title = Words("", "strong")
         self._nothing = Words("", "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heading = Words("", "heading")
         self._lay_out()
         for one in (self._reading, self._listing):
             one.refused.connect(self._refused)
@@ -113,7 +114,7 @@ class AgreementPage(QWidget):
             split.setHandleWidth(9)
             split.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._pages = QStackedWidget()
-        self._pages.addWidget(_centred(self._nothing))
+        self._pages.addWidget(_centred(self._heading, self._nothing))
         self._pages.addWidget(self._split)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
@@ -180,10 +181,11 @@ class AgreementPage(QWidget):
     def _show_board(self, board: Board | None) -> None:
         self.header.show_busy(False)
         self._board = board
-        self.header.show_board(board)
         if board is None or (board.whole.units == 0 and board.whole.value is None):
-            self._say(_why_nothing(board))
+            self.header.show_board(None)
+            self._say(_why_nothing(board), self.tr("Nothing to compare yet"))
             return
+        self.header.show_board(board)
         if not self._has_charts:
             self._make_charts()
         self.heat.show_board(board)
@@ -193,7 +195,9 @@ class AgreementPage(QWidget):
         self._pages.setCurrentWidget(self._split)
         self._show_chosen(self._chosen)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, heading: str = "") -> None:
+        """Show words in place of the charts."""
+        self._heading.setText(heading)
         self._nothing.setText(words)
         self._pages.setCurrentIndex(0)
 
@@ -290,9 +294,13 @@ def _beside(*widgets: QWidget) -> QWidget:
     return row
 
 
-def _centred(words: Words) -> QWidget:
+def _centred(*words: Words) -> QWidget:
     page = QWidget()
     rows = QVBoxLayout(page)
-    words.setMaximumWidth(520)
-    rows.addWidget(words, 0, Qt.AlignmentFlag.AlignCenter)
+    rows.setSpacing(10)
+    rows.addStretch(2)
+    for one in words:
+        one.setMaximumWidth(520)
+        rows.addWidget(one, 0, Qt.AlignmentFlag.AlignCenter)
+    rows.addStretch(3)
     return page

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QListView,
@@ -19,11 +28,12 @@ from annotator.gui.desk import Desk
 from annotator.gui.plain import Words
 from annotator.store.queries.corpus import discussions
 from annotator.store.queries.sizes import text_counts
-from annotator.store.queries.work import progress
+from annotator.store.queries.work import Progress, progress
 
 Index = QModelIndex | QPersistentModelIndex
 DISCUSSION = Qt.ItemDataRole.UserRole
 PROGRESS = Qt.ItemDataRole.UserRole + 1
+PAUSE_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +76,8 @@ class DiscussionModel(QAbstractListModel):
         rows = []
         for one in read(discussions):
             cells = sum(number * layers[kind] for kind, number in sizes.get(one.id, {}).items())
-            mine = done.get(one.id)
-            rows.append(
-                Row(
-                    one.id,
-                    one.title,
-                    one.comments,
-                    mine.done if mine else 0,
-                    cells,
-                    mine.annotations if mine else 0,
-                )
-            )
+            mine = done.get(one.id, Progress())
+            rows.append(Row(one.id, one.title, one.comments, mine.done, cells, mine.annotations))
         if [row.id for row in rows] == [row.id for row in self.rows]:
             self.rows = rows
             if rows:
@@ -85,6 +86,17 @@ class DiscussionModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def refresh_one(self, wanted: str) -> None:
+        """Read the progress in one discussion."""
+        place = next((place for place, row in enumerate(self.rows) if row.id == wanted), None)
+        if place is None:
+            self.refresh()
+            return
+        person = self.desk.person.id
+        mine = self.desk.bridge.read(progress, person, wanted).get(wanted, Progress())
+        self.rows[place] = replace(self.rows[place], done=mine.done, labels=mine.annotations)
+        self.dataChanged.emit(self.index(place), self.index(place))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -171,7 +183,12 @@ class DiscussionList(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
-        desk.discussions_changed.connect(self.refresh)
+        self._waiting: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._catch_up)
+        desk.discussions_changed.connect(self._news)
         desk.discussion_opened.connect(self.show_current)
         self._show_counts()
 
@@ -180,6 +197,20 @@ class DiscussionList(QWidget):
         self.model.refresh()
         self._show_counts()
         self.show_current()
+
+    def _news(self, which: set[str] | None) -> None:
+        """Take note of news; progress is shown once the keys rest, discussions at once."""
+        if which is None:
+            self.refresh()
+        else:
+            self._waiting |= which
+            self._pause.start()
+
+    def _catch_up(self) -> None:
+        for wanted in self._waiting:
+            self.model.refresh_one(wanted)
+        self._waiting = set()
+        self._show_counts()
 
     def show_current(self) -> None:
         """Show which discussion is on the desk."""
@@ -194,6 +225,10 @@ class DiscussionList(QWidget):
         current = self.desk.discussion
         place = ids.index(current.id) + step if current and current.id in ids else 0
         return ids[place] if 0 <= place < len(ids) else None
+
+    def comments(self, wanted: str) -> int:
+        """Return how many comments a discussion of the list has."""
+        return next((row.comments for row in self.model.rows if row.id == wanted), 0)
 
     def first_open(self) -> str | None:
         """Return the first discussion that is not done, else the first."""

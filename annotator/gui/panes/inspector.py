@@ -43,6 +43,7 @@ class Inspector(QFrame):
         self.setProperty("role", "panel")
         self._shown: Annotation | None = None
         self._fields: dict[str, QWidget] = {}
+        self._form_of = ("", "")
         self._title = Words("", "strong", wrap=True)
         self._owner = Words("", "small")
         self._words = Words("", "muted", wrap=True)
@@ -83,7 +84,7 @@ class Inspector(QFrame):
         if chosen is None:
             return
         self._filling = True
-        if former is None or (former.id, former.label) != (chosen.id, chosen.label):
+        if self._form_of != (chosen.layer, chosen.label):
             self._make_form(chosen)
         self._show(chosen)
         self._filling = False
@@ -183,6 +184,7 @@ class Inspector(QFrame):
 
     def _make_form(self, chosen: Annotation) -> None:
         _clear(self._form)
+        self._form_of = (chosen.layer, chosen.label)
         self._fields = {}
         for attribute in self._attributes(chosen):
             field = self._field(attribute)

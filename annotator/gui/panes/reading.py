@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from annotator.codebook.values import Layer
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
+from annotator.gui.dossier import Dossier
+from annotator.gui.look import TARGET_PREFIX, Look, Shown
 from annotator.gui.targets import describe
 from annotator.gui.text.gutter import Gutter
-from annotator.gui.text.items import Badge, Mark, TextItem, TextState
 from annotator.gui.text.theme import DARK, LIGHT, ViewTheme
 from annotator.gui.text.view import AnnotatedTextView
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 
-TARGET_PREFIX = "target:"
 POINTS = 10.5
+MANY = 50  # from so many texts on it costs less to show all of them anew
 End = tuple[str, str]
 
 
@@ -45,6 +44,9 @@ class Reading(QWidget):
         self.thread_view.setAccessibleName(self.tr("Comments"))
         self.gutter = Gutter(self.article, self.thread_view, self._view_theme())
         self._active = self.thread_view
+        self._pointed: set[str] = set()
+        self._prepared: Shown | None = None
+        self._prepared_for: Dossier | None = None
         self._build()
         for view in self.views:
             view.mark_clicked.connect(self._mark_clicked)
@@ -101,35 +103,50 @@ class Reading(QWidget):
 
     def show_discussion(self) -> None:
         """Show the discussion on the desk from its beginning."""
-        discussion = self.desk.discussion
-        if discussion is None:
+        dossier = self.desk.dossier
+        if dossier is None:
             return
-        items = [self._item(text) for text in discussion.texts]
-        self.article.set_texts([item for item in items if item.kind == "article"])
-        self.thread_view.set_texts([item for item in items if item.kind == "comment"])
-        article, thread = discussion.article is not None, discussion.comments > 0
+        shown = self._prepared if self._prepared_for is dossier else None
+        self._prepared, self._prepared_for = None, None
+        shown = shown or self.look(dossier).everything()
+        self.article.set_texts([item for item in shown.items if item.kind == "article"])
+        self.thread_view.set_texts([item for item in shown.items if item.kind == "comment"])
+        article, thread = dossier.discussion.article is not None, dossier.discussion.comments > 0
         self._article_stack.setCurrentIndex(0 if article else 1)
         self._thread_stack.setCurrentIndex(0 if thread else 1)
-        self.show_work(None)
+        self._show_all(shown)
+        self._show_links()
         for view in self.views:
             view.set_current_text(view.texts()[0].id if view.texts() else None)
 
+    def prepare(self, dossier: Dossier) -> None:
+        """Work out beforehand how a dossier looks; may be called on another thread."""
+        self._prepared, self._prepared_for = self.look(dossier).everything(), dossier
+
+    def look(self, dossier: Dossier) -> Look:
+        """Return what turns the dossier into what is drawn."""
+        names = {person.id: person.name for person in self.desk.people.values()}
+        return Look(dossier, self.desk.codebook, self.theme, names, self.desk.pass_layer)
+
     def show_work(self, texts: set[str] | None) -> None:
         """Show the labels and states of these texts anew (None: of all)."""
-        if self.desk.discussion is None:
+        dossier = self.desk.dossier
+        if dossier is None:
             return
-        whole = texts is None or len(texts) > 50
-        wanted = self.desk.discussion.texts if whole else [self.desk.texts[one] for one in texts or ()]
-        marks = {text.id: list(self._marks(text)) for text in wanted}
-        if whole:
-            self._show_all(wanted, marks)
+        look = self.look(dossier)
+        if texts is None or len(texts) > MANY:
+            self._show_all(look.everything())
         else:
-            for text in wanted:
+            pointed = dossier.pointed()
+            for text in (dossier.texts[one] for one in texts):
                 view = self.view_of(text.id)
-                view.update_text_marks(text.id, [*marks[text.id], *self._target_marks(text.id)])
-                view.update_text_badges(text.id, self._badges(text))
-                view.update_text_state(self._state(text))
-                self._refresh_pointed(text)
+                view.update_text_marks(text.id, look.marks(text, pointed.get(text.id, ())))
+                view.update_text_badges(text.id, look.badges(text))
+                view.update_text_state(look.state(text))
+            for other in (pointed.keys() | self._pointed) - texts:
+                text = dossier.texts[other]
+                self.view_of(other).update_text_marks(other, look.marks(text, pointed.get(other, ())))
+            self._pointed = set(pointed)
         self._show_links()
 
     def show_focus(self) -> None:
@@ -154,81 +171,6 @@ class Reading(QWidget):
         else:
             view.scroll_to_text(text)
 
-    # ---- how values look
-
-    def _item(self, text: Text) -> TextItem:
-        blocks = tuple((block.kind, block.start, block.end) for block in text.blocks)
-        if text.kind == "article":
-            return TextItem(text.id, text.text, "article", blocks=blocks)
-        parts = [text.author or self.tr("unnamed"), f"#{self.desk.numbers[text.id]}"]
-        if text.created:
-            parts.append(text.created.replace("T", " ").removesuffix("Z"))
-        if text.parent is not None:
-            parent = self.desk.texts[text.parent]
-            parts.append(self.tr("to {0}").format(parent.author or self.tr("unnamed")))
-        return TextItem(text.id, text.text, "comment", text.depth or 0, " · ".join(parts), blocks)
-
-    def _marks(self, text: Text) -> Iterable[Mark]:
-        for one in self.desk.annotations(text.id):
-            layer = self.desk.codebook.layer(one.layer)
-            if layer is not None and one.spans:
-                yield Mark(
-                    one.id,
-                    one.text,
-                    tuple((span.start, span.end) for span in one.spans),
-                    color=self._color(layer, one.label),
-                    underline=layer.underline if layer.underline != "none" else "dashed",  # type: ignore[arg-type]
-                    badge=(label.key if (label := layer.label(one.label)) else "").upper(),
-                    label=f"{layer.name}: {label.name if label else one.label}{self._by(one)}",
-                    owner=self._owner(one),
-                )
-
-    def _target_marks(self, text: str) -> Iterable[Mark]:
-        """Yield the words on a text that links point at without a claim of their own."""
-        for one in self.desk.pointing():
-            target = one.target
-            if target is not None and target.kind == "span" and target.text == text:
-                layer = self.desk.codebook.layer(one.layer)
-                color = self._color(layer, one.label) if layer else "#808080"
-                label = self.tr("Words that are pointed at")
-                spans = ((target.start or 0, max(target.end or 1, 1)),)
-                yield Mark(f"{TARGET_PREFIX}{one.id}", text, spans, color, "dashed", "", label)
-
-    def _badges(self, text: Text) -> list[Badge]:
-        badges = []
-        for one in self.desk.annotations(text.id):
-            layer = self.desk.codebook.layer(one.layer)
-            if layer is not None and layer.kind == "stance":
-                label = layer.label(one.label)
-                words = (
-                    f"{label.name if label else one.label} → {describe(self.desk, one.target)}{self._by(one)}"
-                )
-                badges.append(Badge(one.id, text.id, words, self._color(layer, one.label), layer.badge))
-        return badges
-
-    def _state(self, text: Text) -> TextState:
-        own = {one.layer for one in self.desk.own(text.id)}
-        ticks = []
-        for layer in self.desk.layers_of(text.id):
-            done = self.desk.done(text.id, layer.id)
-            state = ("done" if layer.id in own else "nothing") if done else "open"
-            ticks.append((layer.badge or layer.name[:1], state, self.theme.muted))
-        return TextState(text.id, tuple(ticks), self.desk.closed(text.id))  # type: ignore[arg-type]
-
-    def _color(self, layer: Layer, label: str) -> str:
-        found = layer.label(label)
-        return themes.label_color(found.color if found else "#808080", self.theme, needed=themes.AA_PARTS)
-
-    def _owner(self, one: Annotation) -> str:
-        if len(self.desk.shown) < 2:
-            return ""
-        person = self.desk.people.get(one.annotator)
-        return person.name if person else "?"
-
-    def _by(self, one: Annotation) -> str:
-        owner = self._owner(one)
-        return f" · {owner}" if owner else ""
-
     # ---- links
 
     def _linked(self, chosen: Annotation) -> set[str]:
@@ -239,16 +181,18 @@ class Reading(QWidget):
         return linked - {""}
 
     def _show_links(self) -> None:
-        links = []
-        for one in self.desk.pointing():
+        dossier = self.desk.dossier
+        if dossier is None:
+            return
+        look, links = self.look(dossier), []
+        for one in dossier.pointing():
             layer = self.desk.codebook.layer(one.layer)
             other = self._target_end(one)
             if layer is not None and layer.kind == "link" and other is not None and one.spans:
                 label = layer.label(one.label)
-                words = f"{label.name if label else one.label}: {describe(self.desk, one.target)}"
-                links.append(
-                    (one.id, self._end(one.text, one.id), other, self._color(layer, one.label), words)
-                )
+                words = f"{label.name if label else one.label}: {describe(dossier, one.target)}"
+                color = look.color(layer, one.label)
+                links.append((one.id, self._end(one.text, one.id), other, color, words))
         self.gutter.set_links(links)  # type: ignore[arg-type]
 
     def _target_end(self, one: Annotation) -> End | None:
@@ -281,26 +225,14 @@ class Reading(QWidget):
 
     # ---- building
 
-    def _show_all(self, texts: Iterable[Text], marks: dict[str, list[Mark]]) -> None:
-        for text in texts:
-            marks[text.id] += self._target_marks(text.id) if self._pointed(text.id) else ()
+    def _show_all(self, shown: Shown) -> None:
+        dossier = self.desk.dossier
+        self._pointed = set(dossier.pointed()) if dossier else set()
         for view in self.views:
-            own = [self.desk.texts[item.id] for item in view.texts()]
-            view.set_marks([mark for text in own for mark in marks.get(text.id, ())])
-            view.set_badges([badge for text in own for badge in self._badges(text)])
-            view.set_states([self._state(text) for text in own])
-
-    def _pointed(self, text: str) -> bool:
-        return any(one.target is not None and one.target.text == text for one in self.desk.pointing())
-
-    def _refresh_pointed(self, text: Text) -> None:
-        """Show anew the texts whose words the labels of this text point at, or pointed at."""
-        for other in {
-            one.target.text for one in self.desk.annotations(text.id) if one.target and one.target.text
-        }:
-            if other in self.desk.texts and other != text.id:
-                shown = [*self._marks(self.desk.texts[other]), *self._target_marks(other)]
-                self.view_of(other).update_text_marks(other, shown)
+            own = [item.id for item in view.texts()]
+            view.set_marks([mark for text in own for mark in shown.marks[text]])
+            view.set_badges([badge for text in own for badge in shown.badges[text]])
+            view.set_states([shown.states[text] for text in own])
 
     def _view_theme(self) -> ViewTheme:
         return replace(DARK if self.theme.dark else LIGHT, point_size=self.points)

@@ -21,10 +21,10 @@ People = Sequence[str] | None
 
 
 def _of(table: Table, discussion_id: str, people: People, texts: Sequence[str] | None) -> Select[Any]:
-    query = select(table).where(table.c.discussion == discussion_id)
-    if people is not None:
-        query = query.where(table.c.annotator.in_(people))
-    return query if texts is None else query.where(table.c.text.in_(texts))
+    """Return the query for the rows on these texts (which lie in the discussion), or on all of it."""
+    wanted = table.c.discussion == discussion_id if texts is None else table.c.text.in_(texts)
+    query = select(table).where(wanted)
+    return query if people is None else query.where(table.c.annotator.in_(people))
 
 
 def annotations_of(
@@ -88,22 +88,17 @@ class Progress:
     annotations: int = 0
 
 
-def progress(connection: Connection, person: str) -> dict[str, Progress]:
-    """Return discussion id → progress of one person; discussions without any are absent."""
-    table = tables.coverage
-    done_query = (
-        select(table.c.discussion, func.count())
-        .where(table.c.annotator == person, table.c.state == "done")
-        .group_by(table.c.discussion)
-    )
+def progress(connection: Connection, person: str, only: str | None = None) -> dict[str, Progress]:
+    """Return discussion id → progress of one person (of one discussion); those without any are absent."""
+
+    def counted(table: Table) -> Select[Any]:
+        query = select(table.c.discussion, func.count()).where(table.c.annotator == person)
+        query = query if only is None else query.where(table.c.discussion == only)
+        return query.group_by(table.c.discussion)
+
+    done_query = counted(tables.coverage).where(tables.coverage.c.state == "done")
     done = {row[0]: row[1] for row in connection.execute(done_query)}
-    table = tables.annotation
-    put_query = (
-        select(table.c.discussion, func.count())
-        .where(table.c.annotator == person)
-        .group_by(table.c.discussion)
-    )
-    put = {row[0]: row[1] for row in connection.execute(put_query)}
+    put = {row[0]: row[1] for row in connection.execute(counted(tables.annotation))}
     return {one: Progress(done.get(one, 0), put.get(one, 0)) for one in done.keys() | put.keys()}
 
 
