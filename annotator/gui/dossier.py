@@ -1,0 +1,107 @@
+"""A discussion with what the shown people said of it: plain values, which may be made on another thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from annotator.model.annotation import Annotation, Coverage
+from annotator.model.corpus import Discussion, Text
+from annotator.store.queries import corpus, work
+
+LINKING = {"annotation", "span", "text"}
+
+
+class Dossier:
+    """The discussion on the desk; `update` puts news of some texts in the place of what was there."""
+
+    def __init__(self, discussion: Discussion, *, person: str, shown: Sequence[str]) -> None:
+        self.discussion = discussion
+        self.person = person
+        self.shown = tuple(shown)
+        self.texts: Mapping[str, Text] = {text.id: text for text in discussion.texts}
+        self.numbers = numbered(discussion.texts)
+        self._said: dict[str, tuple[Annotation, ...]] = {}
+        self._by_id: dict[str, Annotation] = {}
+        self._pointing: dict[str, Annotation] = {}
+        self._states: dict[str, dict[str, str]] = {}
+
+    def update(
+        self, texts: Iterable[str], annotations: Iterable[Annotation], coverage: Iterable[Coverage]
+    ) -> None:
+        """Take these annotations and this coverage as all there is on these texts."""
+        said: dict[str, list[Annotation]] = {text: [] for text in texts}
+        for text in said:
+            for gone in self._said.pop(text, ()):
+                self._by_id.pop(gone.id, None)
+                self._pointing.pop(gone.id, None)
+            self._states.pop(text, None)
+        for one in annotations:
+            said[one.text].append(one)
+            self._by_id[one.id] = one
+            if one.target is not None and one.target.kind in LINKING:
+                self._pointing[one.id] = one
+        for text, found in said.items():
+            if found:
+                self._said[text] = tuple(sorted(found, key=lambda one: (one.start, one.layer, one.id)))
+        for cell in coverage:
+            self._states.setdefault(cell.text, {})[cell.layer] = cell.state
+
+    def annotations(self, text: str) -> tuple[Annotation, ...]:
+        """Return what the shown people said of a text, by place."""
+        return self._said.get(text, ())
+
+    def annotation(self, wanted: str | None) -> Annotation | None:
+        """Return an annotation that is shown."""
+        return self._by_id.get(wanted) if wanted else None
+
+    def own(self, text: str) -> tuple[Annotation, ...]:
+        """Return what who is at work said of a text."""
+        return tuple(one for one in self.annotations(text) if one.annotator == self.person)
+
+    def pointing(self) -> Iterable[Annotation]:
+        """Return the shown annotations whose target is another annotation, words, or a comment."""
+        return self._pointing.values()
+
+    def pointed(self) -> dict[str, list[Annotation]]:
+        """Return text id → the annotations whose target is words of that text."""
+        found: dict[str, list[Annotation]] = {}
+        for one in self.pointing():
+            if one.target is not None and one.target.kind == "span" and one.target.text:
+                found.setdefault(one.target.text, []).append(one)
+        return found
+
+    def done(self, text: str, layer: str) -> bool:
+        """Tell whether who is at work is done with a layer of a text."""
+        return self._states.get(text, {}).get(layer) == "done"
+
+
+def read_dossier(connection: Any, wanted: str, *, person: str, shown: Sequence[str]) -> Dossier:
+    """Read a discussion with the work of the shown people and the coverage of who is at work."""
+    dossier = Dossier(corpus.discussion(connection, wanted), person=person, shown=shown)
+    said = work.annotations_of(connection, wanted, people=shown)
+    dossier.update(dossier.texts, said, work.coverage_of(connection, wanted, people=[person]))
+    return dossier
+
+
+def numbered(texts: Sequence[Text]) -> dict[str, str]:
+    """Return text id → its number in the thread, as '2' or '2.1.3'; the article has none."""
+    numbers: dict[str, str] = {}
+    children: dict[str | None, int] = {}
+    for text in texts:
+        if text.kind == "article":
+            numbers[text.id] = ""
+            continue
+        children[text.parent] = children.get(text.parent, 0) + 1
+        above = numbers.get(text.parent or "", "")
+        numbers[text.id] = f"{above}.{children[text.parent]}" if above else str(children[text.parent])
+    return numbers
+
+
+def ancestors(texts: Mapping[str, Text], text: Text) -> list[Text]:
+    """Return the parent, its parent and so on up to the root."""
+    found: list[Text] = []
+    while text.parent is not None and text.parent in texts:
+        text = texts[text.parent]
+        found.append(text)
+    return found
