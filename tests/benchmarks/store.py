@@ -1,0 +1,155 @@
+"""How long the store takes: `python -m tests.benchmarks.store [FOLDER]`, a folder on the disk to measure."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from statistics import quantiles
+from time import perf_counter
+
+from annotator.actions.annotating import AddAnnotation, ChangeAnnotation
+from annotator.actions.closing import CloseText
+from annotator.actions.importing import ImportRecords
+from annotator.actions.merging import MergeCopy
+from annotator.actions.projects import open_project
+from annotator.actions.runner import Runner
+from annotator.model.record import Record
+from annotator.model.span import Span
+from annotator.store.backup import back_up, private_copy
+from annotator.store.check import check_alone
+from annotator.store.database import PRAGMAS
+from annotator.store.queries import corpus, work
+from tests.benchmarks.project import discussion, labels, large_project
+
+ROUNDS = 300
+LAYERS = ("claim", "stance", "dispute", "rhetoric")
+SYNC, NO_SYNC = 3, 0
+
+
+@contextmanager
+def synchronous(setting: int) -> Iterator[None]:
+    """Open files with another setting of the disk's sync, to tell its time from ours."""
+    before = PRAGMAS["synchronous"]
+    PRAGMAS["synchronous"] = setting
+    try:
+        yield
+    finally:
+        PRAGMAS["synchronous"] = before
+
+
+def once(name: str, step: Callable[[], object]) -> None:
+    """Print how long something takes that is done once."""
+    start = perf_counter()
+    step()
+    print(f"{name:<62}{(perf_counter() - start) * 1e3:>10.0f} ms")
+
+
+def often(name: str, step: Callable[[], object]) -> None:
+    """Print the middle and the 95th percentile of something that is done often."""
+    times = []
+    for _ in range(ROUNDS):
+        start = perf_counter()
+        step()
+        times.append((perf_counter() - start) * 1e3)
+    found = quantiles(times, n=20)
+    print(f"{name:<62}{found[9]:>10.2f} ms{found[18]:>10.2f} ms")
+
+
+def everyday(path: Path, note: str) -> None:
+    """Measure what a person does again and again."""
+    runner = open_project(path, device="one")
+    runner.annotator = runner.read(work.counts).popitem()[0]
+    home = runner.read(corpus.discussions)[0].id
+    texts = [text.id for text in runner.read(corpus.discussion, home).texts[1:]]
+    turn = iter(texts * 100)
+    add = lambda: runner.run(AddAnnotation("rhetoric", "rhetoric.irony", next(turn), (Span(0, 8),)))  # noqa: E731
+    label = add().answer
+    notes = iter(range(10 * ROUNDS))
+    often(f"add a label{note}", add)
+    often(
+        f"change a label{note}",
+        lambda: runner.run(ChangeAnnotation(replace(label, note=str(next(notes))))),
+    )
+    often(f"close a text for four layers{note}", lambda: runner.run(CloseText(next(turn), LAYERS)))
+    once(f"read the history of 100,000 labels, once{note}", runner.history)
+    often(f"undo, then redo{note}", lambda: (runner.undo(), runner.redo()))
+    often(f"ask what others wrote{note}", runner.poll)
+    often(f"read 20 texts with their labels{note}", lambda: screen(runner, home, texts[:20]))
+    runner.close()
+
+
+def screen(runner: Runner, home: str, texts: list[str]) -> None:
+    """Read what a screenful needs."""
+    runner.read(work.annotations_of, home, people=[runner.annotator], texts=texts)
+    runner.read(work.coverage_of, home, people=[runner.annotator], texts=texts)
+
+
+def opening(path: Path) -> None:
+    """Open a project and ask what the start of a window asks."""
+    runner = open_project(path, device="two")
+    runner.read(corpus.discussions)
+    runner.close()
+
+
+def merging(path: Path, folder: Path) -> None:
+    """Merge a copy with 1,000 labels more, and then once more without news."""
+    copy = folder / "copy.annot"
+    shutil.copyfile(path, copy)
+    other, runner = open_project(copy, device="three"), open_project(path, device="two")
+    person = other.read(work.counts).popitem()[0]
+    whole = other.read(corpus.discussion, other.read(corpus.discussions)[0].id)
+    put = [replace(one, id=f"new-{one.id}", target=None) for one in labels(whole, person, 4000)[::4]]
+    other.run(ImportRecords((Record(whole, annotations=tuple(put)),)))
+    once("merge a copy with 1,000 labels more", lambda: runner.run(MergeCopy(copy)))
+    once("merge it again, without news", lambda: runner.run(MergeCopy(copy)))
+    other.close()
+    runner.close()
+
+
+def whole_file(path: Path, folder: Path) -> None:
+    """Check the project and back it up."""
+    runner = open_project(path, device="two")
+    with private_copy(runner.database) as private:
+        once("check", lambda: check_alone(private))
+    once("back up", lambda: back_up(runner.database, folder / "backup.annot"))
+    runner.close()
+
+
+def main() -> None:
+    """Print all figures."""
+    place = sys.argv[1] if len(sys.argv) > 1 else None
+    with tempfile.TemporaryDirectory(dir=place) as name:
+        folder = Path(name)
+        path = folder / "large.annot"
+        print("a project of 50 discussions, 10,000 comments, 100,000 labels")
+        once(
+            "make it", lambda: large_project(path, discussions=50, comments=200, annotations=100_000).close()
+        )
+        print(f"{'file':<62}{path.stat().st_size / 2**20:>10.0f} MiB")
+        once("open it and list the discussions", lambda: opening(path))
+        print(f"{'':<62}{'p50':>10}   {'p95':>10}")
+        with synchronous(NO_SYNC):
+            everyday(path, ", without sync")
+        with synchronous(SYNC):
+            everyday(path, "")
+        merging(path, folder)
+        whole_file(path, folder)
+        print("a discussion of 20,000 comments")
+        big = discussion("big", 20_000)
+        runner = open_project(path, device="two")
+        person = runner.read(work.counts).popitem()[0]
+        record = Record(big, annotations=labels(big, person, 20_000))
+        once("import it with 20,000 labels", lambda: runner.run(ImportRecords((record,))))
+        once("import it again, without news", lambda: runner.run(ImportRecords((record,))))
+        once("read it", lambda: runner.read(corpus.discussion, big.id))
+        once("read its labels", lambda: runner.read(work.annotations_of, big.id))
+        runner.close()
+
+
+if __name__ == "__main__":
+    main()
