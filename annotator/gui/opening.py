@@ -18,8 +18,6 @@ from annotator.store.lock import ProjectLock
 from annotator.store.queries.people import annotator_called, annotators
 from annotator.store.queries.work import counts
 
-RECENT = 12
-
 
 @dataclass
 class OpenProject:
@@ -57,7 +55,7 @@ class OpenProject:
     def enter(self, person: Annotator) -> None:
         """Work as this person from now on, and remember it."""
         self.runner.annotator = person.id
-        settings.change(people={**settings.load().people, self.id: person.id})
+        settings.become(project=self.id, annotator=person.id)
 
     def close(self) -> None:
         """Let go of the project and its lock."""
@@ -88,10 +86,5 @@ def _held(path: Path, opening: Callable[[str], Runner]) -> OpenProject:
     except ExpectedError:
         lock.release()
         raise
-    _remember(path)
+    settings.opened(str(path.resolve()))
     return OpenProject(path, runner, lock, project, title or path.stem)
-
-
-def _remember(path: Path) -> None:
-    known = [one for one in settings.load().recent if one != str(path.resolve())]
-    settings.change(recent=(str(path.resolve()), *known)[:RECENT])

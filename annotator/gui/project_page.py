@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,6 +21,9 @@ from annotator.gui.plain import Elided, Words
 from annotator.gui.theme import Theme
 from annotator.gui.workspace import Workspace
 
+if TYPE_CHECKING:  # numpy and pyqtgraph are loaded with the first chart
+    from annotator.gui.charts.page import AgreementPage
+
 MINE, EVERYBODY = "mine", "everybody"
 
 
@@ -33,7 +38,7 @@ class ProjectPage(QWidget):
         self.theme = theme
         self.workspace = Workspace(desk, theme)
         self.workspace.said.connect(self.said)
-        self.agreement: QWidget | None = None
+        self.agreement: AgreementPage | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.workspace)
         self._people = QComboBox()
@@ -74,6 +79,7 @@ class ProjectPage(QWidget):
 
             page = AgreementPage(self.desk.bridge, dark=self.theme.dark)
             page.case_opened.connect(self.open_case)
+            page.failed.connect(self.said)
             self.agreement = page
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(self.agreement)
@@ -92,7 +98,7 @@ class ProjectPage(QWidget):
         self.theme = theme
         self.workspace.set_theme(theme)
         if self.agreement is not None:
-            self.agreement.set_dark(theme.dark)  # type: ignore[attr-defined]
+            self.agreement.set_dark(theme.dark)
 
     def _show_people(self, place: int) -> None:
         wanted = self._people.itemData(place)

@@ -106,7 +106,7 @@ class Window(QMainWindow):
         page = self.project.agreement if self.project else None
         if self.project is not None and self.project.workspace.opening is not None:
             return True
-        return self.work is not None or bool(page is not None and page.is_busy())  # type: ignore[attr-defined]
+        return self.work is not None or (page is not None and page.busy)
 
     # ---- wishes of the menus
 
@@ -333,6 +333,7 @@ class Window(QMainWindow):
         return self._bar
 
     def _connect(self) -> None:
+        self.start.asking.connect(self.show_start)
         self.start.open_requested.connect(self.open_project)
         self.start.new_requested.connect(self.make_project)
         self.start.sample_requested.connect(self.open_sample)
