@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 import pyqtgraph as pg
@@ -178,10 +179,20 @@ class Names(pg.AxisItem):  # type: ignore[misc]
 
     def paint(self, painter: QPainter, *_more: Any) -> None:
         """Write the lines at the places 0.5, 1.5, … of the box."""
-        for number, name in enumerate(self.names):
+        for number in range(0, len(self.names), self._step()):
             painter.setFont(self.chart.sized(bold=number == self.strong))
             painter.setPen(self.chart.inks.text)
-            self.write(painter, number, name)
+            self.write(painter, number, self.names[number])
+
+    def _step(self) -> int:
+        """Return how many rows or columns share one name, so that names do not run into each other."""
+        box, count = self.chart.box, max(len(self.names), 1)
+        if self.orientation in {"left", "right"}:
+            needed, room = self.chart.metrics().height(), box.height()
+        else:
+            needed, room = 3 * self.chart.metrics().averageCharWidth(), box.width()
+        step: int = ceil(needed * count / max(room, 1))
+        return step
 
     def write(self, painter: QPainter, number: int, name: str) -> None:
         """Write one line."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.theme import blend
-from annotator.gui.theme import DARK, LIGHT, Theme, label_color
+from annotator.gui.theme import DARK, LIGHT, Theme, contrast, label_color
 
 LOW, HIGH = -0.2, 1.0
 # Single hues of even steps in lightness, so that grey and colour-blind eyes see the same order.
@@ -46,7 +46,7 @@ class Inks:
 
     def on(self, color: QColor) -> QColor:
         """Return black or white, whichever is read better on a colour."""
-        return QColor("#16181b") if color.lightnessF() > 0.54 else QColor("#ffffff")
+        return QColor(max("#000000", "#ffffff", key=lambda ink: contrast(ink, color.name())))
 
     def of_label(self, color: str) -> QColor:
         """Return a codebook's colour as it is seen on this ground."""

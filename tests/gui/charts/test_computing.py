@@ -1,0 +1,47 @@
+"""Work beside the window."""
+
+import gc
+import sys
+from threading import Event
+
+import pytest
+
+from annotator.errors import ExpectedError
+from annotator.gui.charts.computing import FAILED, Computing
+
+
+def test_the_answer_comes_back_on_the_thread_that_asked(qtbot):
+    computing, got = Computing(), []
+    computing.ask(lambda: 7, got.append)
+    assert computing.busy
+    qtbot.waitUntil(lambda: got == [7])
+    assert not computing.busy
+
+
+def test_an_answer_that_was_overtaken_is_dropped(qtbot):
+    computing, got, go = Computing(), [], Event()
+    computing.ask(lambda: go.wait(10) and "first", got.append)
+    computing.ask(lambda: "second", got.append)
+    go.set()
+    qtbot.waitUntil(lambda: got == ["second"])
+    qtbot.wait(20)
+    assert got == ["second"]
+
+
+def test_a_refusal_is_told_in_its_own_words(qtbot):
+    def refuse():
+        raise ExpectedError("The file is gone.")
+
+    computing = Computing()
+    with qtbot.waitSignal(computing.refused) as told:
+        computing.ask(refuse, pytest.fail)
+    assert told.args == ["The file is gone."]
+
+
+def test_threads_switch_as_before_once_the_work_is_over(qtbot):
+    before, seen, computing, got = (sys.getswitchinterval(), gc.isenabled()), [], Computing(), []
+    computing.ask(lambda: seen.append((sys.getswitchinterval(), gc.isenabled())), got.append)
+    qtbot.waitUntil(lambda: got == [None])
+    assert seen == [(pytest.approx(0.0005), False)]
+    assert (sys.getswitchinterval(), gc.isenabled()) == before
+    assert FAILED
