@@ -227,6 +227,13 @@ def test_span_f1_is_counted_over_texts_that_both_judged():
     assert whole["exact"].units == 7
 
 
+def test_precision_and_recall_take_the_first_of_a_pair_as_the_reference():
+    # Cem judged the article first of all texts; of Ann's three spans Cem found one, and marked nothing else
+    found = figures(project(CLAIMS), Wanted(layer="claim", match="overlap", by="pair"))
+    (one,) = [one.measurement for one in found if one.group == ["Ann", "Cem"]]
+    assert (one.precision, one.recall) == (1, pytest.approx(1 / 3))
+
+
 def test_a_text_without_spans_counts_only_for_those_who_are_done_with_it():
     undone = replace(CLAIMS, coverage=())
     # Cem judged c1 alone: Ann–Bea 2/5 on the article, Ann–Cem 0/2 on c1; Bea and Cem have no text in common

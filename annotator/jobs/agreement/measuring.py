@@ -10,7 +10,7 @@ from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Rat
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.grouping import BY, parts
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Question, questions
+from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Question, questions
 
 KINDS: dict[Data, type] = {"ratings": Ratings, "spans": Continuum, "links": Links}
 
@@ -90,14 +90,24 @@ def figures(material: Material, wanted: Wanted) -> list[Figure]:
 
 
 def data_of(question: Question) -> Ratings | list[Continuum] | list[Links]:
-    """Return the answers in the form that coefficients take."""
+    """Return the answers in the form that coefficients take, one for each of `items_of`."""
+    items = items_of(question)
     if question.data == "spans":
-        return [Continuum(len(item.text.text), item.answers) for item in question.items]
+        return [Continuum(len(item.text.text), item.answers) for item in items]
     if question.data == "links":
-        return [Links(item.answers) for item in question.items]
-    people = sorted({who for item in question.items for who in item.answers})
-    values = [[item.answers.get(who) for who in people] for item in question.items]
+        return [Links(item.answers) for item in items]
+    people = sorted({who for item in items for who in item.answers})
+    values = [[item.answers.get(who) for who in people] for item in items]
     return Ratings.from_matrix(values, people)
+
+
+def items_of(question: Question) -> list[Item]:
+    """Return the items, those with the most answers first.
+
+    Precision takes whoever appears first as the reference: that is then the first of the project's people,
+    and not whoever happened to work on the first text alone.
+    """
+    return sorted(question.items, key=lambda item: -len(item.answers))
 
 
 def measured(question: Question, choice: Choice, plan: Plan) -> Measurement:
@@ -116,7 +126,7 @@ def measured_by_label(question: Question, choice: Choice, plan: Plan) -> list[Me
 def _settings(question: Question, choice: Choice, plan: Plan) -> dict[str, Any]:
     return {
         "categories": question.categories,
-        "clusters": [item.discussion for item in question.items],
+        "clusters": [item.discussion for item in items_of(question)],
         "interval": plan.interval,
         "resamples": plan.resamples,
         "seed": plan.seed,

@@ -42,8 +42,8 @@ class Item:
         return replace(self, answers=answers)
 
     def of(self, annotators: Collection[str]) -> Item:
-        """Return the same item with the answers of these annotators alone."""
-        return self.answered({who: said for who, said in self.answers.items() if who in annotators})
+        """Return the same item with the answers of these annotators alone, in their order."""
+        return self.answered({who: self.answers[who] for who in annotators if who in self.answers})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Question:
     words: Mapping[Hashable, str] = field(default_factory=dict)
 
     def of(self, annotators: Collection[str]) -> Question:
-        """Return the same question as these annotators answered it."""
+        """Return the same question as these annotators answered it, each answer in their order."""
         kept = (item.of(annotators) for item in self.items)
         return replace(self, items=tuple(item for item in kept if item.answers))
 
@@ -138,7 +138,7 @@ def questions(
         works = [work_of(record, layer) for record in material.records]
         made = makers[layer.kind](layer, [one for one in works if _in_round(one, round_name)], material)
         found += [one.where(lambda item: texts in {"all", item.text.kind}) for one in made]
-    people = set(annotators) or {person.id for person in material.people}
+    people = [person.id for person in material.people if not annotators or person.id in annotators]
     return [one.of(people) for one in found]
 
 
