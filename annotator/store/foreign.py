@@ -16,7 +16,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -123,7 +122,7 @@ def _new(plain: sqlite3.Connection, path: Path, known: Mapping[str, str]) -> Ite
 
 def _checked(row: sqlite3.Row, path: Path) -> Event:
     try:
-        event = from_row(SimpleNamespace(**dict(row)))  # type: ignore[arg-type]
+        event = from_row(tuple(row))
         intact = event.digest == row["digest"]
     except (ValueError, TypeError, RecursionError):
         intact = False

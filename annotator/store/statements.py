@@ -29,7 +29,7 @@ def rows_where(
 ) -> Iterator[Row[Any]]:
     """Yield the columns (none named: all of the table) of the rows whose key is one of those wanted."""
     for batch in chunks(wanted):
-        yield from connection.execute(_select_in(key, columns or (key.table,)), {"wanted": batch})
+        yield from connection.execute(_select_in(key, columns or (key.table,)), {"wanted": batch}).all()
 
 
 def row_where(connection: Connection, key: Column[str], wanted: str, *columns: Any) -> Row[Any] | None:

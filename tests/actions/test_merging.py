@@ -45,7 +45,7 @@ def reseal(path):
         plain.row_factory = sqlite3.Row
         total = rows = 0
         for row in plain.execute("SELECT * FROM event").fetchall():
-            event = log.from_row(type("Row", (), dict(row)))
+            event = log.from_row(tuple(row))
             plain.execute("UPDATE event SET digest = ? WHERE id = ?", (event.digest, event.id))
             total, rows = (total + int(event.digest, 16)) % log.MODULUS, rows + 1
         plain.execute("UPDATE meta SET value = ? WHERE key = 'seal'", (f"{total:064x}/{rows}",))

@@ -68,16 +68,16 @@ def everyday(path: Path, note: str) -> None:
     texts = [text.id for text in runner.read(corpus.discussion, home).texts[1:]]
     turn = iter(texts * 100)
     add = lambda: runner.run(AddAnnotation("rhetoric", "rhetoric.irony", next(turn), (Span(0, 8),)))  # noqa: E731
-    label = add().answer
-    notes = iter(range(10 * ROUNDS))
+    put = iter([add().answer for _ in range(ROUNDS)])
     often(f"add a label{note}", add)
     often(
         f"change a label{note}",
-        lambda: runner.run(ChangeAnnotation(replace(label, note=str(next(notes))))),
+        lambda: runner.run(ChangeAnnotation(replace(next(put), note="Looked twice."))),
     )
     often(f"close a text for four layers{note}", lambda: runner.run(CloseText(next(turn), LAYERS)))
-    once(f"read the history of 100,000 labels, once{note}", runner.history)
-    often(f"undo, then redo{note}", lambda: (runner.undo(), runner.redo()))
+    once(f"read the history for the first time{note}", runner.history)
+    often(f"undo{note}", runner.undo)
+    often(f"redo{note}", runner.redo)
     often(f"ask what others wrote{note}", runner.poll)
     often(f"read 20 texts with their labels{note}", lambda: screen(runner, home, texts[:20]))
     runner.close()

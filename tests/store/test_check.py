@@ -94,7 +94,7 @@ def rewritten(runner, find, put):
     building.altered(path, "UPDATE event SET body = replace(body, ?, ?)", find, put)
     with closing(sqlite3.connect(path)) as plain, plain:
         plain.row_factory = sqlite3.Row
-        found = [log.from_row(type("Row", (), dict(row))) for row in plain.execute("SELECT * FROM event")]
+        found = [log.from_row(tuple(row)) for row in plain.execute("SELECT * FROM event")]
         for event in found:
             plain.execute("UPDATE event SET digest = ? WHERE id = ?", (event.digest, event.id))
         total = sum(int(event.digest, 16) for event in found) % MODULUS
