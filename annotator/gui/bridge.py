@@ -22,6 +22,7 @@ class Bridge(QObject):
     changed = Signal(object)
     failed = Signal(str)
     saved = Signal(str)
+    taken_back = Signal(object)  # the news of an undo or redo
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class Bridge(QObject):
         outcome = self._guarded(step)
         if outcome is not None:
             self.saved.emit(said)
+            self.taken_back.emit(outcome.changes)
         return outcome is not None
 
     def _guarded(self, step: Callable[[], T]) -> T | None:

@@ -44,8 +44,9 @@ class Menus(QObject):
         for name in ("new", "open", "sample"):
             file.addAction(window.start.actions_by_name[name])
         file.addSeparator()
-        self._add(file, self.tr("&Import pages…"), "Ctrl+I", window.import_pages)
-        self._add(file, self.tr("&Export…"), "Ctrl+E", window.export_dataset)
+        self._add(file, self.tr("&Import pages…"), "Ctrl+I", lambda: self._files("ask_pages"))
+        self._add(file, self.tr("Import a &folder…"), "Ctrl+Shift+I", lambda: self._files("ask_folder"))
+        self._add(file, self.tr("&Export…"), "Ctrl+E", lambda: self._files("ask_export"))
         self._release = self._add(
             file, self.tr("Release agreement to annotators"), "", window.release, check=True
         )
@@ -148,6 +149,10 @@ class Menus(QObject):
 
     # ---- passing wishes on
 
+    def _files(self, name: str) -> None:
+        if self.window.files is not None:
+            getattr(self.window.files, name)()
+
     def _project(self, name: str) -> None:
         if self.window.project is not None:
             getattr(self.window.project, name)()
@@ -183,12 +188,12 @@ class Menus(QObject):
         labelling = self.window.project.workspace.labelling
         inspector = self.window.project.workspace.inspector
         {
-            "close_text": labelling.close_text,
-            "reopen": lambda: labelling.close_text(True),
+            "close_text": labelling.walk.close_text,
+            "reopen": lambda: labelling.walk.close_text(True),
             "choose_target": labelling.choose_target,
-            "next": lambda: labelling.next_mark(False),
+            "next": labelling.next_mark,
             "suggestions": inspector.accept_suggestions,
-            "jump": labelling.jump,
+            "jump": labelling.walk.jump,
             "make_claim": labelling.make_claim,
             "delete": labelling.delete,
         }[name]()

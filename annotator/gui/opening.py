@@ -14,6 +14,7 @@ from annotator.codebook.reading import default_codebook, read_codebook
 from annotator.errors import ExpectedError
 from annotator.model.people import Annotator, Role
 from annotator.store.database import get_meta
+from annotator.store.folders import risk_of_place
 from annotator.store.lock import ProjectLock
 from annotator.store.queries.people import annotator_called, annotators
 from annotator.store.queries.work import counts
@@ -29,6 +30,7 @@ class OpenProject:
     id: str
     title: str
     sample: bool = False
+    risk: str = ""  # a warning of where the file lies
 
     def people(self) -> list[Annotator]:
         """Return the people of the project."""
@@ -87,4 +89,4 @@ def _held(path: Path, opening: Callable[[str], Runner]) -> OpenProject:
         lock.release()
         raise
     settings.opened(str(path.resolve()))
-    return OpenProject(path, runner, lock, project, title or path.stem)
+    return OpenProject(path, runner, lock, project, title or path.stem, risk=risk_of_place(path) or "")

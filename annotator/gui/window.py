@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator import settings
 from annotator.errors import ExpectedError
@@ -17,17 +17,18 @@ from annotator.gui.menus import Menus
 from annotator.gui.panes.identity import IdentityPage
 from annotator.gui.panes.start_page import StartPage
 from annotator.gui.plain import Elided, Words
+from annotator.model.change import Change
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
+    from annotator.gui.file_work import FileWork
     from annotator.gui.opening import OpenProject
     from annotator.gui.panes.discussions import DiscussionList
     from annotator.gui.project_page import ProjectPage
-    from annotator.gui.working import Work, WorkBar
-    from annotator.jobs.importing import ImportReport
 
 T = TypeVar("T")
 
 NOTICE_MS = 9000
+BEAT_MS = 20_000
 SUFFIX = ".annot"
 
 
@@ -39,7 +40,7 @@ class Window(QMainWindow):
         self.settings = settings.load()
         self.theme = themes.chosen(self.settings.theme)
         self.project: ProjectPage | None = None
-        self.work: Work | None = None
+        self.files: FileWork | None = None
         self._opened: OpenProject | None = None
         self.pages = QStackedWidget()
         self.start = StartPage()
@@ -106,54 +107,10 @@ class Window(QMainWindow):
         page = self.project.agreement if self.project else None
         if self.project is not None and self.project.workspace.opening is not None:
             return True
-        return self.work is not None or (page is not None and page.busy)
+        working = self.files is not None and self.files.work is not None
+        return working or (page is not None and page.busy)
 
     # ---- wishes of the menus
-
-    def import_pages(self) -> None:
-        """Ask for pages and import them."""
-        kinds = self.tr("Pages and datasets (*.txt *.jsonl *.json);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Import pages"), "", kinds)
-        self.import_files(chosen)
-
-    def import_files(self, files: Iterable[str]) -> None:
-        """Import files and folders beside the window's own work."""
-        from annotator.gui.working import Work
-        from annotator.jobs.importing import import_sources
-
-        sources = [Path(file) for file in files]
-        if self.project is None or self._opened is None or not sources or self.work is not None:
-            return
-        runner = self._opened.runner
-        self.work = Work(lambda progress: import_sources(runner, sources, progress=progress), self)
-        self.work.finished.connect(self._imported)
-        self.work.refused.connect(self._work_refused)
-        self._work_bar().follow(self.work)
-        self.work.start()
-
-    def export_dataset(self) -> None:
-        """Ask for a file and write the project's dataset (JSONL) or table (CSV) into it."""
-        from annotator.exporters.exporter import exporters
-        from annotator.gui.working import Work
-        from annotator.jobs.exporting import export
-
-        if self.project is None or self._opened is None or self.work is not None:
-            return
-        name = f"{self._opened.path.stem}.jsonl"
-        kinds = self.tr("Dataset with everything (*.jsonl);;Table of labels (*.csv)")
-        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export"), name, kinds)
-        if not chosen:
-            return
-        exporter = exporters["csv" if chosen.endswith(".csv") or "csv" in kind else "jsonl"]
-        runner = self._opened.runner
-        self.work = Work(
-            lambda progress: export(runner, exporter, Path(chosen), exporter.defaults, progress=progress),
-            self,
-        )
-        self.work.finished.connect(lambda _: self._work_done(self.tr("Exported to {0}").format(chosen)))
-        self.work.refused.connect(self._work_refused)
-        self._work_bar().follow(self.work)
-        self.work.start()
 
     def toggle_theme(self) -> None:
         """Go from light to dark or back, and remember it."""
@@ -215,6 +172,7 @@ class Window(QMainWindow):
     def _enter(self, person_id: str) -> None:
         from annotator.gui.bridge import Bridge
         from annotator.gui.desk import Desk
+        from annotator.gui.file_work import FileWork
         from annotator.gui.project_page import ProjectPage
 
         opened = self._opened
@@ -225,6 +183,10 @@ class Window(QMainWindow):
         bridge = Bridge(opened.runner, self)
         bridge.failed.connect(self.tell)
         bridge.saved.connect(self._show_saved)
+        bridge.taken_back.connect(self._go_to)
+        self.files = FileWork(opened.runner, self.statusBar(), self)
+        self.files.said.connect(self.tell)
+        self.files.imported.connect(self._imported)
         desk = Desk(bridge, person, self)
         self.project = ProjectPage(desk, self.theme, title=opened.title)
         self.project.said.connect(self.tell)
@@ -234,6 +196,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{opened.title} – {person.name} – Annotator")
         self.menus.show_project(self.project)
         self._saved.setText(self.tr("All changes saved"))
+        if opened.risk:
+            self.tell(opened.risk)
         if (first := self._first_discussion(self.project.workspace.discussions)) is not None:
             self.project.workspace.open_discussion(first)
 
@@ -249,39 +213,39 @@ class Window(QMainWindow):
             self.pages.removeWidget(self.project)
             self.project.deleteLater()
             self.project = None
+        if self.files is not None:
+            self.files.close()
+            self.files = None
         if self._opened is not None:
             self._opened.close()
             self._opened = None
 
     # ---- news
 
+    def _go_to(self, changes: tuple[Change, ...]) -> None:
+        """Show where something was taken back, if that is out of sight."""
+        place = next((one for one in changes if one.text and one.discussion), None)
+        if place is None or place.text is None or place.discussion is None or self.project is None:
+            return
+        workspace = self.project.workspace
+        current = workspace.desk.discussion
+        if current is None or current.id != place.discussion:
+            workspace.open_discussion(place.discussion)
+        if place.text in workspace.desk.texts:
+            view = workspace.reading.view_of(place.text)
+            if place.text not in view.visible_texts():
+                workspace.reading.reveal(place.text)
+
     def _show_saved(self, what: str) -> None:
         self._saved.setText(self.tr("{0} · saved").format(what))
 
-    def _imported(self, report: ImportReport) -> None:
-        parts = [
-            self.tr("{0} discussions, {1} comments imported").format(report.discussions, report.comments)
-        ]
-        if report.unchanged:
-            parts.append(self.tr("{0} were there already").format(report.unchanged))
-        parts += [f"{Path(note.source).name}: {note.message}" for note in report.refused[:1]]
-        if len(report.refused) > 1:
-            parts.append(self.tr("{0} more were refused").format(len(report.refused) - 1))
-        elif report.warnings and not report.refused:
-            parts.append(f"{Path(report.warnings[0].source).name}: {report.warnings[0].message}")
-        self._work_done(" · ".join(parts))
+    def _imported(self) -> None:
+        """Open a first discussion where none was there before."""
         workspace = self.project.workspace if self.project else None
         if workspace is not None and workspace.desk.discussion is None:
             workspace.discussions.refresh()
             if (first := workspace.discussions.first_open()) is not None:
                 workspace.open_discussion(first)
-
-    def _work_refused(self, sentence: str) -> None:
-        self._work_done(sentence)
-
-    def _work_done(self, sentence: str) -> None:
-        self.work = None
-        self.tell(sentence)
 
     # ---- Qt
 
@@ -297,14 +261,12 @@ class Window(QMainWindow):
         projects = [file for file in files if file.endswith(SUFFIX)]
         if projects:
             self.open_project(projects[0])
-        elif self.project is None:
+        elif self.files is None:
             self.tell(self.tr("Open a project first; then drop pages on it."))
         else:
-            self.import_files(files)
+            self.files.import_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.work is not None:
-            self.work.stop()
         settings.change(geometry=bytes(self.saveGeometry().toHex().data()).decode())
         self._close_project()
         event.accept()
@@ -314,7 +276,9 @@ class Window(QMainWindow):
     def _build_status(self) -> None:
         self._notice = Elided("", "")
         self._saved = Words("", "muted")
-        self._bar: WorkBar | None = None
+        self._beat = QTimer(self)
+        self._beat.timeout.connect(self._keep_lock)
+        self._beat.start(BEAT_MS)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(lambda: self._notice.setText(""))
@@ -323,14 +287,6 @@ class Window(QMainWindow):
         bar.setContentsMargins(10, 2, 10, 2)
         bar.addWidget(self._notice, 1)
         bar.addPermanentWidget(self._saved)
-
-    def _work_bar(self) -> WorkBar:
-        from annotator.gui.working import WorkBar
-
-        if self._bar is None:
-            self._bar = WorkBar()
-            self.statusBar().addPermanentWidget(self._bar)
-        return self._bar
 
     def _connect(self) -> None:
         self.start.asking.connect(self.show_start)
@@ -342,6 +298,10 @@ class Window(QMainWindow):
         self.identity.chosen.connect(self._enter)
         self.identity.created.connect(self._create_person)
 
+    def _keep_lock(self) -> None:
+        if self._opened is not None:
+            self._opened.lock.beat()
+
     def _forget(self, path: str) -> None:
         known = settings.change(recent=tuple(one for one in settings.load().recent if one != path))
         self.start.show_recent(known.recent)
@@ -352,8 +312,3 @@ class Window(QMainWindow):
         except ExpectedError as error:
             self.tell(str(error))
             return None
-
-
-def counted(number: int, what: str) -> str:
-    """Return '1 comment', '2 comments'."""
-    return f"{number} {what}{'' if number == 1 else 's'}"

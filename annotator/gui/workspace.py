@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
 from annotator.gui.labelling import Labelling
@@ -37,6 +38,8 @@ class Workspace(QWidget):
         self.inspector = Inspector(desk)
         self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
         self.labelling.said.connect(self.said)
+        self.context_menu = ContextMenu(desk, self.reading, self.labelling)
+        self.labels.text_done.connect(self.labelling.walk.close_text)
         self.discussions.chosen.connect(self.open_discussion)
         self._list_wanted: bool | None = None
         self.opening: Work | None = None
@@ -92,7 +95,7 @@ class Workspace(QWidget):
         other = self.reading.thread_view if self.reading.article.hasFocus() else self.reading.article
         if other.texts():
             other.setFocus()
-            self.labelling.show_targets()
+            self.labelling.chooser.show()
 
     def toggle_list(self) -> None:
         """Show the list of discussions, or hide it."""

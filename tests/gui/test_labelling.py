@@ -195,7 +195,7 @@ def test_hint_letters_choose_a_claim_in_sight_as_a_stance_target(window: Window)
     (claim,) = own(window, None)
     go_to(window, "Ann Harrow")
     press(window, Key.Key_F2, Key.Key_Space)
-    letters = workspace(window).labelling.choosing
+    letters = workspace(window).labelling.chooser.choosing
     assert letters is not None
     letter = next(key for key, target in letters.hints.items() if target.id == claim.id)
     press(window, letter, "o")
@@ -208,7 +208,7 @@ def test_a_dispute_is_linked_to_a_claim_in_the_other_pane(window: Window) -> Non
     (claim,) = own(window, None)
     select(window, "Ann Harrow", "240 riders, not 400")
     press(window, Key.Key_F3, "n")
-    choosing = workspace(window).labelling.choosing
+    choosing = workspace(window).labelling.chooser.choosing
     assert choosing is not None
     letter = next(key for key, target in choosing.hints.items() if target.id == claim.id)
     press(window, letter)
@@ -253,7 +253,7 @@ def test_any_words_or_something_outside_can_be_disputed(window: Window) -> None:
 def test_escape_leaves_the_choice_of_a_target_and_nothing_has_changed(window: Window) -> None:
     select(window, "Ann Harrow", "not 400")
     press(window, Key.Key_F3, "n", Key.Key_Escape)
-    assert workspace(window).labelling.choosing is None
+    assert workspace(window).labelling.chooser.choosing is None
     assert own(window, "Ann Harrow") == []
 
 

@@ -71,7 +71,8 @@ def test_what_the_status_bar_called_saved_is_there_after_the_process_was_killed(
     window.open_project(project, "Mira")
     out = tmp_path / "out.jsonl"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    window.export_dataset()
+    assert window.files is not None
+    window.files.ask_export()
     qtbot.waitUntil(lambda: not window.is_busy(), timeout=10_000)
     assert json.loads(out.read_text("utf-8")) == record
     window.close()

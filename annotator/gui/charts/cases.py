@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.gui.plain import tip
@@ -23,21 +23,20 @@ class CaseModel(QAbstractTableModel):
         super().__init__(parent)
         self.cases: list[Case] = []
         self.people: list[tuple[str, str]] = []
-        self.muted = QColor("grey")
-        self._targets = False
+        self.has_targets = False
 
     def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
         """Show these cases, with a column for each of these (id, name) people."""
         self.beginResetModel()
         self.cases = cases
-        self._targets = any(case.target for case in cases)
+        self.has_targets = any(case.target for case in cases)
         self.people = people if len(people) <= MANY else []
         self.endResetModel()
 
     @property
     def heads(self) -> list[str]:
         """Return the headings of the columns."""
-        target = [self.tr("Target")] if self._targets else []
+        target = [self.tr("Target")] if self.has_targets else []
         names = [name for _, name in self.people] or [self.tr("What they said")]
         return ["", *names, *target, self.tr("Words"), self.tr("Author"), self.tr("Discussion")]
 
@@ -61,7 +60,7 @@ class CaseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(self._cells(case)[index.column()])
         if role == Qt.ItemDataRole.ForegroundRole and case.agree and index.column() == 0:
-            return self.muted
+            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return self.told(case)
         return None
@@ -76,7 +75,7 @@ class CaseModel(QAbstractTableModel):
         said = [words.get(who, "–") for who, _ in self.people]
         if not self.people:
             said = ["; ".join(f"{one.name}: {one.words}" for one in case.said)]
-        target = [case.target] if self._targets else []
+        target = [case.target] if self.has_targets else []
         verdict = self.tr("agree") if case.agree else self.tr("differ")
         return [verdict, *said, *target, case.excerpt, case.author, case.title]
 
@@ -111,7 +110,6 @@ class CaseTable(QTableView):
 
     def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
         """Show these cases, the first one current."""
-        self.cases.muted = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         self.cases.show_cases(cases, people)
         self._needs = [self._needed(column) for column in range(len(self.cases.heads))]
         self._share_width()
@@ -129,8 +127,11 @@ class CaseTable(QTableView):
             return
         heads, room = self.cases.heads, self.viewport().width()
         words = heads.index(self.tr("Words"))
-        spoken = max(room * 0.42 / max(words - 1, 1), 80)
+        target = int(self.cases.has_targets)
+        spoken = max(room * (0.42 - 0.08 * target) / max(words - 1 - target, 1), 80)
         most = {0: 80.0, words + 1: room * 0.12, words + 2: room * 0.18}
+        if target:
+            most[words - 1] = room * 0.14
         widths = {
             column: min(self._needs[column], int(most.get(column, spoken)))
             for column in range(len(heads))

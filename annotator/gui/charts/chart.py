@@ -34,7 +34,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, *, dark: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, background=None)
-        self.inks: Inks = inks(self, dark=dark)
+        self.inks: Inks = inks(dark=dark)
         self.spot: Any = None
         self.frame = self.getPlotItem()
         self.box = self.frame.getViewBox()
@@ -73,7 +73,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
 
     def set_dark(self, dark: bool) -> None:
         """Take on the colours of the other theme."""
-        self.inks = inks(self, dark=dark)
+        self.inks = inks(dark=dark)
         self.redraw()
 
     def redraw(self) -> None:

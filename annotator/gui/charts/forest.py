@@ -16,7 +16,7 @@ from annotator.gui.charts.inks import LOW, steps
 from annotator.gui.text.theme import blend
 
 # Pixels: least and greatest height of a row, greatest width of names, width of figures, of value and bar.
-_ROW, _TALL, _NAMES, _FIGURES, _VALUE, _BAR = 20, 48, 190, 174, 46, 36
+_ROW, _TALL, _NAMES, _FIGURES, _VALUE, _BAR = 18, 48, 190, 174, 46, 36
 _MARGIN = 0.02
 
 
@@ -36,7 +36,7 @@ class Forest(Chart):
         self.frame.setAxisItems(
             {"left": self._left, "right": self._right, "top": self._top, "bottom": self._bottom}
         )
-        self._bottom.setHeight(self.metrics().height() + 10)
+        self._bottom.setHeight(self._below)
         self._right.setWidth(_FIGURES)
         self._bars = _Bars(self)
         self.box.sigResized.connect(self._fit_rows)
@@ -59,7 +59,7 @@ class Forest(Chart):
         self._left.setWidth(min(widest, _NAMES) + 36)
         self._left.show_names([row.name for row in self.rows], strong=0)
         self._right.show_names([_share(row) for row in self.rows])
-        self._top.setHeight(2 * self.metrics(0.85).height() + 4 if board.measure.is_alpha else 6)
+        self._top.setHeight(self._above)
         self.setMinimumHeight(self.sizeHint().height())
         self.spot = next((n for n, row in enumerate(self.rows) if row.chosen == before), None)
         self.redraw()
@@ -73,7 +73,18 @@ class Forest(Chart):
         self._color_axis()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, round(len(self.rows) * _ROW + self._top.height() + self._bottom.height() + 8))
+        return QSize(480, round(len(self.rows) * _ROW + self._above + self._below + 2))
+
+    @property
+    def _above(self) -> float:
+        """Return the height of the names of the reference lines."""
+        named = self.board is not None and self.board.measure.is_alpha
+        return 2 * self.metrics(0.85).height() + 4 if named else 6.0
+
+    @property
+    def _below(self) -> float:
+        """Return the height of the axis of values."""
+        return self.metrics().height() + 10
 
     def center(self, row: int) -> QPointF:
         """Return where the middle of a row lies in the view."""

@@ -55,6 +55,11 @@ class Header(QWidget):
         return self._measures.currentData()  # type: ignore[no-any-return]
 
     @property
+    def first(self) -> QWidget:
+        """Return the widget that the keyboard reaches first: the chosen layer."""
+        return self._buttons.checkedButton() or self._measures
+
+    @property
     def last(self) -> QWidget:
         """Return the widget that Tab leaves last."""
         return self._measures

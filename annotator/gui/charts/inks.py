@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor
 
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import DARK, LIGHT, Theme, contrast, label_color
@@ -53,14 +52,14 @@ class Inks:
         return QColor(label_color(color, self.theme, needed=3.0))
 
 
-def inks(widget: QWidget, *, dark: bool) -> Inks:
-    """Return the colours that fit the palette of a widget."""
-    theme, palette = DARK if dark else LIGHT, widget.palette()
+def inks(*, dark: bool) -> Inks:
+    """Return the colours of the light or the dark theme."""
+    theme = DARK if dark else LIGHT
     return Inks(
         theme=theme,
         ramp=_DARK_RAMP if dark else _LIGHT_RAMP,
         ground=QColor(theme.base),
-        text=palette.color(QPalette.ColorRole.Text),
+        text=QColor(theme.text),
         muted=QColor(theme.muted),
         line=QColor(theme.line),
         accent=QColor(theme.accent),

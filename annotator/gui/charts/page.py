@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -62,7 +62,6 @@ class AgreementPage(QWidget):
         self._cases_title = Words(self.tr("Cases"), "strong")
         self._parts_title = Words("", "strong")
         self._nothing = Words("", "muted", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading = Words("", "heading")
         self._lay_out()
         for one in (self._reading, self._listing):
@@ -73,6 +72,7 @@ class AgreementPage(QWidget):
     heat: HeatMap
     forest: Forest
     _scale: Scale
+    _scroll: QScrollArea
 
     def refresh(self, changes: Iterable[Change]) -> None:
         """Compute anew once the changes have settled, at once visible or when next shown."""
@@ -99,6 +99,10 @@ class AgreementPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh_now()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.header.first.setFocus(event.reason())
 
     def _lay_out(self) -> None:
         self._charts = QSplitter(Qt.Orientation.Horizontal)
@@ -141,7 +145,7 @@ class AgreementPage(QWidget):
         pairs = Words(self.tr("Pairs of annotators"), "strong")
         labels = self._parts_title
         how = Words(self.tr("Value, 95 % interval, n or how often given"), "small")
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.viewport().setAutoFillBackground(False)
@@ -206,6 +210,8 @@ class AgreementPage(QWidget):
 
     def _row_chosen(self, row: int) -> None:
         self._show_chosen(self.forest.rows[row].chosen)
+        place = self.forest.center(row)
+        self._scroll.ensureVisible(0, round(place.y()), 0, 24)
 
     def _show_chosen(self, chosen: Chosen) -> None:
         """Mark the cell or bar, and list its cases."""
@@ -295,12 +301,18 @@ def _beside(*widgets: QWidget) -> QWidget:
 
 
 def _centred(*words: Words) -> QWidget:
-    page = QWidget()
-    rows = QVBoxLayout(page)
-    rows.setSpacing(10)
-    rows.addStretch(2)
+    column = QWidget()
+    column.setFixedWidth(520)
+    lines = QVBoxLayout(column)
+    lines.setSpacing(10)
+    lines.addStretch(2)
     for one in words:
-        one.setMaximumWidth(520)
-        rows.addWidget(one, 0, Qt.AlignmentFlag.AlignCenter)
-    rows.addStretch(3)
+        one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(one)
+    lines.addStretch(3)
+    page = QWidget()
+    sides = QHBoxLayout(page)
+    sides.addStretch(1)
+    sides.addWidget(column)
+    sides.addStretch(1)
     return page

@@ -26,6 +26,7 @@ class LabelPanel(QFrame):
     """Lists labels; `label_chosen` is emitted with the id of one that was clicked."""
 
     label_chosen = Signal(str)
+    text_done = Signal()
 
     def __init__(self, desk: Desk, theme: themes.Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +171,11 @@ class LabelPanel(QFrame):
         layout.addWidget(self._question)
         layout.addLayout(self._list)
         layout.addWidget(self._card)
+        done = QPushButton(self.tr("Close text and go on  ↵"))
+        done.setToolTip(self.tr("Enter closes the text for this pass; Shift+Enter opens it again"))
+        done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        done.clicked.connect(self.text_done)
+        layout.addWidget(done)
 
 
 def _asked(kind: str) -> str:

@@ -17,10 +17,12 @@ from annotator.gui.text.theme import DARK, LIGHT, ViewTheme
 from annotator.gui.text.view import AnnotatedTextView
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
+from annotator.model.span import Span
 
 POINTS = 10.5
 MANY = 50  # from so many texts on it costs less to show all of them anew
 End = tuple[str, str]
+Words = tuple[str, Span]
 
 
 class Reading(QWidget):
@@ -84,6 +86,11 @@ class Reading(QWidget):
         """Return the text that is being read: the current one of the view with the keyboard."""
         wanted = self.active.current_text()
         return self.desk.texts.get(wanted) if wanted else None
+
+    def words(self) -> Words | None:
+        """Return (text, span) of the selected words: in the view with the keyboard, else in the other."""
+        found = self.active.selection() or self.article.selection() or self.thread_view.selection()
+        return (found[0], Span(found[1], found[2])) if found else None
 
     def set_theme(self, theme: themes.Theme) -> None:
         """Take on other colours."""

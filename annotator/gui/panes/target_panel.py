@@ -18,6 +18,7 @@ class TargetPanel(QFrame):
 
     chosen = Signal(str)
     typed = Signal(str)
+    words_taken = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -37,6 +38,17 @@ class TargetPanel(QFrame):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.edit.setCompleter(completer)
         self.edit.returnPressed.connect(self._entered)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for words, signal in (
+            (self.tr("Take the words  ↵"), self.words_taken),
+            (self.tr("Cancel"), self.left),
+        ):
+            button = QPushButton(words)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(signal)
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 4)
         layout.setSpacing(5)
@@ -44,11 +56,20 @@ class TargetPanel(QFrame):
         layout.addLayout(self._rows)
         layout.addWidget(self.edit)
         layout.addWidget(self._hint)
+        layout.addWidget(self._buttons)
 
     def show_choices(
-        self, title: str, choices: Sequence[Choice], *, selected: str, hint: str, asks: str
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        selected: str,
+        hint: str,
+        asks: str,
+        words: bool = False,
     ) -> None:
-        """Show numbered choices, which of them is meant, and what can be typed ('' for nothing)."""
+        """Show choices, which is meant, what can be typed ('' for nothing), if words can be taken."""
+        self._buttons.setVisible(words)
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

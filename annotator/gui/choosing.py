@@ -1,0 +1,299 @@
+"""Choosing what a stance or a dispute is about: by number, by the letters drawn in the texts, by words.
+
+While a target is being chosen, digits name the numbered choices and letters the hints; Enter takes
+the words selected meanwhile, and Escape leaves, nothing having changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from annotator.actions.projects import AddNamedTarget
+from annotator.codebook.values import Label, Layer
+from annotator.gui.desk import Desk
+from annotator.gui.panes.reading import Reading
+from annotator.gui.panes.target_panel import TargetPanel
+from annotator.gui.targets import (
+    Choice,
+    claim_layer,
+    describe,
+    dispute_choices,
+    hint_letters,
+    outside,
+    short,
+    span_target,
+    stance_choices,
+    who,
+)
+from annotator.model.annotation import Annotation, Target
+from annotator.model.corpus import Text
+from annotator.model.span import Span
+
+Key = Qt.Key
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """A target is being chosen: for a link that waits for it, or for the next stance (no label yet)."""
+
+    layer: Layer
+    text: Text
+    label: Label | None = None
+    words: Span | None = None
+    annotation: str | None = None  # an existing one whose target is chosen anew
+    choices: Sequence[Choice] = ()
+    hints: Mapping[str, Target] = field(default_factory=dict)
+    typed: str = ""
+
+
+class TargetChooser(QObject):
+    """Keeps the choice that is under way; `taken` has the target and what it was chosen for."""
+
+    taken = Signal(object, object)  # Target, Choosing
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, reading: Reading, panel: TargetPanel) -> None:
+        super().__init__(reading)
+        self.desk = desk
+        self.reading = reading
+        self.panel = panel
+        self.choosing: Choosing | None = None
+        # the comment, and the target that the next stance on it is towards
+        self._towards: tuple[str, Target] | None = None
+        panel.chosen.connect(self.number)
+        panel.typed.connect(self._typed)
+        panel.words_taken.connect(self._words)
+        panel.left.connect(self.leave)
+        desk.layer_changed.connect(self._layer_changed)
+        desk.discussion_opened.connect(self.leave)
+        desk.work_changed.connect(lambda _: self.show())
+
+    # ---- beginning and leaving
+
+    def begin_link(self, layer: Layer, label: Label, text: Text, words: Span) -> None:
+        """Ask what these words dispute."""
+        self._begin(Choosing(layer, text, label, words, None, dispute_choices(self.desk, text, layer)))
+
+    def begin(self, chosen: Annotation | None) -> None:
+        """Ask for the target of an annotation anew, or (None) for that of the next stance."""
+        layer = self.desk.codebook.layer(chosen.layer) if chosen else self.desk.layer
+        text = self.desk.texts[chosen.text] if chosen else self.reading.current()
+        if layer is None or text is None or layer.kind == "span" or text.kind not in layer.scope:
+            self.said.emit(self.tr("Targets belong to stances and disputes: change the layer first."))
+            return
+        choices = (dispute_choices if layer.kind == "link" else stance_choices)(self.desk, text, layer)
+        label = layer.label(chosen.label) if chosen else None
+        self._begin(Choosing(layer, text, label, None, chosen.id if chosen else None, choices))
+
+    def leave(self) -> None:
+        """Leave the choice, nothing having changed, and go back to the text."""
+        if self.choosing is not None:
+            self.choosing = None
+            for view in self.reading.views:
+                view.set_hints({})
+        if not any(view.hasFocus() for view in self.reading.views):
+            self.reading.active.setFocus()
+        self.show()
+
+    def keep(self, text: str, target: Target) -> None:
+        """Keep a target for the next stance on a comment."""
+        self._towards = (text, target)
+        self.said.emit(self.tr("Towards {0}: now the label.").format(describe(self.desk, target)))
+        self.show()
+
+    def forget(self) -> None:
+        """Keep no target any more."""
+        self._towards = None
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether a target was chosen for the next stance."""
+        return self._towards is not None
+
+    def towards(self, text: Text) -> Target | None:
+        """Return the target kept for this comment, else the first asked one without an answer."""
+        if self._towards is not None and self._towards[0] == text.id:
+            return self._towards[1]
+        choices = stance_choices(self.desk, text, self.desk.layer)
+        unanswered = [one for one in choices if one.asked and one.answered is None]
+        return next((one.target for one in unanswered or choices), None)
+
+    # ---- ways to choose
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Do what a key means while a target is chosen; False where it means nothing here."""
+        choosing = self.choosing
+        if choosing is None:
+            return False
+        character = event.text().lower()
+        if event.key() == Key.Key_Escape:
+            self.leave()
+        elif event.key() in {Key.Key_Return, Key.Key_Enter}:
+            self._words()
+        elif event.key() == Key.Key_Backspace:
+            self.choosing = replace(choosing, typed=choosing.typed[:-1])
+        elif character == "/":
+            self.panel.type_target()
+        elif character.isdigit():
+            self.number(character)
+        elif character.isalpha():
+            self._letter(choosing, choosing.typed + character)
+        else:
+            return False
+        return True
+
+    def number(self, digit: str) -> None:
+        """Take the choice with this number."""
+        choosing = self.choosing
+        text = choosing.text if choosing else self.reading.current()
+        if text is None:
+            return
+        choices = choosing.choices if choosing else stance_choices(self.desk, text, self.desk.layer)
+        choice = next((one for one in choices if one.key == digit), None)
+        if choice is None:
+            self.said.emit(self.tr("There is no target {0} here.").format(digit))
+        else:
+            self._take(choice.target, text)
+
+    def click(self, annotation: str) -> bool:
+        """Take a claim that was clicked; False where it is no choice."""
+        choosing, target = self.choosing, Target("annotation", id=annotation)
+        if choosing is None or all(hint.key != target.key for hint in choosing.hints.values()):
+            return False
+        self._take(target, choosing.text)
+        return True
+
+    def _letter(self, choosing: Choosing, typed: str) -> None:
+        if typed in choosing.hints:
+            self._take(choosing.hints[typed], choosing.text)
+        elif any(letters.startswith(typed) for letters in choosing.hints):
+            self.choosing = replace(choosing, typed=typed)
+        else:
+            self.choosing = replace(choosing, typed="")
+            self.said.emit(self.tr("No claim or comment in sight has the letter {0}.").format(typed.upper()))
+
+    def _words(self) -> None:
+        """Take the words selected meanwhile as what is disputed; without any, the first choice."""
+        choosing, words = self.choosing, self.reading.words()
+        if choosing is None:
+            return
+        own = words == (choosing.text.id, choosing.words)
+        if words is not None and not own and choosing.layer.allows_target("span"):
+            self._take(span_target(self.desk.texts[words[0]], words[1]), choosing.text)
+        elif choosing.choices:
+            self._take(choosing.choices[0].target, choosing.text)
+        else:
+            self.said.emit(self.tr("Select the disputed words first, or press the letter of a claim."))
+
+    def _typed(self, words: str) -> None:
+        layer = self.choosing.layer if self.choosing else self.desk.layer
+        text = self.choosing.text if self.choosing else self.reading.current()
+        if text is None:
+            return
+        if layer.allows_target("named"):
+            name = self.panel.name_for(words)
+            if self._is_entry(layer, name):
+                self._take(Target("named", name=name), text)
+        elif layer.allows_target("outside"):
+            self._take(outside(words), text)
+        self.reading.active.setFocus()
+
+    def _is_entry(self, layer: Layer, name: str) -> bool:
+        """Make the name an entry of the project, unless the codebook's list of names is closed to it."""
+        kind = next(one for one in layer.targets if one.kind == "named")
+        if kind.vocabulary == "closed" and name not in kind.values:
+            self.said.emit(self.tr("{0} is not in the codebook's list of names.").format(name))
+            return False
+        if all(entry.name != name for entry in self.desk.named):
+            self.desk.bridge.ask(AddNamedTarget(name))
+        return True
+
+    def _take(self, target: Target, text: Text) -> None:
+        choosing = self.choosing or Choosing(self.desk.layer, text)
+        self.leave()
+        self.taken.emit(target, choosing)
+        self.show()
+
+    # ---- showing
+
+    def show(self) -> None:
+        """Show in the panel what the next stance, or the link that waits, is about."""
+        choosing = self.choosing
+        if choosing is not None and choosing.layer.kind == "link":
+            self._show_link(choosing)
+            return
+        text = choosing.text if choosing else self.reading.current()
+        layer = choosing.layer if choosing else self.desk.layer
+        fitting = layer.kind == "stance" and text is not None and text.kind in layer.scope
+        self.panel.setVisible(fitting)
+        if fitting and text is not None:
+            self._show_stance(text, layer)
+
+    def _show_stance(self, text: Text, layer: Layer) -> None:
+        target = self.towards(text)
+        choices = stance_choices(self.desk, text, layer)
+        listed = {one.target.key for one in choices}
+        other = "" if target is None or target.key in listed else f" {describe(self.desk, target)}"
+        hint = self.tr("Digit, then label key. Space shows letters for claims and comments.")
+        if self.choosing is not None:
+            hint = self.tr("A letter takes a claim or comment in sight; Esc cancels.")
+        asks = self.tr("/  something outside") if layer.allows_target("outside") else ""
+        if layer.allows_target("named"):
+            asks = self.tr("/  a person, group or issue")
+        self.panel.show_choices(
+            self.tr("{0} towards{1}").format(who(self.desk, text), other or " …"),
+            choices,
+            selected=target.key if target else "",
+            hint=hint,
+            asks=asks,
+        )
+
+    def _show_link(self, choosing: Choosing) -> None:
+        words = self.tr("these words")
+        if choosing.words is not None:
+            words = f"“{short(choosing.text.text[choosing.words.start : choosing.words.end], 30)}”"
+        self.panel.show_choices(
+            self.tr("What does {0} dispute?").format(words),
+            choosing.choices,
+            selected="",
+            hint=self.tr(
+                "Click a claim or press its letter; or select words in either text and press Enter."
+            ),
+            asks=self.tr("/  something outside") if choosing.layer.allows_target("outside") else "",
+            words=choosing.layer.allows_target("span"),
+        )
+        self.panel.show()
+
+    def _begin(self, choosing: Choosing) -> None:
+        hinted = self._hintable(choosing)
+        letters = hint_letters(len(hinted))
+        hints = {letter: target for letter, (_, target) in zip(letters, hinted, strict=False)}
+        drawn = {shown: letter.upper() for letter, (shown, _) in zip(letters, hinted, strict=False)}
+        self.choosing = replace(choosing, hints=hints)
+        for view in self.reading.views:
+            view.set_hints(drawn)
+        self.show()
+
+    def _hintable(self, choosing: Choosing) -> list[tuple[str, Target]]:
+        """Return (what the hint is drawn at, the target) for the claims and comments in sight."""
+        claims = claim_layer(self.desk)
+        found: list[tuple[str, Target]] = []
+        for view in self.reading.views:
+            for text in view.visible_texts():
+                if choosing.layer.allows_target("annotation") and claims is not None:
+                    own = [one for one in self.desk.annotations(text) if one.layer == claims.id]
+                    found += [(one.id, Target("annotation", id=one.id)) for one in own]
+                comment = self.desk.texts[text].kind == "comment"
+                if choosing.layer.allows_target("text") and comment and text != choosing.text.id:
+                    found.append((text, Target("text", id=text)))
+        return found
+
+    def _layer_changed(self) -> None:
+        self._towards = None
+        if self.choosing is not None:
+            self.leave()
+        self.show()

@@ -1,0 +1,77 @@
+"""The menu of the right mouse button: labels for the words, the comment or the label under the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.codebook.values import Layer
+from annotator.gui.desk import Desk
+from annotator.gui.labelling import Labelling
+from annotator.gui.panes.reading import Reading
+from annotator.model.annotation import Annotation
+from annotator.model.corpus import Text
+from annotator.model.span import Span
+
+
+class ContextMenu:
+    """Builds the menu for a place in a text and shows it."""
+
+    def __init__(self, desk: Desk, reading: Reading, labelling: Labelling) -> None:
+        self.desk = desk
+        self.reading = reading
+        self.labelling = labelling
+        reading.context_requested.connect(self.show)
+
+    def show(self, text: str, offset: int, where: QPoint) -> None:
+        """Show the menu at a place on the screen."""
+        self.build(text, offset, self.reading).popup(where)
+
+    def build(self, text: str, offset: int, parent: QWidget) -> QMenu:
+        """Return the menu for an offset in a text."""
+        menu = QMenu(parent)
+        words = self.reading.words()
+        under = self._under(text, offset)
+        if words is None and under is not None:
+            self.labelling.choose(under.id)
+            self._about(menu, under)
+        elif words is None:
+            self.reading.reveal(text)
+        for layer in self.desk.layers_of(text):
+            if words is not None or layer.kind == "stance" or (under is not None and under.layer == layer.id):
+                self._labels(menu.addMenu(layer.name), layer)
+        menu.addSeparator()
+        self._coverage(menu, self.desk.texts[text])
+        return menu
+
+    def _about(self, menu: QMenu, under: Annotation) -> None:
+        if under.target is not None:
+            menu.addAction(self.reading.tr("Go to its target\t#"), self.labelling.walk.jump)
+        if under.annotator == self.desk.person.id:
+            if under.target is not None:
+                words = self.reading.tr("Choose another target\tSpace")
+                menu.addAction(words, self.labelling.choose_target)
+            menu.addAction(self.reading.tr("Delete\tDel"), self.labelling.delete)
+        menu.addSeparator()
+
+    def _labels(self, menu: QMenu, layer: Layer) -> None:
+        for label in layer.labels:
+            if not label.deprecated:
+                key = f"\t{label.key.upper()}" if label.key else ""
+                action = menu.addAction(f"{label.name}{key}")
+                action.triggered.connect(lambda _=False, chosen=label.id: self.labelling.put_label(chosen))
+
+    def _coverage(self, menu: QMenu, text: Text) -> None:
+        walk, tr = self.labelling.walk, self.reading.tr
+        if self.desk.closed(text.id):
+            menu.addAction(tr("Reopen this text\tShift+Enter"), lambda: walk.close_text(True))
+        else:
+            menu.addAction(tr("Close this text and go on\tEnter"), walk.close_text)
+
+    def _under(self, text: str, offset: int) -> Annotation | None:
+        """Return the shortest annotation at an offset."""
+        point = Span(offset, offset + 1)
+        found = [
+            one for one in self.desk.annotations(text) if any(point.overlaps(span) for span in one.spans)
+        ]
+        return min(found, key=lambda one: sum(end - start for start, end in one.spans), default=None)

@@ -1,0 +1,115 @@
+"""Moving about in a discussion: from label to label, along links, and on to the next text by closing one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.actions.closing import CloseText, ReopenText
+from annotator.gui.desk import Desk
+from annotator.gui.panes.reading import Reading
+from annotator.model.annotation import Annotation
+from annotator.model.corpus import Text
+
+
+class Walk(QObject):
+    """Goes to texts and annotations; closes texts on the way."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, reading: Reading) -> None:
+        super().__init__(reading)
+        self.desk = desk
+        self.reading = reading
+
+    # ---- coverage
+
+    def close_text(self, reopen: bool = False) -> None:
+        """Close the current text for the layers of this pass and go to the next open one, or reopen it."""
+        text = self.reading.current()
+        if text is None:
+            return
+        layers = self.desk.pass_layers(text.id)
+        if reopen:
+            self.desk.bridge.ask(ReopenText(text.id, layers))
+            return
+        if not self.desk.closed(text.id):
+            self.desk.bridge.ask(CloseText(text.id, layers))
+        self.desk.focus(None)
+        self.go_to_next_open(text)
+
+    def go_to_next_open(self, after: Text) -> None:
+        """Go to the next text that is not closed, from here to the end, then from the beginning."""
+        discussion = self.desk.discussion
+        if discussion is None:
+            return
+        texts = discussion.texts
+        place = texts.index(after) + 1
+        found = next((one for one in (*texts[place:], *texts[:place]) if not self.desk.closed(one.id)), None)
+        if found is None:
+            self.said.emit(self.tr("This discussion is done. Ctrl+PgDown goes to the next one."))
+            return
+        for view in self.reading.views:
+            view.clear_selection()
+        self.reading.reveal(found.id)
+
+    # ---- from label to label
+
+    def next_mark(self, backwards: bool = False) -> Annotation | None:
+        """Go to the annotation behind (or before) what is chosen or the caret, and return it."""
+        wanted = self._neighbour(backwards)
+        if wanted is None:
+            self.said.emit(self.tr("There are no labels in this discussion yet."))
+        else:
+            self.reading.reveal(wanted.text, wanted.id)
+        return wanted
+
+    def _neighbour(self, backwards: bool) -> Annotation | None:
+        """Return the next annotation in reading order, round the discussion."""
+        chosen = self.desk.annotation(self.desk.focused)
+        current = self.desk.texts[chosen.text] if chosen else self.reading.current()
+        if self.desk.discussion is None or current is None:
+            return None
+        caret = self.reading.active.caret()
+        offset = caret.offset if caret is not None and caret.text_id == current.id else -2
+        here = (chosen.start, chosen.layer, chosen.id) if chosen else (offset, "", "")
+        texts = self.desk.discussion.texts
+        place, step = texts.index(current), -1 if backwards else 1
+        for count in range(len(texts) + 1):
+            own = self.desk.annotations(texts[(place + count * step) % len(texts)].id)
+            for one in reversed(own) if backwards else own:
+                key = (one.start, one.layer, one.id)
+                if count or (key < here if backwards else key > here):
+                    return one
+        return None
+
+    # ---- along links
+
+    def jump(self) -> None:
+        """Go along the link of the chosen annotation, or from a claim to what disputes it."""
+        chosen = self.desk.annotation(self.desk.focused)
+        if chosen is None:
+            return
+        if chosen.target is not None:
+            self.follow(chosen.id)
+            return
+        found = (one for one in self.desk.pointing() if one.target and one.target.id == chosen.id)
+        pointing = next(found, None)
+        if pointing is not None:
+            self.reading.reveal(pointing.text, pointing.id)
+            self.desk.focus(pointing.id)
+
+    def follow(self, wanted: str) -> None:
+        """Go from an annotation to its target."""
+        one = self.desk.annotation(wanted)
+        target = one.target if one else None
+        if one is None or target is None:
+            return
+        if target.kind == "annotation" and (claim := self.desk.annotation(target.id)):
+            self.reading.reveal(claim.text, claim.id)
+            self.desk.focus(claim.id)
+        elif target.kind == "parent" and (parent := self.desk.texts[one.text].parent):
+            self.reading.reveal(parent)
+        elif target.kind == "article" and self.desk.discussion and self.desk.discussion.article:
+            self.reading.reveal(self.desk.discussion.article.id)
+        elif (text := target.text or target.id) in self.desk.texts:
+            self.reading.view_of(str(text)).ensure_visible(str(text), target.start or 0)
