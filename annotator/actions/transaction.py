@@ -42,13 +42,19 @@ def now() -> str:
 
 def storable(body: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the body with U+FFFD for lone surrogates, which no database takes."""
-    written = canonical(dict(body))
-    try:
-        written.encode()
-    except UnicodeEncodeError:
-        mended = written.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return dict(json.loads(mended))
-    return body
+    if _is_whole(body):
+        return body
+    mended = canonical(dict(body)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return dict(json.loads(mended))
+
+
+def _is_whole(value: Any) -> bool:
+    """Tell whether all strings in a JSON value are free of lone surrogates."""
+    if isinstance(value, str):
+        return value.isascii() or value.encode("utf-8", "ignore").decode() == value
+    if isinstance(value, Mapping):
+        return all(map(_is_whole, value.values()))
+    return all(map(_is_whole, value)) if isinstance(value, list | tuple) else True
 
 
 @dataclass

@@ -60,13 +60,13 @@ def _replace(
 ) -> None:
     """Put these rows in the place of those whose key is one of the ids, and read them back."""
     delete_where(connection, key, ids)
-    primary = [column.name for column in table.primary_key.columns]
+    names = table.columns.keys()
+    primary = [names.index(column.name) for column in table.primary_key.columns]
     for written in chunks(new):
         insert_rows(connection, table, written)
-        wanted = {tuple(row[name] for name in primary): row for row in written}
-        found = rows_where(connection, table.c[primary[0]], [row[primary[0]] for row in written])
-        read = {tuple(row[name] for name in primary): row for row in (dict(one._mapping) for one in found)}
-        if any(read.get(place) != row for place, row in wanted.items()):
+        wanted = {tuple(row[name] for name in names) for row in written}
+        ids_written = [one[primary[0]] for one in wanted]
+        if wanted - set(map(tuple, rows_where(connection, table.columns[names[primary[0]]], ids_written))):
             raise AssertionError(f"rows of {table.name} read back differ from those written")
 
 
@@ -129,11 +129,20 @@ def _project_annotation(connection: Connection, states: Mapping[str, Shown]) -> 
     changes, shown_before, shown_now = _project_on_text(
         connection, "annotation", tables.annotation, states, row
     )
-    # Links to what was deleted are shown as links to its words, and as they were when it comes back.
-    turned = [one for one, state in states.items() if not state.put] + sorted(shown_now - shown_before)
-    pointing = tables.annotation.c.target_id
-    return changes, [
-        ("annotation", row.id) for row in rows_where(connection, pointing, turned, tables.annotation.c.id)
+    gone = {one for one, state in states.items() if not state.put}
+    return changes, _to_turn(connection, gone, shown_now - shown_before)
+
+
+def _to_turn(connection: Connection, gone: set[str], came: set[str]) -> list[tuple[str, str]]:
+    """Return the links to labels that went, to be shown as links to words, and those to turn back."""
+    table = tables.annotation
+    found = rows_where(
+        connection, table.c.target_id, gone | came, table.c.id, table.c.target_id, table.c.target
+    )
+    return [
+        ("annotation", row.id)
+        for row in found
+        if ('"kind":"annotation"' in row.target) == (row.target_id in gone)
     ]
 
 
@@ -189,8 +198,10 @@ def _words_of_deleted(connection: Connection, states: Mapping[str, Shown]) -> di
     """Return (annotation, discussion) → its words, for the deleted annotations that the states point at."""
     targets = (state.event.body["target"] for state in states.values() if state.put)
     pointed = {target["id"] for target in targets if target and target["kind"] == "annotation"}
+    column = tables.annotation.c.id
+    absent = pointed - {row.id for row in rows_where(connection, column, pointed, column)}
     gone: list[Annotation] = []
-    for (subject, _), events in of_subjects(connection, pointed).items():
+    for (subject, _), events in of_subjects(connection, absent).items():
         if subject == "annotation" and not shown(events).put and (last := last_put(events)):
             gone.append(annotation_from(last.body))
     table = tables.text

@@ -46,8 +46,8 @@ def text_row(text: Text, discussion: str, place: int) -> dict[str, Any]:
         "depth": text.depth,
         "parent_inferred": int(text.parent_inferred),
         "body": text.text,
-        "blocks": canonical([[block.kind, block.start, block.end] for block in text.blocks]),
-        "meta": canonical(dict(text.meta)),
+        "blocks": canonical([[one.kind, one.start, one.end] for one in text.blocks]) if text.blocks else "[]",
+        "meta": canonical(dict(text.meta)) if text.meta else "{}",
         "digest": text_digest(text.text),
     }
 
@@ -100,10 +100,10 @@ def annotation_row(
         "annotator": annotation.annotator,
         "layer": annotation.layer,
         "label": annotation.label,
-        "spans": canonical([list(span) for span in annotation.spans]),
+        "spans": canonical([list(span) for span in annotation.spans]) if annotation.spans else "[]",
         "target": None if target is None else canonical(target_json(target)),
         "target_id": annotation.target.id if annotation.target else None,
-        "attributes": canonical(dict(annotation.attributes)),
+        "attributes": canonical(dict(annotation.attributes)) if annotation.attributes else "{}",
         "note": annotation.note,
         "round": annotation.round,
         "created": annotation.created,
