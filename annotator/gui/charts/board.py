@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
 
 FEW_UNITS = 30
+MANY_PAIRS = 15
 FEW_DISCUSSIONS = 10
 LINES = ((0.667, "tentative from .667"), (0.8, "reliable from .800"))
 COEFFICIENTS = {
@@ -136,12 +137,14 @@ def board_of(study: Study, measure: Measure) -> Board:
     people = people_of(question, study.material)
     names = study.material.names
     whole = measured(question, choice, plan)
+    pairs = {pair: measured(question.of(pair), choice, plan) for pair in combinations(people, 2)}
+    parts = _labels(measure) if question.labelled else _pairs(pairs, names)
     return Board(
         measure=measure,
         whole=whole,
         people=tuple((one, names[one]) for one in people),
-        pairs={pair: measured(question.of(pair), choice, plan) for pair in combinations(people, 2)},
-        rows=(Row("All", Chosen(), whole), *_targets(measure), *_labels(measure)),
+        pairs=pairs,
+        rows=(Row("All", Chosen(), whole), *_targets(measure), *parts),
         closed={names[one]: sum(one in item.answers for item in question.items) for one in people},
     )
 
@@ -166,13 +169,21 @@ def _targets(measure: Measure) -> Iterable[Row]:
         yield Row(target.name, Chosen(target=target.kind), figure)
 
 
+def _pairs(pairs: Mapping[tuple[str, str], Measurement], names: Mapping[str, str]) -> list[Row]:
+    """Return a row for each pair, where there are no labels to take apart and the pairs are few."""
+    if len(pairs) > MANY_PAIRS:
+        return []
+    return [
+        Row(f"{names[first]} – {names[second]}", Chosen(pair=(first, second)), figure)
+        for (first, second), figure in pairs.items()
+    ]
+
+
 def _labels(measure: Measure) -> list[Row]:
     """Return a row for each label, those given most often first; the codebook's order breaks ties."""
     from annotator.jobs.agreement.measuring import Plan, measured_by_label
 
     question = measure.question
-    if not question.labelled:
-        return []
     found = measured_by_label(question, (measure.coefficient, dict(measure.options)), Plan())
     total = sum(one.used or 0 for one in found)
     rows = [_label_row(question, one, total) for one in found]

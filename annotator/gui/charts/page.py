@@ -195,7 +195,7 @@ class AgreementPage(QWidget):
         self.heat.show_board(board)
         self.forest.show_board(board)
         labelled = board.measure.question.labelled
-        self._parts_title.setText(self.tr("By label") if labelled else self.tr("As a whole"))
+        self._parts_title.setText(self.tr("By label") if labelled else self.tr("As a whole and by pair"))
         self._pages.setCurrentWidget(self._split)
         self._show_chosen(self._chosen)
 

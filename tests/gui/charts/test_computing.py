@@ -5,6 +5,8 @@ import sys
 from threading import Event
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject, QThreadPool
 
 from annotator.errors import ExpectedError
 from annotator.gui.charts.computing import FAILED, Computing
@@ -44,4 +46,31 @@ def test_threads_switch_as_before_once_the_work_is_over(qtbot):
     qtbot.waitUntil(lambda: got == [None])
     assert seen == [(pytest.approx(0.0005), False)]
     assert (sys.getswitchinterval(), gc.isenabled()) == before
-    assert FAILED
+
+
+def test_who_asked_may_be_gone_before_the_answer_comes(qtbot):
+    go, worked = Event(), Event()
+
+    def work():
+        go.wait(10)
+        worked.set()
+
+    parent = QObject()
+    computing = Computing(parent)
+    computing.ask(work, pytest.fail)
+    shiboken6.delete(parent)
+    go.set()
+    qtbot.waitUntil(worked.is_set)
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.wait(20)
+    assert not shiboken6.isValid(computing)
+
+
+def test_a_fault_is_told_and_goes_on_to_the_last_resort(qtbot):
+    computing = Computing()
+    with qtbot.captureExceptions() as faults:
+        with qtbot.waitSignal(computing.refused) as told:
+            computing.ask(lambda: 1 / 0, pytest.fail)
+        QThreadPool.globalInstance().waitForDone()
+    assert told.args == [FAILED]
+    assert [kind for kind, *_ in faults] == [ZeroDivisionError]

@@ -3,17 +3,14 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from annotator.gui.charts.inks import inks, steps
 from annotator.gui.theme import contrast
 
 
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
-def colors(request, qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return inks(widget, dark=request.param)
+def colors(request):
+    return inks(dark=request.param)
 
 
 def test_lightness_changes_in_one_direction_all_along_the_scale(colors):

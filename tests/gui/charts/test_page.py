@@ -89,6 +89,11 @@ def test_keys_alone_go_from_a_bar_to_a_case(qtbot, page):
     assert opened.args == ["d1", "d1-2", ("p-ann", "p-bea")]
 
 
+def test_the_keyboard_starts_at_the_chosen_layer(page):
+    page.setFocus()
+    assert QApplication.focusWidget() is page.header.layer_button("stance")
+
+
 def test_layers_and_coefficients_are_chosen_in_the_head(qtbot, page):
     QTest.mouseClick(page.header.layer_button("claim"), LEFT)
     settle(qtbot, page)
