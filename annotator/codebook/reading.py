@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator import paths
-from annotator.codebook.values import Codebook, codebook_from
+from annotator.codebook.values import Codebook, attribute_from, codebook_from
 from annotator.errors import ExpectedError, shortened
 
 DEFAULT = ("codebooks", "default.yaml")
@@ -38,11 +38,32 @@ def _parsed(path: Path) -> Any:
         raise ExpectedError(f"{path} cannot be read as a codebook ({error}).") from error
     try:
         # Through JSON once, so that dates and keys of other types cannot slip into the digest.
-        return json.loads(json.dumps(yaml.safe_load(text), default=str))
+        return json.loads(json.dumps(yaml.load(text, _loader()), default=str))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}" if mark else ""
         raise ExpectedError(f"{path}{line}: this is no YAML ({getattr(error, 'problem', error)}).") from error
+
+
+def _loader() -> Any:
+    """Return YAML's safe loader, which here refuses a key that is there twice instead of keeping the last."""
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        pass
+
+    def mapping(loader: Any, node: Any) -> Any:
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.MarkedYAMLError(
+                    problem=f"the key {key.value!r} is there twice", problem_mark=key.start_mark
+                )
+            seen.add(key.value)
+        return loader.construct_mapping(node, deep=True)
+
+    Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, mapping)
+    return Loader
 
 
 def _check_schema(path: Path, body: Any) -> None:
@@ -66,25 +87,56 @@ def contradictions(body: Any) -> Iterator[str]:
     layers = body["layers"]
     labels = [label["id"] for layer in layers for label in layer["labels"]]
     targets = [target["id"] for target in body.get("targets", [])]
+    switches = [layer["switch_key"] for layer in layers if "switch_key" in layer]
     yield from _twice("layer", [layer["id"] for layer in layers])
     yield from _twice("label", labels)
     yield from _twice("target", targets)
-    yield from _twice("switch key", [layer["switch_key"] for layer in layers if "switch_key" in layer])
+    yield from _twice("switch key", switches)
+    for target in body.get("targets", []):
+        if target.get("vocabulary") == "closed" and not target.get("values"):
+            yield f"target {target['id']} has a closed vocabulary and no values."
     for layer in layers:
-        name = f"layer {layer['id']}"
-        yield from _twice(f"key in {name}", [one["key"] for one in layer["labels"] if "key" in one])
-        yield from _twice(f"attribute in {name}", [one["id"] for one in layer.get("attributes", [])])
-        yield from _unknown(f"{name}: target", layer.get("targets", []), targets)
-        if layer["kind"] != "span" and not layer.get("targets", targets):
-            yield f"{name} is of kind {layer['kind']} and has no targets."
+        yield from _of_layer(layer, targets, switches)
         for label in layer["labels"]:
-            then = label["near_miss"]["then"]
-            yield from _unknown(f"{label['id']}: near miss", [] if then is None else [then], labels)
+            yield from _of_label(label, labels, body.get("references"))
         for attribute in layer.get("attributes", []):
-            applies = attribute.get("applies_to", [])
-            yield from _unknown(
-                f"{name}, {attribute['id']}: label", applies, [one["id"] for one in layer["labels"]]
-            )
+            yield from _of_attribute(layer, attribute)
+
+
+def _of_layer(layer: Any, targets: list[str], switches: list[str]) -> Iterator[str]:
+    name = f"layer {layer['id']}"
+    keys = [one["key"] for one in layer["labels"] if "key" in one]
+    yield from _twice(f"key in {name}", keys)
+    yield from _twice(f"attribute in {name}", [one["id"] for one in layer.get("attributes", [])])
+    yield from _unknown(f"{name}: target", layer.get("targets", []), targets)
+    if layer["kind"] != "span" and not layer.get("targets", targets):
+        yield f"{name} is of kind {layer['kind']} and has no targets."
+    if not layer.get("scope", ["article"]):
+        yield f"{name} has an empty scope: it is asked of no text."
+    for key in sorted(set(keys) & set(switches)):
+        yield f"the key {key!r} puts a label in {name} and switches to a layer."
+
+
+def _of_label(label: Any, labels: list[str], references: Any) -> Iterator[str]:
+    then = label["near_miss"]["then"]
+    yield from _unknown(f"{label['id']}: near miss", [] if then is None else [then], labels)
+    yield from _unknown(
+        f"{label['id']}: replacement", [label["replaced_by"]] if "replaced_by" in label else [], labels
+    )
+    if references is not None:
+        yield from _unknown(f"{label['id']}: reference", label.get("cite", []), references)
+
+
+def _of_attribute(layer: Any, attribute: Any) -> Iterator[str]:
+    name = f"layer {layer['id']}, {attribute['id']}"
+    own = [one["id"] for one in layer["labels"]]
+    yield from _unknown(f"{name}: label", attribute.get("applies_to", []), own)
+    values = attribute.get("values", [])
+    if not all(isinstance(one, str | int) and not isinstance(one, bool) for one in values):
+        yield f"{name}: values are words or whole numbers; quote those that YAML takes for something else."
+    yield from _twice(f"value of {name}", [str(one) for one in values])
+    if attribute.get("suggest") is not None and not attribute_from(attribute).accepts(attribute["suggest"]):
+        yield f"{name}: the suggestion {attribute['suggest']!r} is no answer to it."
 
 
 def _twice(what: str, values: list[str]) -> Iterator[str]:

@@ -186,7 +186,7 @@ def _layer(body: Mapping[str, Any], targets: tuple[TargetType, ...]) -> Layer:
         name=body["name"],
         kind=body["kind"],
         labels=tuple(_label(one) for one in body["labels"]),
-        attributes=tuple(_attribute(one) for one in body.get("attributes", ())),
+        attributes=tuple(attribute_from(one) for one in body.get("attributes", ())),
         targets=() if body["kind"] == "span" and wanted is None else allowed,
         scope=tuple(body.get("scope", ("article", "comment"))),
         overlap=body.get("overlap", "allowed"),
@@ -214,7 +214,8 @@ def _label(body: Mapping[str, Any]) -> Label:
     )
 
 
-def _attribute(body: Mapping[str, Any]) -> Attribute:
+def attribute_from(body: Mapping[str, Any]) -> Attribute:
+    """Return an attribute from its JSON."""
     return Attribute(
         id=body["id"],
         name=body.get("name") or body["id"].replace("_", " ").capitalize(),
