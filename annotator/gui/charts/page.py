@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.charts.board import Board, Chosen, Measure, Study, board_of, cases_of, read_study
+from annotator.gui.charts.cards import beside, card, centred
 from annotator.gui.charts.cases import CaseTable
 from annotator.gui.charts.computing import Computing
 from annotator.gui.charts.header import Header
@@ -106,7 +105,7 @@ class AgreementPage(QWidget):
 
     def _lay_out(self) -> None:
         self._charts = QSplitter(Qt.Orientation.Horizontal)
-        below = _card(self._cases_title, self.table)
+        below = card(self._cases_title, self.table)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._charts)
         self._split.addWidget(below)
@@ -118,7 +117,7 @@ class AgreementPage(QWidget):
             split.setHandleWidth(9)
             split.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._pages = QStackedWidget()
-        self._pages.addWidget(_centred(self._heading, self._nothing))
+        self._pages.addWidget(centred(self._heading, self._nothing))
         self._pages.addWidget(self._split)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
@@ -151,8 +150,8 @@ class AgreementPage(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(self.forest)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._charts.addWidget(_card(pairs, self.heat, self._scale))
-        self._charts.addWidget(_card(_beside(labels, how), scroll))
+        self._charts.addWidget(card(pairs, self.heat, self._scale))
+        self._charts.addWidget(card(beside(labels, how), scroll))
         self._charts.setStretchFactor(0, 2)
         self._charts.setStretchFactor(1, 3)
         self._charts.setSizes([380, 620])
@@ -277,42 +276,3 @@ def _why_nothing(board: Board | None) -> str:
         return f"{needed}\n\nNobody has closed or labelled anything of it yet."
     said = ", ".join(f"{name} {count}" for name, count in board.closed.items())
     return f"{needed}\n\nAnswered so far: {said}; none of it by two."
-
-
-def _card(*widgets: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("role", "card")
-    rows = QVBoxLayout(card)
-    rows.setContentsMargins(12, 10, 12, 10)
-    rows.setSpacing(6)
-    for widget in widgets:
-        rows.addWidget(widget, int(isinstance(widget, QAbstractScrollArea)))
-    return card
-
-
-def _beside(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    columns = QHBoxLayout(row)
-    columns.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        columns.addWidget(widget)
-    columns.addStretch(1)
-    return row
-
-
-def _centred(*words: Words) -> QWidget:
-    column = QWidget()
-    column.setFixedWidth(520)
-    lines = QVBoxLayout(column)
-    lines.setSpacing(10)
-    lines.addStretch(2)
-    for one in words:
-        one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(one)
-    lines.addStretch(3)
-    page = QWidget()
-    sides = QHBoxLayout(page)
-    sides.addStretch(1)
-    sides.addWidget(column)
-    sides.addStretch(1)
-    return page
