@@ -55,6 +55,7 @@ class TargetChooser(QObject):
 
     taken = Signal(object, object)  # Target, Choosing
     said = Signal(str)
+    waiting = Signal(bool)  # whether a link waits for its target: nothing else can be done meanwhile
 
     def __init__(self, desk: Desk, reading: Reading, panel: TargetPanel) -> None:
         super().__init__(reading)
@@ -223,7 +224,9 @@ class TargetChooser(QObject):
     def show(self) -> None:
         """Show in the panel what the next stance, or the link that waits, is about."""
         choosing = self.choosing
-        if choosing is not None and choosing.layer.kind == "link":
+        link = choosing is not None and choosing.layer.kind == "link"
+        self.waiting.emit(link)
+        if choosing is not None and link:
             self._show_link(choosing)
             return
         text = choosing.text if choosing else self.reading.current()

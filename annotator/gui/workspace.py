@@ -18,7 +18,7 @@ from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.theme import Theme
 from annotator.gui.working import Work
 
-LIST_WIDTH, SIDE_WIDTH = 196, 272
+LIST_WIDTH, SIDE_WIDTH = 196, 286
 LARGE = 1500  # comments; from here on a discussion is read on another thread
 NARROW = 1180  # below this width of the window the list of discussions makes room for the text
 
@@ -33,12 +33,13 @@ class Workspace(QWidget):
         self.desk = desk
         self.discussions = DiscussionList(desk)
         self.reading = Reading(desk, theme)
-        self.labels = LabelPanel(desk, theme)
         self.targets = TargetPanel(desk)
+        self.labels = LabelPanel(desk, theme, self.targets)
         self.inspector = Inspector(desk)
         self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
         self.labelling.said.connect(self.said)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
+        self.labelling.chooser.waiting.connect(self.labels.step_back)
         self.labels.text_done.connect(self.labelling.walk.close_text)
         self.discussions.chosen.connect(self.open_discussion)
         self._list_wanted: bool | None = None
@@ -132,7 +133,6 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.labels)
-        column.addWidget(self.targets)
         column.addWidget(self.inspector, 1)
         self.targets.hide()
         self._side = QScrollArea()

@@ -19,17 +19,17 @@ from annotator.codebook.values import Label
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.panes.rows import swatch
-from annotator.gui.plain import Words
+from annotator.gui.plain import Elided, Words
 
 
 class LabelPanel(QFrame):
-    """Lists labels; `label_chosen` is emitted with the id of one that was clicked."""
+    """Lists labels below their layers, with the panel of targets between; tells which label was clicked."""
 
     label_chosen = Signal(str)
     text_done = Signal()
 
-    def __init__(self, desk: Desk, theme: themes.Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, theme: themes.Theme, targets: QWidget) -> None:
+        super().__init__()
         self.desk = desk
         self.theme = theme
         self.setProperty("role", "panel")
@@ -45,7 +45,8 @@ class LabelPanel(QFrame):
         self._definition = Words("", wrap=True)
         self._example = Words("", "muted", wrap=True)
         self._near = Words("", "small", wrap=True)
-        self._build()
+        self._body = QWidget()
+        self._build(targets)
         self.rebuild()
         desk.layer_changed.connect(self.rebuild)
         desk.focus_changed.connect(self.show_focus)
@@ -54,6 +55,10 @@ class LabelPanel(QFrame):
         """Take on other colours."""
         self.theme = theme
         self.rebuild()
+
+    def step_back(self, waits: bool) -> None:
+        """Make room for the choice of a target, while nothing else can be done, or come back."""
+        self._body.setVisible(not waits)
 
     def rebuild(self) -> None:
         """Show the layers of the codebook and the labels of the active one."""
@@ -120,7 +125,7 @@ class LabelPanel(QFrame):
         picture.setPixmap(swatch(color, layer.underline).pixmap(QSize(18, 14)))
         inside.addWidget(key)
         inside.addWidget(picture)
-        inside.addWidget(Words(label.name), 1)
+        inside.addWidget(Elided(label.name), 1)
         for part in (key, picture):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.setMinimumHeight(28)
@@ -156,7 +161,7 @@ class LabelPanel(QFrame):
         self.desk.set_layer(layer)  # type: ignore[arg-type]
         self.rebuild()
 
-    def _build(self) -> None:
+    def _build(self, targets: QWidget) -> None:
         self._card = QFrame()
         self._card.setProperty("role", "card")
         inside = QVBoxLayout(self._card)
@@ -165,17 +170,23 @@ class LabelPanel(QFrame):
         for part in (self._name, self._definition, self._example, self._near):
             inside.addWidget(part)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 6)
+        layout.setContentsMargins(0, 10, 0, 6)
         layout.setSpacing(6)
+        self._layers.setContentsMargins(10, 0, 10, 0)
         layout.addLayout(self._layers)
-        layout.addWidget(self._question)
-        layout.addLayout(self._list)
-        layout.addWidget(self._card)
+        layout.addWidget(targets)
+        layout.addWidget(self._body)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(10, 0, 10, 0)
+        column.setSpacing(6)
+        column.addWidget(self._question)
+        column.addLayout(self._list)
+        column.addWidget(self._card)
         done = QPushButton(self.tr("Close text and go on  ↵"))
         done.setToolTip(self.tr("Enter closes the text for this pass; Shift+Enter opens it again"))
         done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         done.clicked.connect(self.text_done)
-        layout.addWidget(done)
+        column.addWidget(done)
 
 
 def _asked(kind: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.plain import Words
+from annotator.gui.plain import Elided, Words
 from annotator.gui.targets import Choice
 
 
@@ -50,7 +50,7 @@ class TargetPanel(QFrame):
             button.clicked.connect(signal)
             row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 4)
+        layout.setContentsMargins(10, 2, 10, 4)
         layout.setSpacing(5)
         layout.addWidget(self._title)
         layout.addLayout(self._rows)
@@ -128,7 +128,7 @@ class TargetPanel(QFrame):
         key.setFixedWidth(24)
         key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addWidget(key)
-        inside.addWidget(Words(choice.name, "strong" if selected else ""), 1)
+        inside.addWidget(Elided(choice.name, "strong" if selected else ""), 1)
         if choice.answered is not None:
             label = self.desk.codebook.label(choice.answered.label)
             inside.addWidget(Words(label.name if label else choice.answered.label, "muted"))
