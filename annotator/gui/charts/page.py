@@ -169,8 +169,11 @@ class AgreementPage(QWidget):
         self._reading.ask(lambda: _read(database, wanted, layer), self._study_arrived)
 
     def _study_arrived(self, answer: tuple[Study, Board | None]) -> None:
+        is_first = self._study is None
         self._study, board = answer
         self.header.show_study(self._study, board.measure if board else None)
+        if is_first and self.header.last.hasFocus():
+            self.header.first.setFocus()
         self._show_board(board)
 
     def _measure_chosen(self) -> None:

@@ -90,6 +90,8 @@ def test_keys_alone_go_from_a_bar_to_a_case(qtbot, page):
 
 
 def test_the_keyboard_starts_at_the_chosen_layer(page):
+    assert QApplication.focusWidget() is page.header.layer_button("stance")
+    page.table.setFocus()
     page.setFocus()
     assert QApplication.focusWidget() is page.header.layer_button("stance")
 
