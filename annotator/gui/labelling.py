@@ -138,7 +138,7 @@ class Labelling(QObject):
             return
         text = self.desk.texts[words[0]] if words else self.reading.current()
         if text is None or text.kind not in layer.scope:
-            self.said.emit(self.tr("{0} is asked of comments: go to one first (F6).").format(layer.name))
+            self.said.emit(self.tr("{0} is asked of comments: go to one first (Ctrl+Tab).").format(layer.name))
             return
         target = self.chooser.towards(text)
         if target is None:

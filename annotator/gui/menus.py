@@ -90,7 +90,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Read and label"), "Ctrl+1", lambda: self._project("show_reading"))
         self._add(menu, self.tr("&Agreement"), "Ctrl+2", lambda: self._project("show_agreement"))
         menu.addSeparator()
-        self._add(menu, self.tr("Other pane"), "F6", lambda: self._workspace("switch_pane"))
+        self._add(menu, self.tr("Other pane"), "Ctrl+Tab", lambda: self._workspace("switch_pane"))
         self._add(menu, self.tr("Next discussion"), "Ctrl+PgDown", lambda: self._step(1))
         self._add(menu, self.tr("Previous discussion"), "Ctrl+PgUp", lambda: self._step(-1))
         self._add(menu, self.tr("List of discussions"), "Ctrl+B", lambda: self._workspace("toggle_list"))
