@@ -89,6 +89,8 @@ class Labelling(QObject):
         if do is not None:
             do(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return True
+        if Key.Key_F1 <= event.key() <= Key.Key_F12:
+            return self._character(f"F{event.key() - Key.Key_F1 + 1}")
         return self._character(event.text().lower())
 
     def _character(self, character: str) -> bool:
@@ -101,7 +103,9 @@ class Labelling(QObject):
         elif character in self._characters:
             self._characters[character]()
         else:
-            return character.isalnum()  # a letter that means nothing here must not act on anything else
+            return (
+                len(character) == 1 and character.isalnum()
+            )  # a letter that means nothing here must not act on anything else
         return True
 
     # ---- putting labels
@@ -138,7 +142,9 @@ class Labelling(QObject):
             return
         text = self.desk.texts[words[0]] if words else self.reading.current()
         if text is None or text.kind not in layer.scope:
-            self.said.emit(self.tr("{0} is asked of comments: go to one first (Ctrl+Tab).").format(layer.name))
+            self.said.emit(
+                self.tr("{0} is asked of comments: go to one first (Ctrl+Tab).").format(layer.name)
+            )
             return
         target = self.chooser.towards(text)
         if target is None:
