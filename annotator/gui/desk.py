@@ -171,9 +171,9 @@ class Desk(QObject):
         touched = {change.text for change in mine if change.text}
         if everything:
             self._read_all()
+            self.work_changed.emit(set(self.texts))
         else:
-            self._read_work(touched)
-        self.work_changed.emit(set(self.texts) if everything else touched)
+            self.work_changed.emit(self._read_work(touched))
         if self.focused is not None:
             if self.annotation(self.focused) is None:
                 self.focused = None
@@ -186,6 +186,7 @@ class Desk(QObject):
             self.codebook = codebook_from(body.body)
             self.layer = self.codebook.layer(self.layer.id) or self.codebook.layers[0]
             self.layer_changed.emit()
+            self.work_changed.emit(set(self.texts))
         self.people = {one.id: one for one in read(people.annotators)}
         self.named = read(people.named_targets)
         self.person = self.people.get(self.person.id, self.person)
@@ -196,11 +197,14 @@ class Desk(QObject):
         if self.dossier is not None:
             self.dossier = self.read(self.dossier.discussion.id)
 
-    def _read_work(self, texts: set[str]) -> None:
-        """Read the work on these texts anew."""
+    def _read_work(self, texts: set[str]) -> set[str]:
+        """Read the work on these texts anew; return all texts that show something of it."""
         if self.dossier is None:
-            return
-        home, wanted, read = self.dossier.discussion.id, sorted(texts), self.bridge.read
-        said = read(work.annotations_of, home, people=self.shown, texts=wanted)
+            return set()
+        dossier, wanted, read = self.dossier, sorted(texts), self.bridge.read
+        home = dossier.discussion.id
+        said = read(work.annotations_of, home, people=dossier.shown, texts=wanted)
         states = read(work.coverage_of, home, people=[self.person.id], texts=wanted)
-        self.dossier.update(wanted, said, states)
+        before = {tied for text in wanted for tied in dossier.tied(text)}
+        dossier.update(wanted, said, states)
+        return texts.union(before, *(dossier.tied(text) for text in wanted))

@@ -20,10 +20,12 @@ class Dossier:
         self.person = person
         self.shown = tuple(shown)
         self.texts: Mapping[str, Text] = {text.id: text for text in discussion.texts}
+        self.places: Mapping[str, int] = {text.id: place for place, text in enumerate(discussion.texts)}
         self.numbers = numbered(discussion.texts)
         self._said: dict[str, tuple[Annotation, ...]] = {}
         self._by_id: dict[str, Annotation] = {}
-        self._pointing: dict[str, Annotation] = {}
+        # the id of an annotation or a text → what points at it or at words of it, by id
+        self._pointing: dict[str, dict[str, Annotation]] = {}
         self._states: dict[str, dict[str, str]] = {}
 
     def update(
@@ -34,13 +36,13 @@ class Dossier:
         for text in said:
             for gone in self._said.pop(text, ()):
                 self._by_id.pop(gone.id, None)
-                self._pointing.pop(gone.id, None)
+                self._pointing.get(end_of(gone), {}).pop(gone.id, None)
             self._states.pop(text, None)
         for one in annotations:
             said[one.text].append(one)
             self._by_id[one.id] = one
-            if one.target is not None and one.target.kind in LINKING:
-                self._pointing[one.id] = one
+            if end := end_of(one):
+                self._pointing.setdefault(end, {})[one.id] = one
         for text, found in said.items():
             if found:
                 self._said[text] = tuple(sorted(found, key=lambda one: (one.start, one.layer, one.id)))
@@ -61,19 +63,30 @@ class Dossier:
 
     def pointing(self) -> Iterable[Annotation]:
         """Return the shown annotations whose target is another annotation, words, or a comment."""
-        return self._pointing.values()
+        return (one for group in self._pointing.values() for one in group.values())
 
-    def pointed(self) -> dict[str, list[Annotation]]:
-        """Return text id → the annotations whose target is words of that text."""
-        found: dict[str, list[Annotation]] = {}
-        for one in self.pointing():
-            if one.target is not None and one.target.kind == "span" and one.target.text:
-                found.setdefault(one.target.text, []).append(one)
-        return found
+    def pointing_at(self, wanted: str) -> tuple[Annotation, ...]:
+        """Return the shown annotations whose target is this annotation, this text, or words of this text."""
+        return tuple(self._pointing.get(wanted, {}).values())
+
+    def tied(self, text: str) -> set[str]:
+        """Return the texts on which something is shown of what was said of this one."""
+        said = self.annotations(text)
+        into = {end_of(one) for one in said if one.target is not None and one.target.kind == "span"}
+        pointing = {other.text for one in said for other in self.pointing_at(one.id)}
+        return (into | pointing) & self.texts.keys()
 
     def done(self, text: str, layer: str) -> bool:
         """Tell whether who is at work is done with a layer of a text."""
         return self._states.get(text, {}).get(layer) == "done"
+
+
+def end_of(one: Annotation) -> str:
+    """Return the annotation or text that an annotation points at or into, '' where there is none."""
+    target = one.target
+    if target is None or target.kind not in LINKING:
+        return ""
+    return (target.text if target.kind == "span" else target.id) or ""
 
 
 def read_dossier(connection: Any, wanted: str, *, person: str, shown: Sequence[str]) -> Dossier:

@@ -1,8 +1,8 @@
-"""How a dossier looks in the text views: its texts, labels, stances and states as the views' values."""
+"""How a dossier looks in the text views: its texts, labels, stances, states and links."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +10,8 @@ from annotator.codebook.values import Codebook, Layer
 from annotator.gui import theme as themes
 from annotator.gui.dossier import Dossier
 from annotator.gui.targets import describe
-from annotator.gui.text.items import Badge, Mark, TextItem, TextState
+from annotator.gui.text.items import Badge, Mark, TextItem, TextState, TickState
+from annotator.gui.text.links import End, Link
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 
@@ -18,18 +19,11 @@ TARGET_PREFIX = "target:"
 
 
 @dataclass(frozen=True)
-class Shown:
-    """All that the two views show of a dossier."""
-
-    items: list[TextItem]
-    marks: dict[str, list[Mark]]
-    badges: dict[str, list[Badge]]
-    states: dict[str, TextState]
-
-
-@dataclass(frozen=True)
 class Look:
-    """Turns what was said of texts into what is drawn; `pass_layer` is the one that Enter closes, or None."""
+    """Turns what was said of a text into what is drawn on it, when a view asks for it.
+
+    `pass_layer` is the layer that Enter closes, or None for all of them.
+    """
 
     dossier: Dossier
     codebook: Codebook
@@ -37,16 +31,15 @@ class Look:
     names: Mapping[str, str]
     pass_layer: str | None = None
 
-    def everything(self) -> Shown:
-        """Return all that is shown of the dossier."""
-        texts = self.dossier.discussion.texts
-        pointed = self.dossier.pointed()
-        return Shown(
-            [self.item(text) for text in texts],
-            {text.id: self.marks(text, pointed.get(text.id, ())) for text in texts},
-            {text.id: self.badges(text) for text in texts},
-            {text.id: self.state(text) for text in texts},
-        )
+    @cached_property
+    def owners(self) -> tuple[str, ...]:
+        """Return the names of those whose work is compared; none where it is one person's."""
+        shown = self.dossier.shown
+        return tuple(sorted(self.names.get(one, "?") for one in shown)) if len(shown) > 1 else ()
+
+    def items(self) -> list[TextItem]:
+        """Return the texts of the dossier with their headers."""
+        return [self.item(text) for text in self.dossier.discussion.texts]
 
     def item(self, text: Text) -> TextItem:
         """Return a text with its header: author, number, time, whom it answers."""
@@ -60,33 +53,50 @@ class Look:
             parts.append(f"to {self.dossier.texts[text.parent].author or 'unnamed'}")
         return TextItem(text.id, text.text, "comment", text.depth or 0, " · ".join(parts), blocks)
 
-    def marks(self, text: Text, pointed: Iterable[Annotation]) -> list[Mark]:
-        """Return the labelled words of a text, and those that the annotations in `pointed` are about."""
-        own = [self._mark(one) for one in self.dossier.annotations(text.id) if one.spans]
-        return [*own, *(self._target_mark(one, text) for one in pointed)]
+    def marks(self, text_id: str) -> list[Mark]:
+        """Return the labelled words of a text, and those that other annotations are about."""
+        own = [self._mark(one) for one in self.dossier.annotations(text_id) if one.spans]
+        pointing = self.dossier.pointing_at(text_id)
+        return [*own, *(target_mark for one in pointing if (target_mark := self._target_mark(one)))]
 
-    def badges(self, text: Text) -> list[Badge]:
+    def mark(self, mark_id: str) -> Mark | None:
+        """Return one mark, wherever it lies."""
+        one = self.dossier.annotation(mark_id.removeprefix(TARGET_PREFIX))
+        if one is None:
+            return None
+        if mark_id.startswith(TARGET_PREFIX):
+            return self._target_mark(one)
+        return self._mark(one) if one.spans else None
+
+    def badges(self, text_id: str) -> list[Badge]:
         """Return the stances of a text."""
         found = []
-        for one in self.dossier.annotations(text.id):
-            layer, name, color = self._label(one)
+        for one in self.dossier.annotations(text_id):
+            layer, name, _, color = self._label(one)
             if layer is not None and layer.kind == "stance":
                 words = f"{name} → {describe(self.dossier, one.target)}{self._by(one)}"
-                found.append(Badge(one.id, text.id, words, color, layer.badge))
+                found.append(Badge(one.id, text_id, words, color, layer.badge))
         return found
 
-    def state(self, text: Text) -> TextState:
+    def state(self, text_id: str) -> TextState:
         """Return how far who is at work is with a text, layer by layer."""
-        layers = self._asked[text.kind]
-        own = {one.layer for one in self.dossier.own(text.id)}
-        ticks: list[tuple[str, str, str]] = []
+        layers = self._asked[self.dossier.texts[text_id].kind]
+        own = {one.layer for one in self.dossier.own(text_id)}
+        ticks: list[tuple[str, TickState, str]] = []
         closed = True
         for layer in layers:
-            done = self.dossier.done(text.id, layer.id)
-            state = ("done" if layer.id in own else "nothing") if done else "open"
+            done = self.dossier.done(text_id, layer.id)
+            state: TickState = ("done" if layer.id in own else "nothing") if done else "open"
             ticks.append((layer.badge or layer.name[:1], state, self.theme.muted))
             closed = closed and (done or self.pass_layer not in {None, layer.id})
-        return TextState(text.id, tuple(ticks), closed)  # type: ignore[arg-type]
+        return TextState(text_id, tuple(ticks), closed)
+
+    def links(self, end: End) -> list[Link]:
+        """Return the links that begin or end at a mark or a text."""
+        own = self.dossier.annotation(end[1].removeprefix(TARGET_PREFIX))
+        around = self.dossier.pointing_at(end[1])
+        found = (self._link(one) for one in ((own, *around) if own is not None else around))
+        return [link for link in found if link is not None and end in {link.first, link.second}]
 
     def color(self, layer: Layer | None, label: str) -> str:
         """Return a label's colour as it reads on this theme."""
@@ -106,12 +116,11 @@ class Look:
             for label in layer.labels
         }
 
-    def _label(self, one: Annotation) -> tuple[Layer | None, str, str]:
-        layer, name, _, color = self._labels.get((one.layer, one.label), (None, one.label, "", "#808080"))
-        return layer, name, color
+    def _label(self, one: Annotation) -> tuple[Layer | None, str, str, str]:
+        return self._labels.get((one.layer, one.label), (None, one.label, "", "#808080"))
 
     def _mark(self, one: Annotation) -> Mark:
-        layer, name, key, color = self._labels.get((one.layer, one.label), (None, one.label, "", "#808080"))
+        layer, name, key, color = self._label(one)
         line = layer.underline if layer is not None and layer.underline != "none" else "dashed"
         return Mark(
             one.id,
@@ -124,15 +133,40 @@ class Look:
             owner=self._owner(one),
         )
 
-    def _target_mark(self, one: Annotation, text: Text) -> Mark:
-        start, end = (one.target.start or 0, one.target.end or 1) if one.target else (0, 1)
-        color = self._label(one)[2]
-        return Mark(
-            f"{TARGET_PREFIX}{one.id}", text.id, ((start, end),), color, "dashed", "", "Disputed words"
-        )
+    def _target_mark(self, one: Annotation) -> Mark | None:
+        """Return the mark on the words that an annotation is about, if it is about words."""
+        target = one.target
+        if target is None or target.kind != "span" or not target.text:
+            return None
+        spans = ((target.start or 0, target.end or 1),)
+        color = self._label(one)[3]
+        return Mark(f"{TARGET_PREFIX}{one.id}", target.text, spans, color, "dashed", "", "Disputed words")
+
+    def _link(self, one: Annotation) -> Link | None:
+        layer, name, _, color = self._label(one)
+        second = self._target_end(one)
+        if layer is None or layer.kind != "link" or second is None or not one.spans:
+            return None
+        words = f"{name}: {describe(self.dossier, one.target)}"
+        return Link(one.id, self._end(one.text, one.id), second, color, words)
+
+    def _target_end(self, one: Annotation) -> End | None:
+        target = one.target
+        if target is None:
+            return None
+        if target.kind == "annotation":
+            claim = self.dossier.annotation(target.id)
+            return self._end(claim.text, claim.id) if claim else None
+        text = target.text if target.kind == "span" else target.id
+        if target.kind not in {"span", "text"} or text is None or text not in self.dossier.texts:
+            return None
+        return self._end(text, f"{TARGET_PREFIX}{one.id}" if target.kind == "span" else text)
+
+    def _end(self, text: str, wanted: str) -> End:
+        return ("left" if self.dossier.texts[text].kind == "article" else "right", wanted)
 
     def _owner(self, one: Annotation) -> str:
-        return self.names.get(one.annotator, "?") if len(self.dossier.shown) > 1 else ""
+        return self.names.get(one.annotator, "?") if self.owners else ""
 
     def _by(self, one: Annotation) -> str:
         owner = self._owner(one)

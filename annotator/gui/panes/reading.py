@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QV
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
-from annotator.gui.look import TARGET_PREFIX, Look, Shown
-from annotator.gui.targets import describe
+from annotator.gui.look import TARGET_PREFIX, Look
 from annotator.gui.text.gutter import Gutter
+from annotator.gui.text.items import TextItem
+from annotator.gui.text.links import End
 from annotator.gui.text.theme import DARK, LIGHT, ViewTheme
 from annotator.gui.text.view import AnnotatedTextView
 from annotator.model.annotation import Annotation
@@ -21,7 +22,6 @@ from annotator.model.span import Span
 
 POINTS = 10.5
 MANY = 50  # from so many texts on it costs less to show all of them anew
-End = tuple[str, str]
 Words = tuple[str, Span]
 
 
@@ -46,8 +46,7 @@ class Reading(QWidget):
         self.thread_view.setAccessibleName(self.tr("Comments"))
         self.gutter = Gutter(self.article, self.thread_view, self._view_theme())
         self._active = self.thread_view
-        self._pointed: set[str] = set()
-        self._prepared: Shown | None = None
+        self._prepared: list[TextItem] | None = None
         self._prepared_for: Dossier | None = None
         self._build()
         for view in self.views:
@@ -61,7 +60,6 @@ class Reading(QWidget):
         desk.discussion_opened.connect(self.show_discussion)
         desk.work_changed.connect(self.show_work)
         desk.focus_changed.connect(self.show_focus)
-        desk.layer_changed.connect(lambda: self.show_work(set(desk.texts)))
 
     @property
     def views(self) -> tuple[AnnotatedTextView, AnnotatedTextView]:
@@ -98,7 +96,7 @@ class Reading(QWidget):
         for view in self.views:
             view.set_theme(self._view_theme())
         self.gutter.set_theme(self._view_theme())
-        self.show_work(set(self.desk.texts))
+        self.show_work(None)
 
     def zoom(self, points: float) -> None:
         """Set the size of the texts, in points."""
@@ -113,22 +111,21 @@ class Reading(QWidget):
         dossier = self.desk.dossier
         if dossier is None:
             return
-        shown = self._prepared if self._prepared_for is dossier else None
+        items = self._prepared if self._prepared_for is dossier else None
         self._prepared, self._prepared_for = None, None
-        shown = shown or self.look(dossier).everything()
-        self.article.set_texts([item for item in shown.items if item.kind == "article"])
-        self.thread_view.set_texts([item for item in shown.items if item.kind == "comment"])
+        items = items or self.look(dossier).items()
+        self.article.set_texts([item for item in items if item.kind == "article"])
+        self.thread_view.set_texts([item for item in items if item.kind == "comment"])
         article, thread = dossier.discussion.article is not None, dossier.discussion.comments > 0
         self._article_stack.setCurrentIndex(0 if article else 1)
         self._thread_stack.setCurrentIndex(0 if thread else 1)
-        self._show_all(shown)
-        self._show_links()
+        self.show_work(None)
         for view in self.views:
             view.set_current_text(view.texts()[0].id if view.texts() else None)
 
     def prepare(self, dossier: Dossier) -> None:
-        """Work out beforehand how a dossier looks; may be called on another thread."""
-        self._prepared, self._prepared_for = self.look(dossier).everything(), dossier
+        """Work out beforehand how the texts of a dossier read; may be called on another thread."""
+        self._prepared, self._prepared_for = self.look(dossier).items(), dossier
 
     def look(self, dossier: Dossier) -> Look:
         """Return what turns the dossier into what is drawn."""
@@ -140,21 +137,14 @@ class Reading(QWidget):
         dossier = self.desk.dossier
         if dossier is None:
             return
-        look = self.look(dossier)
         if texts is None or len(texts) > MANY:
-            self._show_all(look.everything())
+            look = self.look(dossier)
+            for view in self.views:
+                view.set_overlay(look)
+            self.gutter.set_source(look.links)
         else:
-            pointed = dossier.pointed()
-            for text in (dossier.texts[one] for one in texts):
-                view = self.view_of(text.id)
-                view.update_text_marks(text.id, look.marks(text, pointed.get(text.id, ())))
-                view.update_text_badges(text.id, look.badges(text))
-                view.update_text_state(look.state(text))
-            for other in (pointed.keys() | self._pointed) - texts:
-                text = dossier.texts[other]
-                self.view_of(other).update_text_marks(other, look.marks(text, pointed.get(other, ())))
-            self._pointed = set(pointed)
-        self._show_links()
+            for text in texts & dossier.texts.keys():
+                self.view_of(text).renew_text(text)
 
     def show_focus(self) -> None:
         """Show which annotation is chosen, and what it is linked with."""
@@ -178,45 +168,13 @@ class Reading(QWidget):
         else:
             view.scroll_to_text(text)
 
-    # ---- links
-
     def _linked(self, chosen: Annotation) -> set[str]:
-        linked = {one.id for one in self.desk.pointing() if one.target and one.target.id == chosen.id}
+        dossier = self.desk.dossier
+        linked = {one.id for one in dossier.pointing_at(chosen.id)} if dossier else set()
         target = chosen.target
         if target is not None:
             linked |= {f"{TARGET_PREFIX}{chosen.id}"} if target.kind == "span" else {target.id or ""}
         return linked - {""}
-
-    def _show_links(self) -> None:
-        dossier = self.desk.dossier
-        if dossier is None:
-            return
-        look, links = self.look(dossier), []
-        for one in dossier.pointing():
-            layer = self.desk.codebook.layer(one.layer)
-            other = self._target_end(one)
-            if layer is not None and layer.kind == "link" and other is not None and one.spans:
-                label = layer.label(one.label)
-                words = f"{label.name if label else one.label}: {describe(dossier, one.target)}"
-                color = look.color(layer, one.label)
-                links.append((one.id, self._end(one.text, one.id), other, color, words))
-        self.gutter.set_links(links)  # type: ignore[arg-type]
-
-    def _target_end(self, one: Annotation) -> End | None:
-        target = one.target
-        if target is None:
-            return None
-        if target.kind == "annotation":
-            claim = self.desk.annotation(target.id)
-            return self._end(claim.text, claim.id) if claim else None
-        if target.kind == "span" and target.text and target.text in self.desk.texts:
-            return self._end(target.text, f"{TARGET_PREFIX}{one.id}")
-        if target.kind == "text" and target.id and target.id in self.desk.texts:
-            return self._end(target.id, target.id)
-        return None
-
-    def _end(self, text: str, wanted: str) -> End:
-        return ("left" if self.desk.texts[text].kind == "article" else "right", wanted)
 
     def _follow(self, link: str, other: End) -> None:
         """Go to the other end of a link."""
@@ -231,15 +189,6 @@ class Reading(QWidget):
         self.mark_chosen.emit(mark.removeprefix(TARGET_PREFIX))
 
     # ---- building
-
-    def _show_all(self, shown: Shown) -> None:
-        dossier = self.desk.dossier
-        self._pointed = set(dossier.pointed()) if dossier else set()
-        for view in self.views:
-            own = [item.id for item in view.texts()]
-            view.set_marks([mark for text in own for mark in shown.marks[text]])
-            view.set_badges([badge for text in own for badge in shown.badges[text]])
-            view.set_states([shown.states[text] for text in own])
 
     def _view_theme(self) -> ViewTheme:
         return replace(DARK if self.theme.dark else LIGHT, point_size=self.points)

@@ -9,6 +9,7 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     offsets, segments      display text and offset mapping; characters, words, sentences, paragraphs
     shaping, header, laid  one paragraph, one header, one text laid out
     heights, geometry      sums of heights; indents and widths
+    overlay                asked for what lies on a text when it is laid out
     lanes, column          tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection
     strokes, painting      how it looks

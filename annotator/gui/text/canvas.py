@@ -227,10 +227,10 @@ class TextCanvas(QAbstractScrollArea):
             self._scene = scene
             self.viewport().update()
 
-    def _changed(self, text_id: str, *, header: bool) -> None:
+    def _changed(self, text_id: str) -> None:
         """Lay one text anew and repaint no more than what moved."""
         total = self.column.total
-        placed = self.column.changed(text_id, header=header)
+        placed = self.column.changed(text_id)
         if self.column.total != total:
             self._refresh()
         elif placed is not None:
@@ -238,11 +238,11 @@ class TextCanvas(QAbstractScrollArea):
             height = placed.laid.height + 2 * reach
             self.viewport().update(0, placed.top - reach, self.viewport().width(), height)
 
-    def _renew(self, *, header: bool) -> None:
+    def _renew(self) -> None:
         """Lay what is in sight anew after all marks or headers were replaced."""
         with self._steady():
             for index in self.column.keep_visible():
-                self.column.changed(self.column.items[index].id, header=header)
+                self.column.changed(self.column.items[index].id)
         self._refresh()
 
     @contextmanager

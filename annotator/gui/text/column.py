@@ -7,13 +7,14 @@ an estimated height becomes a real one. Heights above the anchor may change as t
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from annotator.gui.text.geometry import Geometry
 from annotator.gui.text.heights import Heights
-from annotator.gui.text.items import Badge, Mark, TextItem, TextState
+from annotator.gui.text.items import TextItem
 from annotator.gui.text.laid import LaidOutText
+from annotator.gui.text.overlay import Given, Overlay
 from annotator.gui.text.theme import Style
 
 # characters of laid-out text kept beside the visible ones: some 100 bytes each with their glyphs
@@ -38,9 +39,7 @@ class Column:
         self.items: Sequence[TextItem] = ()
         self.index: dict[str, int] = {}
         self.heights = Heights(0, lambda _: 0, guess=0)
-        self.marks: Mapping[str, Sequence[Mark]] = {}
-        self.badges: Mapping[str, Sequence[Badge]] = {}
-        self.states: Mapping[str, TextState] = {}
+        self.overlay: Overlay = Given()
         self.owners: tuple[str, ...] = ()
         self.placed: list[Placed] = []
         self.geometry = Geometry(style, 600, 0, initials=False)
@@ -91,16 +90,16 @@ class Column:
         laid = LaidOutText(
             item, width=self.geometry.body(item.depth), style=self.style, lead=lead, owners=self.owners
         )
-        if marks := self.marks.get(item.id):
-            laid.set_marks(marks)
-        badges, state = self.badges.get(item.id, ()), self.states.get(item.id)
-        if badges or state:
-            laid.set_header(badges, state)
+        self._lay_on(laid)
         self._cache[index] = laid
         self._fresh.append(laid)
         self._cached_characters += len(item.text) + 40
         self.heights.put(index, laid.height)
         return laid
+
+    def _lay_on(self, laid: LaidOutText) -> None:
+        text_id = laid.item.id
+        laid.lay_on(self.overlay.marks(text_id), self.overlay.badges(text_id), self.overlay.state(text_id))
 
     def if_laid(self, index: int) -> LaidOutText | None:
         """Return the text if it is laid out already."""
@@ -169,17 +168,14 @@ class Column:
             self._offset += self.laid(self._anchor).line_at(character).top
         self.settle()
 
-    def changed(self, text_id: str, *, header: bool) -> Placed | None:
-        """Lay marks or header of one text anew, if it is laid out; return where it is if it is in sight."""
+    def changed(self, text_id: str) -> Placed | None:
+        """Lay marks and header of one text anew, if it is laid out; return where it is if it is in sight."""
         index = self.index.get(text_id, -1)
         laid = self.if_laid(index)
         if laid is None:
             return None
         place = self._place()
-        if header:
-            laid.set_header(self.badges.get(text_id, ()), self.states.get(text_id))
-        else:
-            laid.set_marks(self.marks.get(text_id, ()))
+        self._lay_on(laid)
         if self.heights.put(index, laid.height):
             self._return_to(place)
         return next((placed for placed in self.placed if placed.index == index), None)

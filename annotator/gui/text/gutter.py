@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -42,7 +42,7 @@ class Gutter(QWidget):
         super().__init__(parent)
         self._views: dict[Side, AnnotatedTextView] = {"left": left_view, "right": right_view}
         self._theme = theme
-        self._by_end: dict[End, list[Link]] = {}
+        self._links: Callable[[End], Iterable[Link]] = lambda _: ()
         self._focused: str | None = None
         self._hovered: str | None = None
         self._curves: list[Curve] | None = None
@@ -64,22 +64,31 @@ class Gutter(QWidget):
 
     def set_links(self, links: Iterable[tuple[str, End, End, str, str]]) -> None:
         """Draw these links (id, (side, id), (side, id), colour, label) and no others."""
-        self._by_end = {}
+        by_end: dict[End, list[Link]] = {}
         for link in (Link(*values) for values in links):
             for end in {link.first, link.second}:
-                self._by_end.setdefault(end, []).append(link)
+                by_end.setdefault(end, []).append(link)
+        self.set_source(lambda end: by_end.get(end, ()))
+
+    def set_source(self, links: Callable[[End], Iterable[Link]]) -> None:
+        """Ask `links` from now on for the links that begin or end at a mark or text in sight."""
+        self._links = links
         self._moved()
 
     def set_focused_link(self, link_id: str | None) -> None:
         """Draw one link stronger than the others."""
-        self._focused = link_id
-        self._moved()
+        if link_id != self._focused:
+            self._focused = link_id
+            self._curves = None
+            self.update()
 
     # ---- which links are where
 
     def _moved(self) -> None:
-        self._curves = None
-        self.update()
+        """Draw anew, unless all curves are where they were: drawing them costs far more than finding them."""
+        before, self._curves = self._curves, None
+        if before is None or self.curves() != before:
+            self.update()
 
     def curves(self) -> list[Curve]:
         """Return the links of which at least one end is in sight, as they are drawn.
@@ -107,7 +116,7 @@ class Gutter(QWidget):
         for side, view in self._views.items():
             for text_id in view.visible_texts():
                 for target in (text_id, *(mark.id for mark in view.marks(text_id))):
-                    links = self._by_end.get((side, target))
+                    links = self._links((side, target))
                     if links and not heights[side].out(heights[side].of(target) or 0.0):
                         seen.update((link.id, link) for link in links)
         return seen.values()

@@ -76,9 +76,10 @@ class LaidOutText:
         self._starts = [line.start for line in self.lines]
         self._style = style
         self._boxes: dict[Span, list[tuple[Line, float, float]]] = {}
+        self._header: tuple[Sequence[Badge], TextState | None] = ((), None)
         self.strip = HeaderStrip(item, (), None, width=width, style=style)
         self.height = 0
-        self.set_marks(())
+        self._place_lines()
 
     def _lines(self, style: Style) -> Iterator[Line]:
         for paragraph in paragraphs(self.item, style, narrow=self.width < style.em * 24):
@@ -95,10 +96,15 @@ class LaidOutText:
         """Return the y at which the words begin."""
         return self.lead + self.strip.height
 
-    def set_header(self, badges: Sequence[Badge], state: TextState | None) -> None:
-        """Lay out the header strip anew; the words move only if it needs more rows."""
-        self.strip = HeaderStrip(self.item, badges, state, width=self.width, style=self._style)
-        self._place_lines()
+    def lay_on(self, marks: Sequence[Mark], badges: Sequence[Badge], state: TextState | None) -> None:
+        """Lay marks, badges and state on the text, each only where it is another than before."""
+        header = (tuple(badges), state)
+        if header != self._header:
+            self._header = header
+            self.strip = HeaderStrip(self.item, badges, state, width=self.width, style=self._style)
+            self._place_lines()
+        if tuple(marks) != self.marks:
+            self.set_marks(marks)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Lay the marks on the lines: their x ranges are kept, and lines grow where the lanes need room."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.canvas import TextCanvas
 from annotator.gui.text.items import Badge, Mark, TextState
-from annotator.gui.text.lanes import owners
+from annotator.gui.text.overlay import Given, Overlay
 from annotator.gui.text.theme import LIGHT, ViewTheme
 
 _READ_ALOUD = 4000
-_Value = TypeVar("_Value", Mark, Badge)
 
 
 class MarkedCanvas(TextCanvas):
@@ -26,66 +24,66 @@ class MarkedCanvas(TextCanvas):
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
         super().__init__(parent, theme=theme)
-        self._by_id: dict[str, Mark] = {}
-        self._marks: dict[str, tuple[Mark, ...]] = {}
-        self._badges: dict[str, tuple[Badge, ...]] = {}
-        self._states: dict[str, TextState] = {}
-        self._owners: frozenset[str] = frozenset()
+        self._given = Given()
+        self.column.overlay = self._given
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Show these marks and no others."""
-        self._marks = _grouped(marks)
-        self._by_id = {mark.id: mark for own in self._marks.values() for mark in own}
-        self.column.marks = self._marks
-        self._compare(owners(mark for own in self._marks.values() for mark in own))
-        self._renew(header=False)
+    def set_overlay(self, overlay: Overlay) -> None:
+        """Ask this overlay from now on what lies on the texts; only those in sight are laid anew."""
+        self.column.overlay = overlay
+        self._compare()
+        self._renew()
         self.marks_changed.emit()
 
-    def update_text_marks(self, text_id: str, marks: Iterable[Mark]) -> None:
-        """Show these marks on one text; the cost does not depend on the other texts."""
-        for mark in self._marks.get(text_id, ()):
-            self._by_id.pop(mark.id, None)
-        self._marks[text_id] = own = tuple(marks)
-        self._by_id.update({mark.id: mark for mark in own})
-        names = {mark.owner for mark in own if mark.owner}
-        if not names <= self._owners:
-            self._compare(tuple(sorted(self._owners | names)))
-        self._changed(text_id, header=False)
+    def renew_text(self, text_id: str) -> None:
+        """Ask the overlay anew what lies on one text; the cost does not depend on the other texts."""
+        self._compare()
+        self._changed(text_id)
         self.marks_changed.emit()
 
-    def _compare(self, names: tuple[str, ...]) -> None:
+    def _compare(self) -> None:
         """Lay the work of several people apart; one alone needs no lanes of their own."""
-        self._owners = frozenset(names)
+        names = self.column.overlay.owners
         if self.column.set_owners(names if len(names) > 1 else ()):
             self._refresh()
 
-    def marks(self, text_id: str) -> tuple[Mark, ...]:
+    def marks(self, text_id: str) -> Sequence[Mark]:
         """Return the marks shown on a text."""
-        return self._marks.get(text_id, ())
+        laid = self.column.if_laid(self.column.index.get(text_id, -1))
+        return self.column.overlay.marks(text_id) if laid is None else laid.marks
+
+    # ---- an overlay that is handed over value by value
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Show these marks and no others."""
+        self._given.take_marks(marks)
+        self.set_overlay(self._given)
+
+    def update_text_marks(self, text_id: str, marks: Iterable[Mark]) -> None:
+        """Show these marks on one text."""
+        self._given.put_marks(text_id, marks)
+        self.renew_text(text_id)
 
     def set_badges(self, badges: Iterable[Badge]) -> None:
         """Show these badges in the headers and no others."""
-        self._badges = _grouped(badges)
-        self.column.badges = self._badges
-        self._renew(header=True)
+        self._given.take_badges(badges)
+        self.set_overlay(self._given)
 
     def update_text_badges(self, text_id: str, badges: Iterable[Badge]) -> None:
         """Show these badges in one header."""
-        self._badges[text_id] = tuple(badges)
-        self.column.badges = self._badges
-        self._changed(text_id, header=True)
+        self._given.put_badges(text_id, badges)
+        self.renew_text(text_id)
 
     def set_states(self, states: Iterable[TextState]) -> None:
         """Show these states of work and no others."""
-        self._states = {state.text_id: state for state in states}
-        self.column.states = self._states
-        self._renew(header=True)
+        self._given.take_states(states)
+        self.set_overlay(self._given)
 
     def update_text_state(self, state: TextState) -> None:
         """Show the state of work of one text."""
-        self._states[state.text_id] = state
-        self.column.states = self._states
-        self._changed(state.text_id, header=True)
+        self._given.put_state(state)
+        self.renew_text(state.text_id)
+
+    # ---- what is set apart
 
     def set_hints(self, hints: Mapping[str, str]) -> None:
         """Show letters beside marks and headers, by the id of the mark or text; empty hides them."""
@@ -125,7 +123,7 @@ class MarkedCanvas(TextCanvas):
 
     def scroll_to_mark(self, mark_id: str) -> None:
         """Bring a mark into the upper part of the view, unless it is in sight."""
-        if (mark := self._by_id.get(mark_id)) is not None:
+        if (mark := self.column.overlay.mark(mark_id)) is not None:
             self.ensure_visible(mark.text_id, mark.start)
 
     def next_mark(self, backwards: bool = False) -> str | None:
@@ -134,7 +132,7 @@ class MarkedCanvas(TextCanvas):
         step = -1 if backwards else 1
         index = here[0]
         while 0 <= index < len(self.column.items):
-            own = self._marks.get(self.column.items[index].id, ())
+            own = self.column.overlay.marks(self.column.items[index].id)
             keys = sorted((index, mark.start, -mark.end, mark.id) for mark in own)
             found = [key for key in keys if (key < here if backwards else key > here)]
             if found:
@@ -143,7 +141,7 @@ class MarkedCanvas(TextCanvas):
         return None
 
     def _reading_place(self) -> tuple[int, float, float, str]:
-        if (mark := self._by_id.get(self._scene.focused or "")) is not None:
+        if (mark := self.column.overlay.mark(self._scene.focused or "")) is not None:
             return self.column.index.get(mark.text_id, 0), mark.start, -mark.end, mark.id
         if self._scene.caret is not None:
             text_id, offset = self._scene.caret
@@ -152,23 +150,16 @@ class MarkedCanvas(TextCanvas):
 
     def y_of_mark(self, mark_id: str) -> float | None:
         """Return the y of a mark's first line in the viewport, estimated where it is out of sight."""
-        mark = self._by_id.get(mark_id)
+        mark = self.column.overlay.mark(mark_id)
         index = None if mark is None else self.column.index.get(mark.text_id)
         return None if index is None or mark is None else self.column.y_of(index, mark.start)
 
     def y_of(self, target: str) -> float | None:
         """Return the y of a mark or a text."""
-        return self.y_of_mark(target) if target in self._by_id else self.y_of_text(target)
+        return self.y_of_text(target) if target in self.column.index else self.y_of_mark(target)
 
     def text_of(self, target: str) -> str | None:
         """Return the text that a mark lies on, or the text itself; None for what is not shown."""
-        if target in self._by_id:
-            return self._by_id[target].text_id
-        return target if target in self.column.index else None
-
-
-def _grouped(values: Iterable[_Value]) -> dict[str, tuple[_Value, ...]]:
-    groups: dict[str, list[_Value]] = {}
-    for value in values:
-        groups.setdefault(value.text_id, []).append(value)
-    return {text_id: tuple(own) for text_id, own in groups.items()}
+        mark = self.column.overlay.mark(target)
+        wanted = target if mark is None else mark.text_id
+        return wanted if wanted in self.column.index else None

@@ -156,8 +156,8 @@ class AnnotatedTextView(MarkedCanvas):
 
     def finish_resize(self, mark_id: str, number: int, span: Span) -> None:
         """Say where a border was dragged to; until somebody changes the mark, it is shown as it was."""
-        if (mark := self._by_id.get(mark_id)) is not None:
-            self._changed(mark.text_id, header=False)
+        if (mark := self.column.overlay.mark(mark_id)) is not None:
+            self._changed(mark.text_id)
             self.mark_resized.emit(mark_id, number, *span)
 
     # ---- events
