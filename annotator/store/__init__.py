@@ -4,7 +4,19 @@ The truth is the `event` table. Every other table is a projection of it, written
 transaction, read back and compared before the commit. Merging two copies is the union of their
 events followed by the projection of what was touched: commutative, associative, idempotent.
 
-`database` opens and makes files, `events` appends to and reads from the log, `projection` turns
-events into rows, `queries/` gives frozen values to those who look, `merge` brings copies in.
-Times are ISO 8601 in UTC. Nothing here knows of actions, commands or windows.
+| file | what it knows |
+|---|---|
+| `database` | making and opening files, the settings that keep them whole, the two sorts of transaction |
+| `tables`, `statements` | the columns; statements that are built once |
+| `events` | the log: appending, the seal over all digests, the hybrid clock |
+| `deciding` | which event of a subject is seen, and what is a conflict |
+| `projection`, `rows` | from events to rows, from rows to values of the model |
+| `queries/` | questions; frozen values come back |
+| `foreign`, `soundness` | reading another copy without trusting it |
+| `check`, `backup` | whether a file is whole; copies of it |
+| `lock`, `folders` | one window on a file; folders that endanger it |
+
+Why a link to a deleted label becomes a link to its words in the projection, and not only in the
+action that deletes: in a merge the link and the deletion come from two people who did not know of
+each other. Times are ISO 8601 in UTC. Nothing here knows of actions, commands or windows.
 """

@@ -13,12 +13,10 @@ from annotator.errors import ExpectedError
 from annotator.store.check import check_alone
 from annotator.store.database import Database, check_free, publish
 
-DAMAGE = {"database", "digest", "seal", "projection"}
-
 
 def snapshot(database: Database, target: Path) -> None:
     """Write the state of this moment into a new file, without holding up those who write."""
-    with closing(sqlite3.connect(database.path)) as plain:
+    with _told(database.path, target), closing(sqlite3.connect(database.path)) as plain:
         plain.execute("PRAGMA busy_timeout=5000")
         plain.execute("VACUUM INTO ?", (str(target),))
 
@@ -31,7 +29,11 @@ def private_copy(database: Database) -> Iterator[Database]:
     """
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "copy.annot"
-        with closing(sqlite3.connect(database.path)) as plain, closing(sqlite3.connect(target)) as copy:
+        with (
+            _told(database.path, target),
+            closing(sqlite3.connect(database.path)) as plain,
+            closing(sqlite3.connect(target)) as copy,
+        ):
             plain.execute("PRAGMA busy_timeout=5000")
             plain.backup(copy)
         private = Database(target)
@@ -39,6 +41,16 @@ def private_copy(database: Database) -> Iterator[Database]:
             yield private
         finally:
             private.close()
+
+
+@contextmanager
+def _told(path: Path, target: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise ExpectedError(
+            f"{path} could not be copied to {target} ({error}). Check the free space there, and the file."
+        ) from error
 
 
 def back_up(database: Database, target: Path) -> Path:
@@ -50,15 +62,13 @@ def back_up(database: Database, target: Path) -> Path:
             _refuse_damaged(database, private)
             snapshot(private, partial)
         publish(partial, target)
-    except sqlite3.Error as error:
-        raise ExpectedError(f"{database.path} could not be backed up to {target} ({error}).") from error
     finally:
         partial.unlink(missing_ok=True)
     return target
 
 
 def _refuse_damaged(database: Database, private: Database) -> None:
-    damage = [one for one in check_alone(private) if one.kind in DAMAGE]
+    damage = check_alone(private, content=False)
     if damage:
         raise ExpectedError(
             f"{database.path} is damaged ({damage[0].where}: {damage[0].message}); no backup was made of it. "

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
@@ -40,10 +39,11 @@ class Problem:
     message: str
 
 
-def check(connection: Connection) -> list[Problem]:
+def check(connection: Connection, *, content: bool = True) -> list[Problem]:
     """Return all problems; the connection's transaction must be rolled back afterwards.
 
     What is seen is made anew to be compared, so this wants a private copy of a project that is in use.
+    Without `content` only damage is looked for, not what the labels say and point at.
     """
     found = list(_database(connection))
     if found:
@@ -51,14 +51,14 @@ def check(connection: Connection) -> list[Problem]:
     altered = list(_events(connection))
     if altered:
         return altered
-    return [*_projection(connection), *_content(connection)]
+    return [*_projection(connection), *(_content(connection) if content else ())]
 
 
-def check_alone(private: Database) -> list[Problem]:
+def check_alone(private: Database, *, content: bool = True) -> list[Problem]:
     """Return all problems of a private copy, which stays as it is."""
     try:
         with private.writing() as connection:
-            found = check(connection)
+            found = check(connection, content=content)
             connection.rollback()
     except ExpectedError as error:
         return [Problem("database", "file", str(error))]
@@ -90,24 +90,27 @@ def _events(connection: Connection) -> Iterator[Problem]:
 
 def _projection(connection: Connection) -> Iterator[Problem]:
     """Make every row anew from the events and compare."""
-    before = {table.name: _rows(connection, table) for table in (*PROJECTIONS, tables.meta)}
-    subjects = connection.execute(select(tables.event.c.subject, tables.event.c.subject_id).distinct())
+    compared = (*PROJECTIONS, tables.meta)
+    subjects = connection.execute(select(tables.event.c.subject, tables.event.c.subject_id).distinct()).all()
+    for table in compared:
+        connection.exec_driver_sql(f"CREATE TEMP TABLE was_{table.name} AS SELECT * FROM {table.name}")
     for table in PROJECTIONS:
         connection.execute(table.delete())
     project(connection, [(row.subject, row.subject_id) for row in subjects])
-    for table in (*PROJECTIONS, tables.meta):
-        after = _rows(connection, table)
-        for key in sorted(before[table.name].keys() | after.keys()):
-            if before[table.name].get(key) != after.get(key):
-                yield Problem("projection", f"{table.name} {key}", "what is shown is not what the events say")
+    for table in compared:
+        for key in _differing(connection, table):
+            yield Problem("projection", f"{table.name} {key}", "what is shown is not what the events say")
+        connection.exec_driver_sql(f"DROP TABLE was_{table.name}")
 
 
-def _rows(connection: Connection, table: Table) -> dict[str, tuple[Any, ...]]:
-    keys = [column.name for column in table.primary_key.columns]
-    return {
-        "/".join(str(row[key]) for key in keys): tuple(row.values())
-        for row in connection.execute(select(table)).mappings()
-    }
+def _differing(connection: Connection, table: Table) -> list[str]:
+    """Return the keys of the rows that are not the same in the table and in what it was."""
+    key = " || '/' || ".join(column.name for column in table.primary_key.columns)
+    now, was = f"SELECT * FROM {table.name}", f"SELECT * FROM was_{table.name}"
+    found = connection.exec_driver_sql(
+        f"SELECT {key} FROM ({now} EXCEPT {was}) UNION SELECT {key} FROM ({was} EXCEPT {now}) ORDER BY 1"
+    )
+    return [str(one) for one in found.scalars()]
 
 
 def _content(connection: Connection) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row
@@ -120,14 +121,20 @@ def annotation_value(row: Row[Any]) -> Annotation:
         layer=row.layer,
         label=row.label,
         text=row.text,
-        spans=tuple(Span(start, end) for start, end in json.loads(row.spans)),
-        target=None if row.target is None else target_from(json.loads(row.target)),
+        spans=tuple(Span(start, end) for start, end in json.loads(row.spans)) if row.spans != "[]" else (),
+        target=None if row.target is None else _target(row.target),
         attributes=json.loads(row.attributes) if row.attributes != "{}" else {},
         note=row.note,
         round=row.round,
         created=row.created,
         modified=row.modified,
     )
+
+
+@lru_cache(maxsize=4096)
+def _target(written: str) -> Target | None:
+    """Return the target that a column holds; many annotations have the same."""
+    return target_from(json.loads(written))
 
 
 def coverage_row(coverage: Coverage, discussion: str) -> dict[str, Any]:

@@ -20,6 +20,8 @@ from annotator.model.record import annotation_from, coverage_from, discussion_fr
 from annotator.store import rows, tables
 
 CLOCK = re.compile(r"[0-9]{14}-[0-9]{6}")
+FAR = "32503680000000"  # the year 3000 in milliseconds; our own events come after, and there must be room
+MOST = 1 << 53
 
 
 def is_sound(event: Event) -> bool:
@@ -36,7 +38,8 @@ def _shape(event: Event) -> bool:
         event.subject in SUBJECT_ORDER
         and event.kind in kinds
         and CLOCK.fullmatch(event.clock) is not None
-        and event.sequence > 0
+        and event.clock < FAR
+        and 0 < event.sequence < MOST
         and all(isinstance(one, str) and one != event.id for one in event.parents)
         and isinstance(event.body, Mapping)
         and bool(event.id and event.subject_id and event.action)

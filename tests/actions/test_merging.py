@@ -263,6 +263,8 @@ def test_a_table_replaced_by_a_view_is_refused(town, other):
     ("column", "value"),
     [
         ("clock", "tomorrow"),
+        ("clock", "99999999999999-999999"),
+        ("sequence", 1 << 62),
         ("kind", "wipe"),
         ("subject", "nonsense"),
         ("sequence", -1),

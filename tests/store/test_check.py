@@ -156,6 +156,11 @@ def test_a_backup_is_the_project_and_replaces_nothing(busy, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backup.annot", "town.annot"]
 
 
+def test_a_snapshot_that_cannot_be_written_is_told_in_a_sentence(busy, tmp_path):
+    with pytest.raises(ExpectedError, match="could not be copied"):
+        snapshot(busy.database, tmp_path / "none" / "snapshot.annot")
+
+
 def test_a_backup_and_a_snapshot_are_made_while_somebody_writes(busy, tmp_path):
     with busy.database.writing() as connection:
         connection.exec_driver_sql("UPDATE meta SET value = 'Half' WHERE key = 'title'")
