@@ -113,13 +113,14 @@ class Reading(QWidget):
             return
         items = self._prepared if self._prepared_for is dossier else None
         self._prepared, self._prepared_for = None, None
-        items = items or self.look(dossier).items()
-        self.article.set_texts([item for item in items if item.kind == "article"])
-        self.thread_view.set_texts([item for item in items if item.kind == "comment"])
+        look = self.look(dossier)
+        items = items or look.items()
+        self.article.set_texts([item for item in items if item.kind == "article"], look)
+        self.thread_view.set_texts([item for item in items if item.kind == "comment"], look)
         article, thread = dossier.discussion.article is not None, dossier.discussion.comments > 0
         self._article_stack.setCurrentIndex(0 if article else 1)
         self._thread_stack.setCurrentIndex(0 if thread else 1)
-        self.show_work(None)
+        self.gutter.set_source(look.links)
         for view in self.views:
             view.set_current_text(view.texts()[0].id if view.texts() else None)
 

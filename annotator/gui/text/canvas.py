@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle,
 
 from annotator.gui.text.column import Column
 from annotator.gui.text.items import TextItem
+from annotator.gui.text.overlay import Overlay
 from annotator.gui.text.painting import Scene, paint_text
 from annotator.gui.text.scripts import ScriptWatch
 from annotator.gui.text.theme import LIGHT, Style, ViewTheme
@@ -47,8 +48,11 @@ class TextCanvas(QAbstractScrollArea):
 
     # ---- texts
 
-    def set_texts(self, items: Iterable[TextItem]) -> None:
-        """Show other texts, from the top; what lies on them stays as it was set."""
+    def set_texts(self, items: Iterable[TextItem], overlay: Overlay | None = None) -> None:
+        """Show other texts, from the top, with what the overlay lays on them (None: as it was set)."""
+        if overlay is not None:
+            self.column.set_items(())
+            self.column.set_overlay(overlay)
         self.column.set_items(tuple(items))
         # before it is first shown the view does not know its width: everything would be done twice
         if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):

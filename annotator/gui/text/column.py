@@ -132,8 +132,18 @@ class Column:
         self.height = height
         self._set_geometry(replace(self.geometry, width=width))
 
-    def set_owners(self, owners: tuple[str, ...]) -> bool:
-        """Compare the work of these people, with room for their initials, and return whether that is new."""
+    def set_overlay(self, overlay: Overlay) -> bool:
+        """Ask this overlay from now on; return whether whose work is compared has changed."""
+        self.overlay = overlay
+        return self.compare()
+
+    def compare(self) -> bool:
+        """Lay the work of several people apart, with room for their initials; return whether that is new.
+
+        One person alone needs no lanes of their own.
+        """
+        names = self.overlay.owners
+        owners = names if len(names) > 1 else ()
         if owners == self.owners:
             return False
         self.owners = owners

@@ -29,22 +29,17 @@ class MarkedCanvas(TextCanvas):
 
     def set_overlay(self, overlay: Overlay) -> None:
         """Ask this overlay from now on what lies on the texts; only those in sight are laid anew."""
-        self.column.overlay = overlay
-        self._compare()
+        if self.column.set_overlay(overlay):
+            self._refresh()
         self._renew()
         self.marks_changed.emit()
 
     def renew_text(self, text_id: str) -> None:
         """Ask the overlay anew what lies on one text; the cost does not depend on the other texts."""
-        self._compare()
+        if self.column.compare():
+            self._refresh()
         self._changed(text_id)
         self.marks_changed.emit()
-
-    def _compare(self) -> None:
-        """Lay the work of several people apart; one alone needs no lanes of their own."""
-        names = self.column.overlay.owners
-        if self.column.set_owners(names if len(names) > 1 else ()):
-            self._refresh()
 
     def marks(self, text_id: str) -> Sequence[Mark]:
         """Return the marks shown on a text."""

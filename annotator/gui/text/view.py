@@ -17,6 +17,7 @@ from annotator.gui.text.items import Badge, Mark, Span, TextItem
 from annotator.gui.text.keys import movement
 from annotator.gui.text.marked import MarkedCanvas
 from annotator.gui.text.mouse import Mouse
+from annotator.gui.text.overlay import Overlay
 from annotator.gui.text.theme import LIGHT, ViewTheme
 from annotator.gui.text.tips import plain_tip
 
@@ -42,13 +43,13 @@ class AnnotatedTextView(MarkedCanvas):
         self.setAccessibleName(self.tr("Text"))
         self.viewport().setMouseTracking(True)
 
-    def set_texts(self, items: Iterable[TextItem]) -> None:
-        """Show other texts, from the top, without selection; marks, badges and states stay as set."""
+    def set_texts(self, items: Iterable[TextItem], overlay: Overlay | None = None) -> None:
+        """Show other texts, from the top, without selection, with what the overlay lays on them."""
         had = self.selection()
         self._caret = None
         self._mouse.cancel()
         self._scene = replace(self._scene, focused=None, current=None, selection=None, caret=None)
-        super().set_texts(items)
+        super().set_texts(items, overlay)
         if had:
             self.selection_changed.emit()
 
