@@ -47,6 +47,7 @@ class Menus(QObject):
         self._add(file, self.tr("&Import pages…"), "Ctrl+I", lambda: self._files("ask_pages"))
         self._add(file, self.tr("Import a &folder…"), "Ctrl+Shift+I", lambda: self._files("ask_folder"))
         self._add(file, self.tr("&Export…"), "Ctrl+E", lambda: self._files("ask_export"))
+        self._add(file, self.tr("&Named targets…"), "", lambda: self._project("show_named"))
         self._release = self._add(
             file, self.tr("Release agreement to annotators"), "", window.release, check=True
         )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.desk import Desk
+from annotator.gui.panes.named_targets import NamedTargets
 from annotator.gui.plain import Elided, Words
 from annotator.gui.theme import Theme
 from annotator.gui.workspace import Workspace
@@ -39,6 +40,7 @@ class ProjectPage(QWidget):
         self.workspace = Workspace(desk, theme)
         self.workspace.said.connect(self.said)
         self.agreement: AgreementPage | None = None
+        self.named: NamedTargets | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.workspace)
         self._people = QComboBox()
@@ -85,6 +87,23 @@ class ProjectPage(QWidget):
         self.pages.setCurrentWidget(self.agreement)
         self.agreement.setFocus()
         return True
+
+    def show_named(self) -> None:
+        """Show the named targets of the project."""
+        self.workspace.inspector.save_words()
+        if self.named is None:
+            self.named = NamedTargets(self.desk)
+            self.pages.addWidget(self.named)
+        self._uncheck()
+        self.pages.setCurrentWidget(self.named)
+        self.named.new.setFocus()
+
+    def _uncheck(self) -> None:
+        """Mark neither tab: what is shown belongs to neither."""
+        self._tabs.setExclusive(False)
+        for button in self._tabs.buttons():
+            button.setChecked(False)
+        self._tabs.setExclusive(True)
 
     def open_case(self, discussion: str, text: str, people: tuple[str, ...]) -> None:
         """Show article and thread at a case, with the work of those people laid over each other."""
