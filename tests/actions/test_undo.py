@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from annotator.actions.annotating import AddAnnotation, ChangeAnnotation, DeleteAnnotation
 from annotator.actions.closing import CloseText
 from annotator.actions.importing import ImportRecords
@@ -12,6 +14,7 @@ from annotator.model.ids import new_id
 from annotator.model.record import Record
 from annotator.model.span import Span
 from annotator.store.queries import corpus, people, work
+from annotator.store.queries.history import History
 from tests.store import building
 
 
@@ -151,3 +154,33 @@ def test_undo_of_nothing_does_nothing(town):
     assert town.undo() is None
     assert town.redo() is None
     assert building.content(town.database.path) == before
+
+
+@pytest.mark.parametrize("window", [1, 2, 3, 7])
+def test_the_history_is_whole_however_little_of_it_is_read_at_once(town, monkeypatch, window):
+    monkeypatch.setattr("annotator.store.queries.history.WINDOW", window)
+    town.undo()
+    town.redo()
+    labels = [building.claim(town, start=start) for start in range(6)]
+
+    def again():
+        return open_project(town.database.path, device=town.device, annotator=town.annotator)
+
+    undone = 0
+    while again().undo():
+        undone += 1
+    assert undone == 7
+    assert town.read(corpus.discussions) == []
+    redone = 0
+    while again().redo():
+        redone += 1
+    assert redone == 7
+    assert town.read(work.annotations_of, "d1") == labels
+    assert again().history().redo == ()
+
+
+def test_a_person_without_work_has_no_history_and_reads_none(town):
+    for _ in range(3):
+        building.claim(town)
+    town.annotator = building.person(town, "Bob")
+    assert town.history() == History((), ())
