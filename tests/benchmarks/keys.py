@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -40,16 +40,18 @@ class Paints(QObject):
 
 
 def label(space: Workspace, turn: int) -> tuple[int, Qt.KeyboardModifier]:
-    """Select a few words of the comment at the top."""
+    """Select a few words of a comment in sight."""
     space.desk.set_layer(space.desk.codebook.layers[0])
     view = space.reading.thread_view
     view.setFocus()
-    view.set_selection(view.visible_texts()[0], 1 + turn % 5, 9 + turn % 5)
+    texts = [one for one in view.visible_texts() if len(space.desk.texts[one].text) > 60]
+    place = 20 + turn // len(texts) * 10 % 30
+    view.set_selection(texts[turn % len(texts)], place, place + 8)
     return Key.Key_F, NO
 
 
 def delete(space: Workspace, turn: int) -> tuple[int, Qt.KeyboardModifier]:
-    """Choose a label of the comment at the top."""
+    """Choose a label of a comment in sight."""
     key, _ = label(space, turn)
     QTest.keyClick(space.reading.thread_view, key)
     return Key.Key_Delete, NO
@@ -92,8 +94,8 @@ STEPS: dict[str, Step] = {
 }
 
 
-def press(window: Window, step: Step) -> Iterator[tuple[float, int]]:
-    """Yield (milliseconds, paints of the texts) of each key press that changed something."""
+def press(window: Window, step: Step) -> Iterator[tuple[float, float, int]]:
+    """Yield (milliseconds, those at work, paints of the texts) of each key press that changed something."""
     space = workspace(window)
     news: list[object] = []
     space.desk.bridge.changed.connect(news.append)
@@ -103,12 +105,12 @@ def press(window: Window, step: Step) -> Iterator[tuple[float, int]]:
         QApplication.processEvents()
         news.clear()
         paints.count = 0
-        begun = perf_counter()
+        begun, worked = perf_counter(), thread_time()
         QTest.keyClick(space.reading.active, key, modifiers)
         QApplication.processEvents()
-        took = (perf_counter() - begun) * 1e3
+        took, worked = (perf_counter() - begun) * 1e3, (thread_time() - worked) * 1e3
         if news:  # a comment may have that very stance already
-            yield took, paints.count
+            yield took, worked, paints.count
     space.desk.bridge.changed.disconnect(news.append)
 
 
@@ -128,9 +130,9 @@ def sync_times(folder: Path) -> list[float]:
 
 def measure(path: Path, where: str, *, judged: bool) -> None:
     """Print the times of all keys in the large discussion and in a small one of a project at `path`."""
-    heading(f"key press to repainted, {where}, ms", "p50", "paints", "p95")
+    heading(f"key press to repainted, {where}, ms", "p50", "at work", "paints", "p95")
     synced = sync_times(path.parent)
-    line("a bare commit of one row in the same folder", median(synced), None, p95(synced))
+    line("a bare commit of one row in the same folder", median(synced), None, None, p95(synced))
     with window_on(path) as window:
         for size, name in ((SMALL, "50 comments"), (LARGE, "20,000 comments")):
             workspace(window).open_discussion(ids()[size])
@@ -138,7 +140,13 @@ def measure(path: Path, where: str, *, judged: bool) -> None:
             for key, step in STEPS.items():
                 if size == SMALL and key.startswith("close"):
                     continue  # there are not enough comments to close
-                found = list(press(window, step))
-                times = [took for took, _ in found]
-                count = sum(painted for _, painted in found) / len(found)
-                line(f"{key}, {name}", median(times), count, p95(times), aim=FRAME if judged else None)
+                times, worked, painted = zip(*press(window, step), strict=True)
+                count = sum(painted) / len(painted)
+                line(
+                    f"{key}, {name}",
+                    median(times),
+                    median(worked),
+                    count,
+                    p95(times),
+                    aim=FRAME if judged else None,
+                )

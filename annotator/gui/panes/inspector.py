@@ -9,10 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,13 +18,12 @@ from PySide6.QtWidgets import (
 from annotator.actions.annotating import ChangeAnnotation
 from annotator.codebook.values import Attribute
 from annotator.gui.desk import Desk
-from annotator.gui.panes.rows import Answers
+from annotator.gui.panes.form import AttributeForm
 from annotator.gui.plain import Words, tip
 from annotator.gui.targets import describe, short, who
 from annotator.model.annotation import Annotation
 
 PAUSE_MS = 600  # after this long without typing, words are saved
-UNANSWERED = -(2**31) + 1
 
 
 class Inspector(QFrame):
@@ -42,8 +39,8 @@ class Inspector(QFrame):
         self.desk = desk
         self.setProperty("role", "panel")
         self._shown: Annotation | None = None
-        self._fields: dict[str, QWidget] = {}
-        self._form_of = ("", "")
+        self._forms: dict[tuple[Attribute, ...], AttributeForm] = {}
+        self._form: AttributeForm | None = None
         self._title = Words("", "strong", wrap=True)
         self._owner = Words("", "small")
         self._words = Words("", "muted", wrap=True)
@@ -55,8 +52,7 @@ class Inspector(QFrame):
         self._delete = QPushButton(self.tr("Delete"))
         self._delete.setProperty("role", "danger")
         self._delete.clicked.connect(lambda: self._tell(self.deleted))
-        self._form = QVBoxLayout()
-        self._form.setSpacing(6)
+        self._questions = QVBoxLayout()
         self._suggested = Words("", "small", wrap=True)
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText(self.tr("Note to the adjudicator  ,"))
@@ -84,9 +80,13 @@ class Inspector(QFrame):
         if chosen is None:
             return
         self._filling = True
-        if self._form_of != (chosen.layer, chosen.label):
-            self._make_form(chosen)
-        self._show(chosen)
+        form = self._form_for(self._attributes(chosen))
+        if form is not self._form:
+            if self._form is not None:
+                self._form.hide()
+            self._form = form
+            form.show()
+        self._show(chosen, form)
         self._filling = False
 
     def accept_suggestions(self) -> None:
@@ -99,11 +99,8 @@ class Inspector(QFrame):
 
     def edit_attributes(self) -> None:
         """Give the keyboard to the first question."""
-        first = next(iter(self._fields.values()), None)
-        if isinstance(first, Answers):
-            first.first().setFocus()
-        elif first is not None:
-            first.setFocus()
+        if self._form is not None:
+            self._form.take_keyboard()
 
     def edit_note(self) -> None:
         """Give the keyboard to the note."""
@@ -118,13 +115,10 @@ class Inspector(QFrame):
         if current is None or not self._mine(current):
             return
         attributes = dict(current.attributes)
-        for attribute in self._attributes(current):
-            field = self._fields.get(attribute.id)
-            if isinstance(field, QLineEdit):
-                words = field.text().strip()
-                attributes.pop(attribute.id, None)
-                if words:
-                    attributes[attribute.id] = words
+        for attribute, words in self._form.words().items() if self._form else ():
+            attributes.pop(attribute, None)
+            if words:
+                attributes[attribute] = words
         changed = replace(current, note=self.note.toPlainText().strip(), attributes=attributes)
         if changed != current:
             self._change(changed)
@@ -145,7 +139,7 @@ class Inspector(QFrame):
 
     # ---- showing
 
-    def _show(self, chosen: Annotation) -> None:
+    def _show(self, chosen: Annotation, form: AttributeForm) -> None:
         layer = self.desk.codebook.layer(chosen.layer)
         label = self.desk.codebook.label(chosen.label)
         mine = self._mine(chosen)
@@ -162,12 +156,7 @@ class Inspector(QFrame):
         self._target.setText(f"→ {short(describe(self.desk, target), 34)}")
         self._claim.setVisible(mine and target is not None and target.kind == "span")
         self._delete.setVisible(mine)
-        proposals = False
-        for attribute in self._attributes(chosen):
-            value = chosen.attributes.get(attribute.id)
-            proposals = proposals or (value is None and attribute.suggest is not None)
-            _fill(self._fields[attribute.id], attribute, value)
-            self._fields[attribute.id].setEnabled(mine)
+        proposals = form.show_answers(chosen.attributes, mine=mine)
         self._suggested.setVisible(proposals and mine)
         self._suggested.setText(self.tr("Dashed answers are proposals:  =  takes them all."))
         if self.note.toPlainText().strip() != chosen.note and not (
@@ -182,46 +171,14 @@ class Inspector(QFrame):
             return self.tr("on {0}").format(who(self.desk, text))
         return f"“{short(' … '.join(text.text[a:b] for a, b in chosen.spans), 140)}”"
 
-    def _make_form(self, chosen: Annotation) -> None:
-        _clear(self._form)
-        self._form_of = (chosen.layer, chosen.label)
-        self._fields = {}
-        for attribute in self._attributes(chosen):
-            field = self._field(attribute)
-            self._fields[attribute.id] = field
-            box = QVBoxLayout()
-            box.setSpacing(2)
-            name = Words(attribute.name, "small")
-            name.setToolTip(attribute.help)
-            field.setToolTip(attribute.help)
-            field.setAccessibleName(attribute.name)
-            box.addWidget(name)
-            box.addWidget(field)
-            self._form.addLayout(box)
-
-    def _field(self, attribute: Attribute) -> QWidget:
-        if attribute.type == "string":
-            line = QLineEdit()
-            line.setPlaceholderText(attribute.help)
-            line.textEdited.connect(self._typing)
-            line.installEventFilter(self)
-            return line
-        if attribute.type == "integer":
-            spin = QSpinBox()
-            spin.setRange(UNANSWERED, 2**31 - 1)
-            spin.setSpecialValueText(self.tr("not answered"))
-            spin.valueChanged.connect(
-                lambda value: self._answer(attribute.id, None if value == UNANSWERED else value)
-            )
-            spin.installEventFilter(self)
-            return spin
-        yes_no = [(self.tr("yes"), True), (self.tr("no"), False)]
-        values = yes_no if attribute.type == "bool" else [(_worded(one), one) for one in attribute.values]
-        answers = Answers(values)
-        answers.answered.connect(lambda value: self._answer(attribute.id, value))
-        for button in answers.findChildren(QWidget):
-            button.installEventFilter(self)
-        return answers
+    def _form_for(self, attributes: tuple[Attribute, ...]) -> AttributeForm:
+        """Return the fields for these attributes, made when they are first needed."""
+        if (form := self._forms.get(attributes)) is None:
+            form = self._forms[attributes] = AttributeForm(attributes, self)
+            form.answered.connect(self._answer)
+            form.typing.connect(self._typing)
+            self._questions.addWidget(form)
+        return form
 
     # ---- changing
 
@@ -245,9 +202,9 @@ class Inspector(QFrame):
         if self._shown is not None:
             signal.emit(self._shown.id)
 
-    def _attributes(self, chosen: Annotation) -> list[Attribute]:
+    def _attributes(self, chosen: Annotation) -> tuple[Attribute, ...]:
         layer = self.desk.codebook.layer(chosen.layer)
-        return [one for one in layer.attributes if one.applies(chosen.label)] if layer else []
+        return tuple(one for one in layer.attributes if one.applies(chosen.label)) if layer else ()
 
     def _mine(self, chosen: Annotation) -> bool:
         return chosen.annotator == self.desk.person.id
@@ -263,7 +220,7 @@ class Inspector(QFrame):
         inside.addLayout(head)
         for part in (self._owner, self._words, self._target, self._claim):
             inside.addWidget(part)
-        inside.addLayout(self._form)
+        inside.addLayout(self._questions)
         inside.addWidget(self._suggested)
         inside.addWidget(self.note)
         inside.addStretch(1)
@@ -282,26 +239,3 @@ class Inspector(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         self._body.hide()
-
-
-def _fill(field: QWidget, attribute: Attribute, value: object) -> None:
-    if isinstance(field, Answers):
-        field.show_value(value, attribute.suggest)
-    elif isinstance(field, QSpinBox):
-        field.setValue(value if isinstance(value, int) else UNANSWERED)
-    elif isinstance(field, QLineEdit) and not field.hasFocus():
-        field.setText(str(value or ""))
-
-
-def _worded(value: object) -> str:
-    return str(value).replace("_", " ")
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        if isinstance(inner, QVBoxLayout):
-            _clear(inner)

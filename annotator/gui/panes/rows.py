@@ -72,9 +72,11 @@ class Answers(QWidget):
         for place, button in enumerate(self._group.buttons()):
             own = self._values[place]
             button.setChecked(value is not None and _same(own, value))
-            button.setProperty("proposal", value is None and suggested is not None and _same(own, suggested))
-            button.style().unpolish(button)
-            button.style().polish(button)
+            proposal = value is None and suggested is not None and _same(own, suggested)
+            if bool(button.property("proposal")) != proposal:  # dressing a button anew takes long
+                button.setProperty("proposal", proposal)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def first(self) -> QToolButton:
         """Return the button to give the keyboard to: the chosen one, else the first."""
