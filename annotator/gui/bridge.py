@@ -61,6 +61,7 @@ class Bridge(QObject):
         """Let go of the project."""
         self._timer.stop()
         self.runner.database.close()
+        self.deleteLater()
 
     def _take_back(self, step: Callable[[], Outcome | None], said: str) -> bool:
         outcome = self._guarded(step)

@@ -17,7 +17,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.change import Change
 from annotator.model.corpus import Discussion, Text
 from annotator.model.people import Annotator
-from annotator.store.queries import people, work
+from annotator.store.queries import corpus, people, work
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.people import Named
 
@@ -84,8 +84,8 @@ class Desk(QObject):
         """Read a discussion as the desk would show it; may be called on another thread."""
         return self.bridge.read(read_dossier, wanted, person=self.person.id, shown=self.shown)
 
-    def lay(self, dossier: Dossier) -> None:
-        """Lay a discussion on the desk."""
+    def lay(self, dossier: Dossier | None) -> None:
+        """Lay a discussion on the desk; None clears it."""
         self.dossier = dossier
         self.focused = None
         self.discussion_opened.emit()
@@ -168,6 +168,9 @@ class Desk(QObject):
         mine = [change for change in changes if change.discussion == self.dossier.discussion.id]
         if not everything and not mine:
             return
+        if not self.bridge.read(corpus.known_discussions, [self.dossier.discussion.id]):
+            self.lay(None)
+            return
         touched = {change.text for change in mine if change.text}
         if everything:
             self._read_all()
@@ -185,12 +188,16 @@ class Desk(QObject):
         if body.digest != self.codebook.digest:
             self.codebook = codebook_from(body.body)
             self.layer = self.codebook.layer(self.layer.id) or self.codebook.layers[0]
+            self.pass_layer = self.pass_layer if self.codebook.layer(self.pass_layer or "") else None
             self.layer_changed.emit()
             self.work_changed.emit(set(self.texts))
         self.people = {one.id: one for one in read(people.annotators)}
         self.named = read(people.named_targets)
         self.person = self.people.get(self.person.id, self.person)
         self.released = read(people.is_released)
+        if not self.sees_all and self.shown != (self.person.id,):
+            self.show_people(())
+            return
         self.access_changed.emit()
 
     def _read_all(self) -> None:

@@ -69,6 +69,7 @@ class FileWork(QObject):
         """Stop what is under way and take the bar away."""
         if self.work is not None:
             self.work.stop()
+            self.work.wait()
         self._bar.deleteLater()
 
     def _start(self, job: Job, over: Callable[[Any], None]) -> None:
@@ -80,6 +81,7 @@ class FileWork(QObject):
         self.work.finished.connect(over)
         self.work.refused.connect(self._over)
         self.work.refused.connect(self.said)
+        self.work.refused.connect(self.imported)  # some of the files may have come in before
         self._bar.follow(self.work)
         self.work.start()
 

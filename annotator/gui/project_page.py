@@ -58,7 +58,7 @@ class ProjectPage(QWidget):
         layout.addWidget(self.pages, 1)
         self._fill_people()
         self._people.activated.connect(self._show_people)
-        desk.access_changed.connect(self._fill_people)
+        desk.access_changed.connect(self._access_changed)
 
     def show_reading(self) -> None:
         """Show the workspace."""
@@ -108,9 +108,8 @@ class ProjectPage(QWidget):
     def open_case(self, discussion: str, text: str, people: tuple[str, ...]) -> None:
         """Show article and thread at a case, with the work of those people laid over each other."""
         self.show_reading()
-        self.workspace.open_discussion(discussion)
         self.desk.show_people(people)
-        self.workspace.reading.reveal(text)
+        self.workspace.open_discussion(discussion, text)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
@@ -126,6 +125,12 @@ class ProjectPage(QWidget):
         else:
             self.desk.show_people([self.desk.person.id if wanted == MINE else wanted])
         self.workspace.reading.active.setFocus()
+
+    def _access_changed(self) -> None:
+        """Leave the agreement page where it has been closed again."""
+        self._fill_people()
+        if not self.desk.sees_all and self.pages.currentWidget() is self.agreement:
+            self.show_reading()
 
     def _fill_people(self) -> None:
         """Offer the people whose work may be shown; what is shown now is chosen."""

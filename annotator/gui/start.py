@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, settings
-from annotator.errors import shortened
+from annotator.errors import ExpectedError, shortened
 from annotator.gui import theme as themes
 from annotator.gui.window import Window
 
@@ -21,6 +21,9 @@ def last_resort(window: Window) -> Callable[[type[BaseException], BaseException,
     """Return what is done with a fault of the program: its report into a file, a sentence into the window."""
 
     def report(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        if isinstance(error, ExpectedError):  # a question that could not be answered, as of a locked file
+            window.tell(str(error))
+            return
         text = "".join(traceback.format_exception(kind, error, where))
         sys.stderr.write(text)
         path: Path | None = settings.folder() / "last-error.txt"

@@ -16,7 +16,7 @@ from annotator.gui import theme as themes
 from annotator.gui.menus import Menus
 from annotator.gui.panes.identity import IdentityPage
 from annotator.gui.panes.start_page import StartPage
-from annotator.gui.plain import Elided, Words
+from annotator.gui.plain import Elided, Words, tip
 from annotator.model.change import Change
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
@@ -136,7 +136,7 @@ class Window(QMainWindow):
     def tell(self, sentence: str) -> None:
         """Show a sentence in the one place for sentences."""
         self._notice.setText(sentence)
-        self._notice.setToolTip(sentence)
+        self._notice.setToolTip(tip(sentence))
         self._quiet.start(NOTICE_MS)
         if self.pages.currentWidget() is self.start:
             self.start.show_trouble(sentence)
@@ -209,13 +209,14 @@ class Window(QMainWindow):
     def _close_project(self) -> None:
         if self.project is not None:
             self.project.workspace.inspector.save_words()
+            if self.files is not None:
+                self.files.close()
+                self.files = None
             self.project.desk.bridge.close()
+            self.project.desk.deleteLater()
             self.pages.removeWidget(self.project)
             self.project.deleteLater()
             self.project = None
-        if self.files is not None:
-            self.files.close()
-            self.files = None
         if self._opened is not None:
             self._opened.close()
             self._opened = None
@@ -230,7 +231,9 @@ class Window(QMainWindow):
         workspace = self.project.workspace
         current = workspace.desk.discussion
         if current is None or current.id != place.discussion:
-            workspace.open_discussion(place.discussion)
+            if workspace.discussions.has(place.discussion):
+                workspace.open_discussion(place.discussion, place.text)
+            return
         if place.text in workspace.desk.texts:
             view = workspace.reading.view_of(place.text)
             if place.text not in view.visible_texts():
@@ -299,8 +302,14 @@ class Window(QMainWindow):
         self.identity.created.connect(self._create_person)
 
     def _keep_lock(self) -> None:
-        if self._opened is not None:
+        """Say that this window is still there; where another one took the project over, let go of it."""
+        if self._opened is None:
+            return
+        try:
             self._opened.lock.beat()
+        except ExpectedError as error:
+            self.show_start()
+            self.tell(str(error))
 
     def _forget(self, path: str) -> None:
         known = settings.change(recent=tuple(one for one in settings.load().recent if one != path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -26,6 +27,7 @@ class Work(QObject):
         super().__init__(parent)
         self._job = job
         self._stopped = False
+        self._over = Event()
 
     def start(self) -> None:
         """Begin."""
@@ -35,18 +37,28 @@ class Work(QObject):
         """Ask the job to stop at its next step."""
         self._stopped = True
 
+    def wait(self) -> None:
+        """Wait until the job is over; its signals may still be on their way."""
+        self._over.wait()
+
     def carry_out(self) -> None:
-        """Do the job (called on the other thread)."""
+        """Do the job (called on the other thread); however it ends, one signal says so."""
+        refusal = "A fault of the program stopped this. What was called saved is saved."
         try:
             answer = self._job(self._tell)
         except ExpectedError as error:
-            self.refused.emit(str(error))
+            refusal = str(error)
         else:
+            refusal = ""
             self.finished.emit(answer)
+        finally:
+            self._over.set()
+            if refusal:
+                self.refused.emit(refusal)
 
     def _tell(self, done: int, total: int, what: str) -> None:
         if self._stopped:
-            raise CancelledError("Stopped. What was finished before is kept.")
+            raise CancelledError("Stopped.")
         self.progressed.emit(done, total, what)
 
 
@@ -71,6 +83,8 @@ class WorkBar(QWidget):
         self._bar.setFixedWidth(140)
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setProperty("role", "flat")
+        self._work: Work | None = None
+        self._stop.clicked.connect(self._stop_work)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self._words, self._bar, self._stop):
@@ -82,9 +96,13 @@ class WorkBar(QWidget):
         work.progressed.connect(self._show)
         work.finished.connect(self.hide)
         work.refused.connect(self.hide)
-        self._stop.clicked.connect(work.stop)
+        self._work = work
         self._show(0, 0, "")
         self.show()
+
+    def _stop_work(self) -> None:
+        if self._work is not None:
+            self._work.stop()
 
     def _show(self, done: int, total: int, what: str) -> None:
         self._bar.setRange(0, total)

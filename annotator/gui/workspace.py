@@ -44,20 +44,24 @@ class Workspace(QWidget):
         self.discussions.chosen.connect(self.open_discussion)
         self._list_wanted: bool | None = None
         self.opening: Work | None = None
+        self._wanted: tuple[str, str | None] = ("", None)
         self._place()
         for view in self.reading.views:
             view.installEventFilter(self)
 
-    def open_discussion(self, wanted: str) -> None:
-        """Lay a discussion on the desk and give the keyboard to the first text that is not closed."""
+    def open_discussion(self, wanted: str, text: str | None = None) -> None:
+        """Lay a discussion on the desk and go to a text of it, else to the first that is not closed."""
         self.inspector.save_words()
+        self._wanted = (wanted, text)
         if self.discussions.comments(wanted) < LARGE:
+            self.opening = None
             self._lay(self.desk.read(wanted))
             return
         self.said.emit(self.tr("Opening…"))
         self.reading.setEnabled(False)
         self.opening = Work(lambda _: self._prepared(wanted), self)
         self.opening.finished.connect(self._lay)
+        self.opening.refused.connect(self._not_opened)
         self.opening.start()
 
     def _prepared(self, wanted: str) -> Dossier:
@@ -67,21 +71,23 @@ class Workspace(QWidget):
         return dossier
 
     def _lay(self, dossier: Dossier) -> None:
+        if dossier.discussion.id != self._wanted[0]:
+            return  # another one was chosen meanwhile
         if self.opening is not None:
-            self.opening = None
-            self.reading.setEnabled(True)
-            self.said.emit("")
+            self._not_opened("")
         self.desk.lay(dossier)
-        discussion = self.desk.discussion
-        first = (
-            next((text for text in discussion.texts if not self.desk.closed(text.id)), None)
-            if discussion
-            else None
-        )
-        if first is not None:
-            self.reading.reveal(first.id)
+        opened = (text.id for text in dossier.discussion.texts if not self.desk.closed(text.id))
+        wanted = self._wanted[1] if self._wanted[1] in dossier.texts else next(opened, None)
+        if wanted is not None:
+            self.reading.reveal(wanted)
         else:
             self.reading.active.setFocus()
+
+    def _not_opened(self, sentence: str) -> None:
+        """Go on with what is on the desk; the sentence says why."""
+        self.opening = None
+        self.reading.setEnabled(True)
+        self.said.emit(sentence)
 
     def step(self, places: int) -> None:
         """Open the next discussion of the list, or the one before."""

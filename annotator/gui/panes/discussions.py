@@ -226,6 +226,10 @@ class DiscussionList(QWidget):
         place = ids.index(current.id) + step if current and current.id in ids else 0
         return ids[place] if 0 <= place < len(ids) else None
 
+    def has(self, wanted: str) -> bool:
+        """Tell whether a discussion is in the list."""
+        return any(row.id == wanted for row in self.model.rows)
+
     def comments(self, wanted: str) -> int:
         """Return how many comments a discussion of the list has."""
         return next((row.comments for row in self.model.rows if row.id == wanted), 0)

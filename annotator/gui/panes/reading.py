@@ -110,6 +110,10 @@ class Reading(QWidget):
         """Show the discussion on the desk from its beginning."""
         dossier = self.desk.dossier
         if dossier is None:
+            for view in self.views:
+                view.set_texts([])
+            self._article_stack.setCurrentIndex(1)
+            self._thread_stack.setCurrentIndex(1)
             return
         items = self._prepared if self._prepared_for is dossier else None
         self._prepared, self._prepared_for = None, None
