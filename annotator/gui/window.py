@@ -72,6 +72,8 @@ class Window(QMainWindow):
         """Open a project file; asks who one is where that is not known."""
         from annotator.gui.opening import open_path
 
+        if self._opened is not None and self._opened.path.resolve() == Path(path).resolve():
+            self.show_start()  # it is opened anew, perhaps as somebody else
         opened = self._guarded(lambda: open_path(Path(path)))
         if opened is not None:
             self._ask_identity(opened, as_name)
