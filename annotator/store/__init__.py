@@ -10,7 +10,7 @@ events followed by the projection of what was touched: commutative, associative,
 | `tables`, `statements` | the columns; statements that are built once |
 | `events` | the log: appending, the seal over all digests, the hybrid clock |
 | `deciding` | which event of a subject is seen, and what is a conflict |
-| `projection`, `rows` | from events to rows, from rows to values of the model |
+| `projection`, `links`, `rows` | from events to rows, from rows to values of the model |
 | `queries/` | questions; frozen values come back |
 | `foreign`, `soundness` | reading another copy without trusting it |
 | `check`, `backup` | whether a file is whole; copies of it |

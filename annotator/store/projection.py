@@ -12,14 +12,14 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, bindparam, delete, select
 
-from annotator.model.annotation import Annotation, Target
 from annotator.model.change import SUBJECT_ORDER, Change, Event
 from annotator.model.ids import canonical
 from annotator.model.record import annotation_from, coverage_from, discussion_from
 from annotator.store import rows, tables
 from annotator.store.database import set_meta
-from annotator.store.deciding import Shown, last_put, shown
+from annotator.store.deciding import Shown, shown
 from annotator.store.events import of_subjects
+from annotator.store.links import links_to_turn, words_of_deleted
 from annotator.store.statements import chunks, delete_where, insert_rows, rows_where
 
 Subjects = Iterable[tuple[str, str]]
@@ -118,7 +118,7 @@ def _project_discussion(connection: Connection, states: Mapping[str, Shown]) -> 
 
 
 def _project_annotation(connection: Connection, states: Mapping[str, Shown]) -> Result:
-    words = _words_of_deleted(connection, states)
+    words = words_of_deleted(connection, states)
 
     def row(state: Shown, discussion: str) -> dict[str, Any]:
         annotation = annotation_from(state.event.body)
@@ -130,20 +130,7 @@ def _project_annotation(connection: Connection, states: Mapping[str, Shown]) -> 
         connection, "annotation", tables.annotation, states, row
     )
     gone = {one for one, state in states.items() if not state.put}
-    return changes, _to_turn(connection, gone, shown_now - shown_before)
-
-
-def _to_turn(connection: Connection, gone: set[str], came: set[str]) -> list[tuple[str, str]]:
-    """Return the links to labels that went, to be shown as links to words, and those to turn back."""
-    table = tables.annotation
-    found = rows_where(
-        connection, table.c.target_id, gone | came, table.c.id, table.c.target_id, table.c.target
-    )
-    return [
-        ("annotation", row.id)
-        for row in found
-        if ('"kind":"annotation"' in row.target) == (row.target_id in gone)
-    ]
+    return changes, links_to_turn(connection, gone, shown_now - shown_before)
 
 
 def _project_coverage(connection: Connection, states: Mapping[str, Shown]) -> Result:
@@ -192,29 +179,6 @@ def _places(connection: Connection, states: Mapping[str, Shown]) -> dict[str, tu
     table = tables.text
     found = rows_where(connection, table.c.id, wanted, table.c.id, table.c.discussion, table.c.digest)
     return {row.id: (row.discussion, row.digest) for row in sorted(found, reverse=True)}
-
-
-def _words_of_deleted(connection: Connection, states: Mapping[str, Shown]) -> dict[tuple[str, str], Target]:
-    """Return (annotation, discussion) → its words, for the deleted annotations that the states point at."""
-    targets = (state.event.body["target"] for state in states.values() if state.put)
-    pointed = {target["id"] for target in targets if target and target["kind"] == "annotation"}
-    column = tables.annotation.c.id
-    absent = pointed - {row.id for row in rows_where(connection, column, pointed, column)}
-    gone: list[Annotation] = []
-    for (subject, _), events in of_subjects(connection, absent).items():
-        if subject == "annotation" and not shown(events).put and (last := last_put(events)):
-            gone.append(annotation_from(last.body))
-    table = tables.text
-    found = rows_where(
-        connection, table.c.id, {one.text for one in gone}, table.c.id, table.c.discussion, table.c.body
-    )
-    bodies = [(row.id, row.discussion, row.body) for row in found]
-    return {
-        (one.id, discussion): rows.words_of(one, body)
-        for one in gone
-        for text, discussion, body in bodies
-        if text == one.text
-    }
 
 
 def _wait(connection: Connection, subject: str, ids: Iterable[str], waits: list[dict[str, str]]) -> None:
