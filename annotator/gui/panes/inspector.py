@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -75,8 +76,7 @@ class Inspector(QFrame):
         if former is not None and (chosen is None or chosen.id != former.id):
             self.save_words()
         self._shown = chosen
-        self._body.setVisible(chosen is not None)
-        self._empty.setVisible(chosen is None)
+        self._pages.setCurrentWidget(self._empty if chosen is None else self._body)
         if chosen is None:
             return
         self._filling = True
@@ -235,7 +235,9 @@ class Inspector(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (rule, self._empty, self._body):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        self._body.hide()
+        # pages of one height: panes above would be laid out anew whenever a label is chosen or let go of
+        self._pages = QStackedWidget()
+        for page in (self._empty, self._body):
+            self._pages.addWidget(page)
+        layout.addWidget(rule)
+        layout.addWidget(self._pages, 1)

@@ -227,9 +227,28 @@ class TextCanvas(QAbstractScrollArea):
     # ---- keeping things in step
 
     def _set_scene(self, scene: Scene) -> None:
-        if scene != self._scene:
-            self._scene = scene
+        if scene == self._scene:
+            return
+        before, self._scene = self._scene, scene
+        if before.hints != scene.hints or before.linked != scene.linked:
             self.viewport().update()
+        else:
+            changed = self._set_apart(before) ^ self._set_apart(scene)
+            self._update_texts({str(one[0]) for one in changed})
+
+    def _set_apart(self, scene: Scene) -> set[tuple[object, ...]]:
+        """Return (text, what of it is set apart …) for all that a scene says of single texts."""
+        mark = self.column.overlay.mark(scene.focused) if scene.focused else None
+        focused = (mark.text_id, mark.id) if mark else ()
+        return {(scene.current,), scene.selection or (), scene.caret or (), focused} - {()}
+
+    def _update_texts(self, wanted: set[str]) -> None:
+        """Paint no more than these texts."""
+        reach = self._reach()
+        for placed in self.column.placed:
+            if placed.laid.item.id in wanted:
+                height = placed.laid.height + 2 * reach
+                self.viewport().update(0, placed.top - reach, self.viewport().width(), height)
 
     def _changed(self, text_id: str) -> None:
         """Lay one text anew and repaint no more than what moved."""

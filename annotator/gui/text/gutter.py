@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -25,6 +25,7 @@ from annotator.gui.text.tips import plain_tip
 from annotator.gui.text.view import AnnotatedTextView
 
 _CROWD = 16
+_LOOK = QEvent.Type(QEvent.registerEventType())
 
 
 class Gutter(QWidget):
@@ -46,6 +47,8 @@ class Gutter(QWidget):
         self._focused: str | None = None
         self._hovered: str | None = None
         self._curves: list[Curve] | None = None
+        self._drawn: list[Curve] = []
+        self._asked = False
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -85,10 +88,11 @@ class Gutter(QWidget):
     # ---- which links are where
 
     def _moved(self) -> None:
-        """Draw anew, unless all curves are where they were: drawing them costs far more than finding them."""
-        before, self._curves = self._curves, None
-        if before is None or self.curves() != before:
-            self.update()
+        """Look once all news have come, and before anything is painted, whether a curve changed."""
+        self._curves = None
+        if not self._asked:
+            self._asked = True
+            QCoreApplication.postEvent(self, QEvent(_LOOK))
 
     def curves(self) -> list[Curve]:
         """Return the links of which at least one end is in sight, as they are drawn.
@@ -148,7 +152,8 @@ class Gutter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._theme.background))
         strong = {self._focused, self._hovered}
-        for curve in sorted(self.curves(), key=lambda curve: curve.link.id in strong):
+        self._drawn = self.curves()
+        for curve in sorted(self._drawn, key=lambda curve: curve.link.id in strong):
             self._draw(painter, curve, strong=curve.link.id in strong)
 
     def _draw(self, painter: QPainter, curve: Curve, *, strong: bool) -> None:
@@ -195,6 +200,11 @@ class Gutter(QWidget):
         super().leaveEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == _LOOK:
+            self._asked = False
+            if self.curves() != self._drawn:
+                self.update()
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             curve = self.curve_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), plain_tip(curve.label) if curve else "", self)

@@ -72,9 +72,18 @@ class AnnotatedTextView(MarkedCanvas):
         self.place_caret(Caret(text_id, start, start if end is None else min(max(end, 0), length)))
 
     def clear_selection(self) -> None:
-        """Keep the caret and select nothing."""
-        if self._caret is not None:
-            self.place_caret(replace(self._caret, anchor=self._caret.offset))
+        """Keep the caret and select nothing; the text that is worked on stays."""
+        if self._caret is None or self.selection() is None:
+            return
+        self._caret = replace(self._caret, anchor=self._caret.offset)
+        self._set_scene(replace(self._scene, selection=None))
+        self.selection_changed.emit()
+
+    def go_to(self, text_id: str, offset: int = 0) -> None:
+        """Make a text the one that is worked on, the caret with it."""
+        if self._caret is None or self._caret.text_id != text_id:
+            self.place_caret(Caret(text_id, offset, offset))
+        self.set_current_text(text_id)
 
     def select_word(self) -> None:
         """Select the word at the caret."""
