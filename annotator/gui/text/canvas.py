@@ -240,7 +240,8 @@ class TextCanvas(QAbstractScrollArea):
         """Return (text, what of it is set apart …) for all that a scene says of single texts."""
         mark = self.column.overlay.mark(scene.focused) if scene.focused else None
         focused = (mark.text_id, mark.id) if mark else ()
-        return {(scene.current,), scene.selection or (), scene.caret or (), focused} - {()}
+        apart: set[tuple[object, ...]] = {(scene.current,), focused}
+        return (apart | {scene.selection or (), scene.caret or ()}) - {()}
 
     def _update_texts(self, wanted: set[str]) -> None:
         """Paint no more than these texts."""
