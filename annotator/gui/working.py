@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from annotator.errors import ExpectedError
 from annotator.gui.plain import Elided
+from annotator.gui.yielding import yielding
 from annotator.jobs.progress import CancelledError, Progress
 
 Job = Callable[[Progress], Any]
@@ -45,7 +46,8 @@ class Work(QObject):
         """Do the job (called on the other thread); however it ends, one signal says so."""
         refusal = "A fault of the program stopped this. What was called saved is saved."
         try:
-            answer = self._job(self._tell)
+            with yielding.often():
+                answer = self._job(self._tell)
         except ExpectedError as error:
             refusal = str(error)
         else:

@@ -119,5 +119,5 @@ def measure(path: Path) -> None:
         watched(
             "import a page of 20,000 comments",
             window,
-            *[lambda one=one: window.import_files([str(one)]) for one in pages],
+            *[lambda one=one: window.take_files([str(one)]) for one in pages],
         )

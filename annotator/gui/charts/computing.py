@@ -2,54 +2,16 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from threading import Lock
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from annotator.errors import ExpectedError
+from annotator.gui.yielding import yielding
 
 T = TypeVar("T")
-SWITCH_SECONDS = 0.0005
 FAILED = "The computation failed. The report of the fault says more."
-
-
-class _Yielding:
-    """Lets the GUI thread have its turn while others compute.
-
-    Each call from Qt into Python waits for the interpreter, 5 ms at a time by default: forty calls to paint
-    a page would be 200 ms. And the collector of cycles stops all threads while it looks at every label.
-    """
-
-    def __init__(self) -> None:
-        self._lock, self._working = Lock(), 0
-        self._before = (sys.getswitchinterval(), gc.isenabled())
-
-    @contextmanager
-    def often(self) -> Iterator[None]:
-        """Switch threads often and collect nothing as long as anybody is in here."""
-        with self._lock:
-            self._working += 1
-            if self._working == 1:
-                self._before = (sys.getswitchinterval(), gc.isenabled())
-                sys.setswitchinterval(SWITCH_SECONDS)
-                gc.disable()
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._working -= 1
-                if self._working == 0:
-                    sys.setswitchinterval(self._before[0])
-                    if self._before[1]:
-                        gc.enable()
-
-
-_YIELDING = _Yielding()
 
 
 class _Post(QObject):
@@ -104,7 +66,7 @@ def _work(question: Callable[[], object], post: _Post) -> None:
     """Compute and post; a bug goes on to the last-resort handler, and the page is told that it failed."""
     told = False
     try:
-        with _YIELDING.often():
+        with yielding.often():
             answer = question()
         post.answered.emit(answer)
         told = True
