@@ -29,7 +29,7 @@ class Settings:
 
     `people` tells who one is in each project (project id → annotator id); `geometry` is what Qt
     saves of the window, in hexadecimal digits; `pass_layer` is the layer that Enter closes, or None
-    for all of them.
+    for all of them; `places` tells which discussion was open last (project id → discussion id).
     """
 
     device: str
@@ -38,10 +38,12 @@ class Settings:
     theme: Theme = "system"
     geometry: str = ""
     pass_layer: str | None = None
+    places: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse a value that no run of the program would have written."""
         texts: list[object] = [self.device, self.geometry, *self.recent, *self.people, *self.people.values()]
+        texts += [*self.places, *self.places.values()]
         if not all(isinstance(text, str) for text in texts) or not self.device:
             raise TypeError("expected text")
         if self.theme not in get_args(Theme):
@@ -96,6 +98,7 @@ def _read(path: Path) -> Settings:
     values = {name: entry for name, entry in value.items() if name in known}
     values["recent"] = tuple(values.get("recent", ()))
     values["people"] = dict(values.get("people", {}))
+    values["places"] = dict(values.get("places", {}))
     return Settings(**values)
 
 

@@ -63,6 +63,7 @@ class TargetChooser(QObject):
         self.reading = reading
         self.panel = panel
         self.choosing: Choosing | None = None
+        self.just_put = ""  # the annotation that a key has just put
         # the comment, and the target that the next stance on it is towards
         self._towards: tuple[str, Target] | None = None
         panel.chosen.connect(self.number)
@@ -72,6 +73,7 @@ class TargetChooser(QObject):
         desk.layer_changed.connect(self._layer_changed)
         desk.discussion_opened.connect(self.leave)
         desk.work_changed.connect(lambda _: self.show())
+        desk.focus_changed.connect(self.show)
 
     # ---- beginning and leaving
 
@@ -109,6 +111,13 @@ class TargetChooser(QObject):
     def forget(self) -> None:
         """Keep no target any more."""
         self._towards = None
+
+    def goes_on(self, chosen: Annotation) -> bool:
+        """Tell whether a label key means the next asked target, the chosen stance having just been put."""
+        if chosen.id != self.just_put:
+            return False
+        waiting = stance_choices(self.desk, self.desk.texts[chosen.text], self.desk.layer)
+        return self.kept or any(one.asked and one.answered is None for one in waiting)
 
     @property
     def kept(self) -> bool:
@@ -237,7 +246,9 @@ class TargetChooser(QObject):
             self._show_stance(text, layer)
 
     def _show_stance(self, text: Text, layer: Layer) -> None:
-        target = self.towards(text)
+        chosen = self.desk.annotation(self.desk.focused)
+        meant = chosen is not None and chosen.layer == layer.id and chosen.text == text.id
+        target = chosen.target if meant and chosen and not self.goes_on(chosen) else self.towards(text)
         choices = stance_choices(self.desk, text, layer)
         listed = {one.target.key for one in choices}
         other = "" if target is None or target.key in listed else f" {describe(self.desk, target)}"

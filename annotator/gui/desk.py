@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.codebook.values import Codebook, Layer, codebook_from
 from annotator.gui.bridge import Bridge
-from annotator.gui.dossier import Dossier, read_dossier
+from annotator.gui.dossier import LARGE, Dossier, read_dossier
+from annotator.gui.working import Work
 from annotator.model.annotation import Annotation
 from annotator.model.change import Change
 from annotator.model.corpus import Discussion, Text
@@ -29,7 +30,7 @@ class Desk(QObject):
     discussions_changed = Signal(object)  # ids of those whose progress changed, None for all of them
     layer_changed = Signal()
     focus_changed = Signal()
-    work_changed = Signal(object)  # the ids of the texts whose labels or coverage changed
+    work_changed = Signal(object)  # ids of the texts whose labels or coverage changed, None for all
     access_changed = Signal()
 
     def __init__(self, bridge: Bridge, person: Annotator, parent: QObject | None = None) -> None:
@@ -45,6 +46,8 @@ class Desk(QObject):
         self.named: Sequence[Named] = ()
         self.released = False
         self.shown: tuple[str, ...] = (person.id,)
+        self.reading: Work | None = None
+        self._missed: set[str] = set()
         self._read_people()
         bridge.changed.connect(self.refresh)
 
@@ -58,9 +61,9 @@ class Desk(QObject):
     def show_people(self, ids: Iterable[str]) -> None:
         """Show the work of these people; where others' work is closed, only one's own."""
         wanted = tuple(ids) if self.sees_all else ()
-        self.shown = wanted or (self.person.id,)
+        # who is at work is always shown: a label that one puts must be seen
+        self.shown = wanted if self.person.id in wanted else (*wanted, self.person.id)
         self._read_all()
-        self.work_changed.emit(set(self.texts))
         self.access_changed.emit()
 
     # ---- the discussion on the desk
@@ -90,6 +93,8 @@ class Desk(QObject):
         self.focused = None
         self.discussion_opened.emit()
         self.focus_changed.emit()
+        if dossier is not None and dossier.shown != self.shown:
+            self._read_all()
 
     def open_discussion(self, wanted: str) -> None:
         """Read a discussion and lay it on the desk."""
@@ -141,7 +146,7 @@ class Desk(QObject):
         self.pass_layer = layer
         if layer is not None and (found := self.codebook.layer(layer)):
             self.set_layer(found)
-        self.work_changed.emit(set(self.texts))
+        self.work_changed.emit(None)
         self.layer_changed.emit()
 
     def focus(self, wanted: str | None) -> None:
@@ -174,9 +179,12 @@ class Desk(QObject):
         touched = {change.text for change in mine if change.text}
         if everything:
             self._read_all()
-            self.work_changed.emit(set(self.texts))
         else:
+            self._missed |= touched
             self.work_changed.emit(self._read_work(touched))
+            self._show_focus()
+
+    def _show_focus(self) -> None:
         if self.focused is not None:
             if self.annotation(self.focused) is None:
                 self.focused = None
@@ -190,7 +198,7 @@ class Desk(QObject):
             self.layer = self.codebook.layer(self.layer.id) or self.codebook.layers[0]
             self.pass_layer = self.pass_layer if self.codebook.layer(self.pass_layer or "") else None
             self.layer_changed.emit()
-            self.work_changed.emit(set(self.texts))
+            self.work_changed.emit(None)
         self.people = {one.id: one for one in read(people.annotators)}
         self.named = read(people.named_targets)
         self.person = self.people.get(self.person.id, self.person)
@@ -201,8 +209,27 @@ class Desk(QObject):
         self.access_changed.emit()
 
     def _read_all(self) -> None:
-        if self.dossier is not None:
-            self.dossier = self.read(self.dossier.discussion.id)
+        """Read the discussion anew, a large one beside the window."""
+        if self.dossier is None:
+            return
+        wanted = self.dossier.discussion.id
+        self._missed = set()
+        if self.dossier.discussion.comments < LARGE:
+            self._renew(self.read(wanted))
+            return
+        self.reading = Work(lambda _: self.read(wanted), self)
+        self.reading.finished.connect(self._renew)
+        self.reading.start()
+
+    def _renew(self, dossier: Dossier) -> None:
+        """Show the discussion as it was read anew, with what was done to it meanwhile."""
+        self.reading = None
+        if self.dossier is None or dossier.discussion.id != self.dossier.discussion.id:
+            return
+        self.dossier = dossier
+        self._read_work(self._missed)
+        self.work_changed.emit(None)
+        self._show_focus()
 
     def _read_work(self, texts: set[str]) -> set[str]:
         """Read the work on these texts anew; return all texts that show something of it."""

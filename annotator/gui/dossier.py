@@ -10,6 +10,7 @@ from annotator.model.corpus import Discussion, Text
 from annotator.store.queries import corpus, work
 
 LINKING = {"annotation", "span", "text"}
+LARGE = 1500  # comments; from here on a discussion is read on another thread
 
 
 class Dossier:

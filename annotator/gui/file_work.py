@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
 
 from annotator.actions.runner import Runner
-from annotator.exporters.exporter import exporters
+from annotator.exporters.exporter import Written, exporters
 from annotator.gui.working import Job, Work, WorkBar
 from annotator.jobs.exporting import export
 from annotator.jobs.importing import ImportReport, import_sources
@@ -19,7 +19,7 @@ from annotator.jobs.importing import ImportReport, import_sources
 class FileWork(QObject):
     """One job at a time on the files of a project; `said` tells how it ended, `imported` that pages came."""
 
-    said = Signal(str)
+    said = Signal(str, str)  # a sentence, and details where there are more than it holds
     imported = Signal()
 
     def __init__(self, runner: Runner, status: QStatusBar, window: QWidget) -> None:
@@ -27,6 +27,7 @@ class FileWork(QObject):
         self.runner = runner
         self.window = window
         self.work: Work | None = None
+        self.may_export: Callable[[], bool] = lambda: True
         self._bar = WorkBar()
         status.addPermanentWidget(self._bar)
 
@@ -52,17 +53,22 @@ class FileWork(QObject):
 
     def ask_export(self) -> None:
         """Ask for a file and write the project's dataset (JSONL) or table (CSV) into it."""
-        name = f"{self.runner.database.path.stem}.jsonl"
+        if not self.may_export():
+            self.said.emit(self.tr("An export holds everybody's work: it opens with the lead's release."), "")
+            return
+        name = str(self.runner.database.path.with_suffix(".jsonl"))
         kinds = self.tr("Dataset with everything (*.jsonl);;Table of labels (*.csv)")
         chosen, kind = QFileDialog.getSaveFileName(self.window, self.tr("Export"), name, kinds)
         if not chosen:
             return
+        if not Path(chosen).suffix:
+            chosen += ".csv" if "csv" in kind else ".jsonl"
         exporter = exporters["csv" if chosen.endswith(".csv") or "csv" in kind else "jsonl"]
         self._start(
             lambda progress: export(
                 self.runner, exporter, Path(chosen), exporter.defaults, progress=progress
             ),
-            lambda _: self.said.emit(self.tr("Exported to {0}").format(chosen)),
+            lambda written: self.said.emit(*export_sentences(chosen, written)),
         )
 
     def close(self) -> None:
@@ -74,13 +80,13 @@ class FileWork(QObject):
 
     def _start(self, job: Job, over: Callable[[Any], None]) -> None:
         if self.work is not None:
-            self.said.emit(self.tr("Something is being read or written already: wait, or stop it."))
+            self.said.emit(self.tr("Something is being read or written already: wait, or stop it."), "")
             return
         self.work = Work(job, self)
         self.work.finished.connect(self._over)
         self.work.finished.connect(over)
         self.work.refused.connect(self._over)
-        self.work.refused.connect(self.said)
+        self.work.refused.connect(lambda sentence: self.said.emit(sentence, ""))
         self.work.refused.connect(self.imported)  # some of the files may have come in before
         self._bar.follow(self.work)
         self.work.start()
@@ -89,21 +95,29 @@ class FileWork(QObject):
         self.work = None
 
     def _import_over(self, report: ImportReport) -> None:
-        self.said.emit(import_sentence(report))
+        self.said.emit(*import_sentences(report))
         self.imported.emit()
 
 
-def import_sentence(report: ImportReport) -> str:
-    """Return what an import did, the first refusal or warning in its own words."""
+def import_sentences(report: ImportReport) -> tuple[str, str]:
+    """Return what an import did with the first refusal or warning, and all of these, a line each."""
     parts = [f"{counted(report.discussions, 'discussion')}, {counted(report.comments, 'comment')} imported"]
     if report.unchanged:
         parts.append(f"{report.unchanged} there already")
     parts += [note.message for note in report.refused[:1]]
     if len(report.refused) > 1:
         parts.append(f"{len(report.refused) - 1} more refused")
-    elif report.warnings and not report.refused:
-        parts.append(f"{Path(report.warnings[0].source).name}: {report.warnings[0].message}")
-    return " · ".join(parts)
+    remarks = [f"{Path(note.source).name}: {note.message}" for note in report.warnings]
+    if remarks and not report.refused:
+        parts.append(remarks[0] if len(remarks) == 1 else f"{len(remarks)} remarks (point here to read them)")
+    return " · ".join(parts), "\n".join([*(note.message for note in report.refused), *remarks])
+
+
+def export_sentences(out: str, written: Written) -> tuple[str, str]:
+    """Return where an export went and whether the format could not hold something, and what."""
+    lost = [f"{one.where}: {one.what}" for one in written.lost]
+    more = f" · {counted(len(lost), 'thing')} not in it (point here to read them)" if lost else ""
+    return f"Exported to {out}{more}", "\n".join(lost)
 
 
 def counted(number: int, what: str) -> str:

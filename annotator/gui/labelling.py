@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -16,18 +17,20 @@ from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.reading import Reading, Words
 from annotator.gui.panes.target_panel import TargetPanel
-from annotator.gui.targets import claim_layer, stance_choices
+from annotator.gui.targets import claim_layer
 from annotator.gui.walking import Walk
 from annotator.model.annotation import Annotation, Target
 from annotator.model.span import Span
 
 Key = Qt.Key
+DOUBLE_CLICK = 0.8  # seconds from the first click to the words of the second
 
 
 class Labelling(QObject):
     """Turns keys and clicks of the workspace into actions."""
 
     said = Signal(str)  # a sentence for the status bar
+    keys_wanted = Signal()
 
     def __init__(
         self, desk: Desk, reading: Reading, labels: LabelPanel, targets: TargetPanel, inspector: Inspector
@@ -38,7 +41,7 @@ class Labelling(QObject):
         self.inspector = inspector
         self.chooser = TargetChooser(desk, reading, targets)
         self.walk = Walk(desk, reading)
-        self._just_put = ""
+        self._before_click = (desk.layer, 0.0)
         self._keys: Mapping[int, Callable[[bool], object]] = {
             Key.Key_Return: self.walk.close_text,
             Key.Key_Enter: self.walk.close_text,
@@ -56,6 +59,7 @@ class Labelling(QObject):
             ",": inspector.edit_note,
             "/": targets.type_target,
             "#": self.walk.jump,
+            "?": self.keys_wanted.emit,
         }
         labels.label_chosen.connect(self.put_label)
         inspector.deleted.connect(self.delete)
@@ -102,10 +106,11 @@ class Labelling(QObject):
             self.chooser.number(character)
         elif character in self._characters:
             self._characters[character]()
+        elif character.isalnum():
+            words = self.tr("{0} is no key of the layer {1}.")
+            self.said.emit(words.format(character.upper(), self.desk.layer.name))
         else:
-            return (
-                len(character) == 1 and character.isalnum()
-            )  # a letter that means nothing here must not act on anything else
+            return False
         return True
 
     # ---- putting labels
@@ -137,7 +142,12 @@ class Labelling(QObject):
             self._add(AddAnnotation(layer.id, label.id, text.id, (span,), title=f"Add {label.name}"))
 
     def _put_stance(self, layer: Layer, label: Label, words: Words | None, chosen: Annotation | None) -> None:
-        if chosen is not None and chosen.layer == layer.id and words is None and not self._goes_on(chosen):
+        if (
+            chosen is not None
+            and chosen.layer == layer.id
+            and words is None
+            and not self.chooser.goes_on(chosen)
+        ):
             self._change(replace(chosen, label=label.id), f"Change to {label.name}")
             return
         text = self.desk.texts[words[0]] if words else self.reading.current()
@@ -162,13 +172,6 @@ class Labelling(QObject):
             title = f"Add {label.name}"
             self._add(AddAnnotation(layer.id, label.id, text.id, spans, target=target, title=title))
         self.chooser.show()
-
-    def _goes_on(self, chosen: Annotation) -> bool:
-        """Tell whether a label key means the next asked target, one stance having just been put."""
-        if chosen.id != self._just_put:
-            return False
-        waiting = stance_choices(self.desk, self.desk.texts[chosen.text], self.desk.layer)
-        return self.chooser.kept or any(one.asked and one.answered is None for one in waiting)
 
     def _target_taken(self, target: Target, choosing: Choosing) -> None:
         """Put the link that waited, change what is chosen, or keep the target for the next stance."""
@@ -196,8 +199,8 @@ class Labelling(QObject):
         if added is not None:
             for view in self.reading.views:
                 view.clear_selection()
+            self.chooser.just_put = added.id
             self.desk.focus(added.id)
-            self._just_put = added.id
 
     def _change(self, changed: Annotation, title: str) -> None:
         self.desk.bridge.ask(ChangeAnnotation(changed, title=title))
@@ -213,6 +216,10 @@ class Labelling(QObject):
         """Choose an annotation that was clicked; while a target is chosen, a claim is taken as it."""
         if self.chooser.click(wanted):
             return
+        for view in self.reading.views:
+            view.clear_selection()
+        self.chooser.just_put = ""
+        self._before_click = (self.desk.layer, time.monotonic())
         self.desk.focus(wanted)
         one = self.desk.annotation(wanted)
         layer = self.desk.codebook.layer(one.layer) if one else None
@@ -226,8 +233,12 @@ class Labelling(QObject):
             self.choose(found.id)
 
     def choose_target(self) -> None:
-        """Open the chooser: for the chosen annotation of a stance or link, else for the next stance."""
-        self.chooser.begin(self.own_choice())
+        """Open the chooser: for the chosen stance or link; for the next stance where one was just put."""
+        chosen = self.own_choice()
+        layer = self.desk.codebook.layer(chosen.layer) if chosen else None
+        just_put = chosen is not None and chosen.id == self.chooser.just_put
+        targeted = layer is not None and layer.kind != "span" and not (just_put and layer.kind == "stance")
+        self.chooser.begin(chosen if targeted else None)
 
     def release(self) -> None:
         """Let go of selection and choice."""
@@ -243,8 +254,13 @@ class Labelling(QObject):
         self.chooser.show()
 
     def _selected(self) -> None:
-        if self.desk.focused is not None and self.reading.words() is not None:
-            self.desk.focus(None)
+        """Let go of the chosen label; where a double click only passed over it, of its layer too."""
+        if self.desk.focused is None or self.reading.words() is None:
+            return
+        self.desk.focus(None)
+        layer, when = self._before_click
+        if time.monotonic() - when < DOUBLE_CLICK:
+            self.desk.set_layer(layer)
 
     # ---- changing it
 

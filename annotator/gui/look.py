@@ -72,10 +72,10 @@ class Look:
         """Return the stances of a text."""
         found = []
         for one in self.dossier.annotations(text_id):
-            layer, name, _, color = self._label(one)
+            layer, name, key, color = self._label(one)
             if layer is not None and layer.kind == "stance":
                 words = f"{name} → {describe(self.dossier, one.target)}{self._by(one)}"
-                found.append(Badge(one.id, text_id, words, color, layer.badge))
+                found.append(Badge(one.id, text_id, words, color, key))
         return found
 
     def state(self, text_id: str) -> TextState:

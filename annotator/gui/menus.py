@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from annotator import settings
+
 if TYPE_CHECKING:
+    from annotator.gui.desk import Desk
     from annotator.gui.project_page import ProjectPage
     from annotator.gui.window import Window
 
@@ -52,7 +55,11 @@ class Menus(QObject):
             file, self.tr("Release agreement to annotators"), "", window.release, check=True
         )
         file.addSeparator()
-        self._add(file, self.tr("&Close project"), "Ctrl+W", window.show_start)
+        self._add(file, self.tr("Work as somebody else…"), "", window.ask_again)
+        close = QAction(self.tr("&Close project"), self)
+        close.setShortcut("Ctrl+W")
+        close.triggered.connect(window.show_start)
+        file.addAction(close)
         leave = QAction(self.tr("&Quit"), self)
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         leave.triggered.connect(window.close)
@@ -69,6 +76,7 @@ class Menus(QObject):
         self._label_menu = bar.addMenu(self.tr("&Label"))
         self._fill_label_menu()
         self._fill_view_menu(bar.addMenu(self.tr("&View")))
+        self._add(bar.addMenu(self.tr("&Help")), self.tr("Keys\t?"), "", lambda: self._project("show_keys"))
 
     def _fill_label_menu(self) -> None:
         menu = self._label_menu
@@ -79,6 +87,8 @@ class Menus(QObject):
             (self.tr("Reopen text\tShift+Enter"), "reopen", ""),
             (self.tr("Choose a target\tSpace"), "choose_target", ""),
             (self.tr("Next label in the text\tTab"), "next", ""),
+            (self.tr("Answer its attributes\t."), "attributes", ""),
+            (self.tr("Write a note\t,"), "note", ""),
             (self.tr("Take the proposed answers\t="), "suggestions", ""),
             (self.tr("Go along the link\t#"), "jump", ""),
             (self.tr("Make the disputed words a claim\t+"), "make_claim", ""),
@@ -98,6 +108,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Larger text"), QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(1.0))
         self._add(menu, self.tr("Smaller text"), QKeySequence.StandardKey.ZoomOut, lambda: self._zoom(-1.0))
+        self._add(menu, self.tr("Fitting text"), "Ctrl+0", lambda: self._zoom(None))
+        self._add(menu, self.tr("Full screen"), "Ctrl+Shift+F", self.window.toggle_full_screen)
         dark = QAction(self.tr("Light or dark"), self)
         dark.setShortcut("Ctrl+Shift+D")
         dark.triggered.connect(self.window.toggle_theme)
@@ -144,7 +156,7 @@ class Menus(QObject):
             action = QAction(name, self._passes)
             action.setCheckable(True)
             action.setChecked(desk.pass_layer == wanted)
-            action.triggered.connect(lambda _=False, chosen=wanted: desk.set_pass(chosen))
+            action.triggered.connect(lambda _=False, chosen=wanted: self._set_pass(desk, chosen))
             self._pass_menu.addAction(action)
             self._layer_actions.append(action)
 
@@ -170,10 +182,13 @@ class Menus(QObject):
         if self.window.project is not None:
             getattr(self.window.project.workspace.reading.active, name)()
 
-    def _zoom(self, step: float) -> None:
+    def _zoom(self, step: float | None) -> None:
         if self.window.project is not None:
-            reading = self.window.project.workspace.reading
-            reading.zoom(reading.points + step)
+            self.window.project.workspace.reading.zoom(step)
+
+    def _set_pass(self, desk: Desk, layer: str | None) -> None:
+        desk.set_pass(layer)
+        settings.change(pass_layer=layer)
 
     def _take_back(self, direction: str) -> None:
         if self.window.project is None:
@@ -194,6 +209,8 @@ class Menus(QObject):
             "choose_target": labelling.choose_target,
             "next": labelling.next_mark,
             "suggestions": inspector.accept_suggestions,
+            "attributes": inspector.edit_attributes,
+            "note": inspector.edit_note,
             "jump": labelling.walk.jump,
             "make_claim": labelling.make_claim,
             "delete": labelling.delete,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.desk import Desk
+from annotator.gui.panes.keys_page import KeysPage
 from annotator.gui.panes.named_targets import NamedTargets
 from annotator.gui.plain import Elided, Words
 from annotator.gui.theme import Theme
@@ -39,8 +41,10 @@ class ProjectPage(QWidget):
         self.theme = theme
         self.workspace = Workspace(desk, theme)
         self.workspace.said.connect(self.said)
+        self.workspace.labelling.keys_wanted.connect(self.show_keys)
         self.agreement: AgreementPage | None = None
         self.named: NamedTargets | None = None
+        self._keys: KeysPage | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.workspace)
         self._people = QComboBox()
@@ -98,6 +102,26 @@ class ProjectPage(QWidget):
         self.pages.setCurrentWidget(self.named)
         self.named.new.setFocus()
 
+    def show_keys(self) -> None:
+        """Show the keys of the window and of the codebook's layers."""
+        self.workspace.inspector.save_words()
+        page = KeysPage(self.desk.codebook)
+        if self._keys is not None:
+            self.pages.removeWidget(self._keys)
+            self._keys.deleteLater()
+        self._keys = page
+        self.pages.addWidget(page)
+        self._uncheck()
+        self.pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the texts with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is not self.workspace:
+            self.show_reading()
+        else:
+            super().keyPressEvent(event)
+
     def _uncheck(self) -> None:
         """Mark neither tab: what is shown belongs to neither."""
         self._tabs.setExclusive(False)
@@ -141,16 +165,17 @@ class ProjectPage(QWidget):
         self._people.addItem(self.tr("Everybody's work"), EVERYBODY)
         for person in self.desk.people.values():
             if person.id != self.desk.person.id:
-                self._people.addItem(self.tr("{0}'s work").format(person.name), person.id)
+                self._people.addItem(self.tr("{0}'s and mine").format(person.name), person.id)
         shown = self.desk.shown
-        if shown == (self.desk.person.id,):
+        others = [one for one in shown if one != self.desk.person.id]
+        if not others:
             self._people.setCurrentIndex(0)
-        elif len(shown) == 1:
-            self._people.setCurrentIndex(max(self._people.findData(shown[0]), 0))
+        elif len(others) == 1 and self._people.findData(others[0]) >= 0:
+            self._people.setCurrentIndex(self._people.findData(others[0]))
         elif set(shown) >= set(self.desk.people):
             self._people.setCurrentIndex(1)
         else:
-            names = " + ".join(self.desk.people[one].name for one in shown if one in self.desk.people)
+            names = " + ".join(self.desk.people[one].name for one in others if one in self.desk.people)
             self._people.addItem(names, EVERYBODY)
             self._people.setCurrentIndex(self._people.count() - 1)
         self._people.blockSignals(False)

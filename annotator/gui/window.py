@@ -20,6 +20,7 @@ from annotator.gui.plain import Elided, Words, tip
 from annotator.model.change import Change
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
+    from annotator.gui.desk import Desk
     from annotator.gui.file_work import FileWork
     from annotator.gui.opening import OpenProject
     from annotator.gui.panes.discussions import DiscussionList
@@ -100,6 +101,18 @@ class Window(QMainWindow):
             opened.sample = True
             self._ask_identity(opened, as_name, role="lead")
 
+    def ask_again(self) -> None:
+        """Ask anew who one is in the open project."""
+        opened = self._opened
+        if opened is not None:
+            path = opened.path
+            settings.become(project=opened.id, annotator="")
+            self.open_project(path)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
     def show_agreement(self) -> bool:
         """Show the agreement of the open project."""
         return self.project is not None and self.project.show_agreement()
@@ -135,10 +148,10 @@ class Window(QMainWindow):
         if self.project is not None:
             self.project.desk.bridge.ask(Release(open_))
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence in the one place for sentences."""
+    def tell(self, sentence: str, details: str = "") -> None:
+        """Show a sentence in the one place for sentences; its tool tip has the details."""
         self._notice.setText(sentence)
-        self._notice.setToolTip(tip(sentence))
+        self._notice.setToolTip(tip(details or sentence))
         self._quiet.start(NOTICE_MS)
         if self.pages.currentWidget() is self.start:
             self.start.show_trouble(sentence)
@@ -188,10 +201,13 @@ class Window(QMainWindow):
         bridge.taken_back.connect(self._go_to)
         self.files = FileWork(opened.runner, self.statusBar(), self)
         self.files.said.connect(self.tell)
+        self.files.may_export = lambda: desk.sees_all
         self.files.imported.connect(self._imported)
         desk = Desk(bridge, person, self)
         self.project = ProjectPage(desk, self.theme, title=opened.title)
         self.project.said.connect(self.tell)
+        self.project.workspace.nothing.import_wanted.connect(self.files.ask_pages)
+        desk.pass_layer = self._remembered_pass(desk)
         desk.access_changed.connect(lambda: self.menus.show_project(self.project))
         self.pages.addWidget(self.project)
         self.pages.setCurrentWidget(self.project)
@@ -203,13 +219,21 @@ class Window(QMainWindow):
         if (first := self._first_discussion(self.project.workspace.discussions)) is not None:
             self.project.workspace.open_discussion(first)
 
+    def _remembered_pass(self, desk: Desk) -> str | None:
+        layer = settings.load().pass_layer
+        return layer if layer and desk.codebook.layer(layer) else None
+
     def _first_discussion(self, found: DiscussionList) -> str | None:
         """Return where to begin: in the sample with the discussion left for the visitor, the last one."""
+        known = settings.load().places.get(self._opened.id if self._opened else "")
+        if known is not None and found.has(known):
+            return known
         visiting = self._opened is not None and self._opened.sample and bool(found.model.rows)
         return found.model.rows[-1].id if visiting else found.first_open()
 
     def _close_project(self) -> None:
         if self.project is not None:
+            self._remember_place()
             self.project.workspace.inspector.save_words()
             if self.files is not None:
                 self.files.close()
@@ -222,6 +246,11 @@ class Window(QMainWindow):
         if self._opened is not None:
             self._opened.close()
             self._opened = None
+
+    def _remember_place(self) -> None:
+        discussion = self.project.desk.discussion if self.project else None
+        if discussion is not None and self._opened is not None:
+            settings.change(places={**settings.load().places, self._opened.id: discussion.id})
 
     # ---- news
 
@@ -243,6 +272,7 @@ class Window(QMainWindow):
 
     def _show_saved(self, what: str) -> None:
         self._saved.setText(self.tr("{0} · saved").format(what))
+        self._notice.setText("")  # it was about what was before
 
     def _imported(self) -> None:
         """Open a first discussion where none was there before."""

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
@@ -13,6 +21,7 @@ from annotator.gui.labelling import Labelling
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
+from annotator.gui.panes.nothing_open import NothingOpen
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.theme import Theme
@@ -42,6 +51,10 @@ class Workspace(QWidget):
         self.labelling.chooser.waiting.connect(self.labels.step_back)
         self.labels.text_done.connect(self.labelling.walk.close_text)
         self.discussions.chosen.connect(self.open_discussion)
+        self.nothing = NothingOpen()
+        desk.discussion_opened.connect(self._show_middle)
+        desk.discussions_changed.connect(self._show_middle)
+        QApplication.instance().focusChanged.connect(self._show_focused)  # type: ignore[union-attr]
         self._list_wanted: bool | None = None
         self.opening: Work | None = None
         self._wanted: tuple[str, str | None] = ("", None)
@@ -128,6 +141,18 @@ class Workspace(QWidget):
             self.labelling.moved(view.current_text() or "")
         return False
 
+    def _show_middle(self) -> None:
+        """Show the texts, or what to do where none are open."""
+        nothing = self.desk.dossier is None
+        self.nothing.show_for(len(self.discussions.model.rows))
+        self._middle.setCurrentWidget(self.nothing if nothing else self.reading)
+        self._side.setVisible(not nothing)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keyboard into sight in the side pane."""
+        if now is not None and self._side.isAncestorOf(now):
+            self._side.ensureWidgetVisible(now, 0, 24)
+
     def resizeEvent(self, event: object) -> None:
         wide = self.width() >= NARROW
         self.discussions.setVisible(wide if self._list_wanted is None else self._list_wanted)
@@ -151,8 +176,12 @@ class Workspace(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for pane in (self.discussions, line(), self.reading, line(), self._side):
-            row.addWidget(pane, 1 if pane is self.reading else 0)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.reading)
+        self._middle.addWidget(self.nothing)
+        for pane in (self.discussions, line(), self._middle, line(), self._side):
+            row.addWidget(pane, 1 if pane is self._middle else 0)
+        self._show_middle()
 
 
 def line() -> QFrame:

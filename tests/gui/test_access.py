@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from annotator import paths
 from annotator.actions.annotating import AddAnnotation
@@ -91,6 +92,33 @@ def test_a_lead_sees_everybodys_work_and_may_release_it(window: Window, project:
     assert window.menus._release.isVisible()
     window.release(True)
     assert window.project.desk.released
+
+
+def test_choosing_whose_work_is_shown_changes_what_is_drawn(window: Window, project: Path) -> None:
+    window.open_project(project, "Lea")
+    assert window.project is not None
+    desk, reading = window.project.desk, window.project.workspace.reading
+    article = next(iter(desk.texts))
+    ann = next(one for one in desk.people.values() if one.name == "Ann")
+    other = open_project(project, device="d2", annotator=ann.id)
+    other.run(AddAnnotation("claim", "claim.value", article, (Span(14, 17),)))
+    other.database.close()
+    desk.bridge.poll()
+    assert [mark.owner for mark in reading.article.marks(article)] == [""]
+    desk.show_people([ann.id])
+    assert sorted(mark.owner for mark in reading.article.marks(article)) == ["Ann", "Lea"]
+    desk.show_people(())
+    assert [mark.owner for mark in reading.article.marks(article)] == [""]
+
+
+def test_an_annotator_cannot_export_everybodys_work_before_the_release(
+    window: Window, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked for a file"))
+    window.open_project(project, "Ann")
+    assert window.files is not None
+    window.files.ask_export()
+    assert "opens with the lead's release" in window._notice.text()
 
 
 def test_a_second_window_on_one_project_is_refused_with_who_and_where(

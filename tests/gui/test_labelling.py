@@ -179,6 +179,72 @@ def test_words_selected_meanwhile_are_the_evidence_of_a_stance(window: Window) -
     assert words_of(window, stance) == ["is right"]
 
 
+def test_space_after_a_stance_adds_another_one_and_the_panel_shows_what_the_key_will_do(
+    window: Window,
+) -> None:
+    select(window, None, "400 riders")
+    press(window, "f")
+    (claim,) = own(window, None)
+    go_to(window, "Ann Harrow")
+    press(window, Key.Key_F2, "o", Key.Key_Space)
+    choosing = workspace(window).labelling.chooser.choosing
+    assert choosing is not None
+    press(window, next(key for key, target in choosing.hints.items() if target.id == claim.id), "q")
+    found = {one.target.kind: one.label for one in own(window, "Ann Harrow") if one.target}
+    assert found == {"article": "stance.oppose", "annotation": "stance.query"}
+
+
+def test_enter_closes_the_comment_that_is_worked_on_wherever_the_caret_was(window: Window) -> None:
+    desk, reading = workspace(window).desk, workspace(window).reading
+    first, last = text_id(window, "Ann Harrow"), text_id(window, "Dov Pell")
+    view = reading.thread_view
+    view.setFocus()
+    view.set_selection(last, 3, 3)
+    reading.reveal(first)
+    press(window, Key.Key_F2, "s")
+    assert reading.current() is desk.texts[first]
+    press(window, Key.Key_Return)
+    assert desk.closed(first)
+    assert not desk.closed(last)
+
+
+def test_a_double_click_on_labelled_words_keeps_the_layer(window: Window) -> None:
+    select(window, None, "Council Shuts Night Bus")
+    press(window, "f")
+    press(window, Key.Key_F4)
+    view = workspace(window).reading.article
+    where = QPoint(90, 60)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO, where)
+    assert workspace(window).desk.layer.id == "claim"
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, NO, where)
+    assert workspace(window).desk.layer.id == "rhetoric"
+    press(window, "0")
+    assert {one.label for one in own(window, None)} == {"claim.fact", "rhetoric.irony"}
+
+
+def test_a_key_that_no_label_of_the_layer_has_is_answered_in_words(window: Window) -> None:
+    go_to(window, "Ann Harrow")
+    press(window, "z")
+    assert window._notice.text() == "Z is no key of the layer Claim."
+
+
+def test_tab_lets_go_of_words_selected_elsewhere(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    select(window, "Dov Pell", "dentist")
+    press(window, Key.Key_Tab, "v")
+    assert [one.label for one in own(window, "Ann Harrow")] == ["claim.value"]
+    assert own(window, "Dov Pell") == []
+
+
+def test_letters_grow_and_shrink_by_a_point_and_fit_again(window: Window) -> None:
+    reading = workspace(window).reading
+    before = reading.points
+    for key, change in ((Key.Key_Plus, 1.0), (Key.Key_Minus, 0.0), (Key.Key_Minus, -1.0), (Key.Key_0, 0.0)):
+        QTest.keyClick(reading.active, key, CONTROL)
+        assert [view.theme().point_size for view in reading.views] == [before + change] * 2
+
+
 def test_a_named_target_is_typed_and_becomes_an_entry(window: Window) -> None:
     press(window, Key.Key_F2)
     go_to(window, "Ann Harrow")

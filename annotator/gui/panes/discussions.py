@@ -170,18 +170,10 @@ class DiscussionList(QWidget):
         self.view.activated.connect(lambda index: self.chosen.emit(index.data(DISCUSSION)))
         self._title = Words("", "small")
         self._title.setContentsMargins(14, 10, 8, 4)
-        self._empty = Words(
-            self.tr("No discussions yet. Drop pages here, or choose File ▸ Import pages (Ctrl+I)."),
-            "muted",
-            wrap=True,
-        )
-        self._empty.setContentsMargins(14, 8, 12, 8)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._title)
-        layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
         self._waiting: set[str] = set()
         self._pause = QTimer(self)
@@ -244,7 +236,7 @@ class DiscussionList(QWidget):
         rows = self.model.rows
         done = sum(bool(row.cells) and row.done >= row.cells for row in rows)
         self._title.setText(self.tr("{0} of {1} discussions done").format(done, len(rows)))
-        self._empty.setVisible(not rows)
+        self._title.setVisible(bool(rows))
         self.view.setVisible(bool(rows))
 
 

@@ -151,7 +151,7 @@ class LabelPanel(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bold = QFont(button.font())
             bold.setWeight(QFont.Weight.DemiBold)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 14)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 12)
             button.clicked.connect(lambda _=False, chosen=layer: self._choose(chosen))
             self._group.addButton(button)
             self._layers.addWidget(button)

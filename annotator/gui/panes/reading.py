@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.gui import theme as themes
@@ -20,7 +21,8 @@ from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 from annotator.model.span import Span
 
-POINTS = 10.5
+SMALLEST, LARGEST = 7.0, 32.0  # points
+SIZES = ((13.0, 860), (12.0, 640), (11.0, 480), (10.5, 0))  # points, from this width of a pane on
 MANY = 50  # from so many texts on it costs less to show all of them anew
 Words = tuple[str, Span]
 
@@ -39,7 +41,8 @@ class Reading(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.theme = theme
-        self.points = POINTS
+        self._chosen: float | None = None
+        self.points = SIZES[-1][0]
         self.article = AnnotatedTextView(theme=self._view_theme())
         self.thread_view = AnnotatedTextView(theme=self._view_theme())
         self.article.setAccessibleName(self.tr("Article"))
@@ -98,11 +101,21 @@ class Reading(QWidget):
         self.gutter.set_theme(self._view_theme())
         self.show_work(None)
 
-    def zoom(self, points: float) -> None:
-        """Set the size of the texts, in points."""
-        self.points = min(max(points, 7.0), 32.0)
+    def zoom(self, step: float | None) -> None:
+        """Make the texts larger or smaller by so many points; None: the size that fits the panes."""
+        self._chosen = None if step is None else min(max(self.points + step, SMALLEST), LARGEST)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the texts the size that was chosen, else one that makes lines of 60 to 80 characters."""
+        widest = max(self.article.width(), self.thread_view.width())
+        fitting = next(points for points, width in SIZES if widest >= width)
+        points = self._chosen or fitting
+        if points == self.points:
+            return
+        self.points = points
         for view in self.views:
-            view.zoom(self.points)
+            view.zoom(self.points - view.theme().point_size)
 
     # ---- showing
 
@@ -165,8 +178,8 @@ class Reading(QWidget):
     def reveal(self, text: str, annotation: str | None = None) -> None:
         """Bring a text, or an annotation on it, into sight and give its view the keyboard."""
         view = self.view_of(text)
+        view.go_to(text)
         view.setFocus()
-        view.set_current_text(text)
         shown = self.desk.annotation(annotation)
         if shown is not None and shown.spans:
             view.scroll_to_mark(shown.id)
@@ -195,6 +208,14 @@ class Reading(QWidget):
 
     # ---- building
 
+    def _halve(self) -> None:
+        self.splitter.setSizes([1000, 1000 + self.gutter.width()])
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QTimer.singleShot(0, self._fit)
+        super().resizeEvent(event)
+
     def _view_theme(self) -> ViewTheme:
         return replace(DARK if self.theme.dark else LIGHT, point_size=self.points)
 
@@ -213,11 +234,12 @@ class Reading(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.splitterMoved.connect(lambda *_: self._fit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         # equal halves until somebody moves the border
-        QTimer.singleShot(0, lambda: self.splitter.setSizes([1000, 1000 + self.gutter.width()]))
+        QTimer.singleShot(0, self._halve)
 
 
 def _stacked(view: QWidget, words: str) -> tuple[QStackedLayout, QWidget]:
