@@ -9,6 +9,7 @@ from annotator.codebook.values import Layer
 from annotator.gui.desk import Desk
 from annotator.gui.labelling import Labelling
 from annotator.gui.panes.reading import Reading
+from annotator.gui.plain import unmarked
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 from annotator.model.span import Span
@@ -39,7 +40,7 @@ class ContextMenu:
             self.reading.reveal(text)
         for layer in self.desk.layers_of(text):
             if words is not None or layer.kind == "stance" or (under is not None and under.layer == layer.id):
-                self._labels(menu.addMenu(layer.name), layer)
+                self._labels(menu.addMenu(unmarked(layer.name)), layer)
         menu.addSeparator()
         self._coverage(menu, self.desk.texts[text])
         return menu
@@ -58,7 +59,7 @@ class ContextMenu:
         for label in layer.labels:
             if not label.deprecated:
                 key = f"\t{label.key.upper()}" if label.key else ""
-                action = menu.addAction(f"{label.name}{key}")
+                action = menu.addAction(f"{unmarked(label.name)}{key}")
                 action.triggered.connect(lambda _=False, chosen=label.id: self.labelling.put_label(chosen))
 
     def _coverage(self, menu: QMenu, text: Text) -> None:

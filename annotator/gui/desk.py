@@ -219,10 +219,13 @@ class Desk(QObject):
             return
         self.reading = Work(lambda _: self.read(wanted), self)
         self.reading.finished.connect(self._renew)
+        self.reading.refused.connect(self._not_renewed)
         self.reading.start()
 
     def _renew(self, dossier: Dossier) -> None:
         """Show the discussion as it was read anew, with what was done to it meanwhile."""
+        if dossier.shown != self.shown:
+            return  # other people were chosen meanwhile, whose work is being read
         self.reading = None
         if self.dossier is None or dossier.discussion.id != self.dossier.discussion.id:
             return
@@ -230,6 +233,10 @@ class Desk(QObject):
         self._read_work(self._missed)
         self.work_changed.emit(None)
         self._show_focus()
+
+    def _not_renewed(self, sentence: str) -> None:
+        self.reading = None
+        self.bridge.failed.emit(sentence)
 
     def _read_work(self, texts: set[str]) -> set[str]:
         """Read the work on these texts anew; return all texts that show something of it."""

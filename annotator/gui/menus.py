@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator import settings
+from annotator.gui.plain import unmarked
 
 if TYPE_CHECKING:
     from annotator.gui.desk import Desk
@@ -145,7 +146,7 @@ class Menus(QObject):
         desk = project.desk
         first = self._label_menu.actions()[0]
         for layer in desk.codebook.layers:
-            action = QAction(self.tr("Layer: {0}").format(layer.name), self)
+            action = QAction(unmarked(self.tr("Layer: {0}").format(layer.name)), self)
             if layer.switch_key:
                 action.setShortcut(QKeySequence(layer.switch_key))
             action.triggered.connect(lambda _=False, chosen=layer: desk.set_layer(chosen))
@@ -153,7 +154,7 @@ class Menus(QObject):
             self._layer_actions.append(action)
         choices = [(self.tr("All layers"), None), *((one.name, one.id) for one in desk.codebook.layers)]
         for name, wanted in choices:
-            action = QAction(name, self._passes)
+            action = QAction(unmarked(name), self._passes)
             action.setCheckable(True)
             action.setChecked(desk.pass_layer == wanted)
             action.triggered.connect(lambda _=False, chosen=wanted: self._set_pass(desk, chosen))

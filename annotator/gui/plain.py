@@ -59,6 +59,11 @@ class Elided(QLabel):
         painter.drawText(self.contentsRect(), alignment, self.shown())
 
 
+def unmarked(text: str) -> str:
+    """Return words for a button or a menu in which '&' is a sign and makes no key."""
+    return text.replace("&", "&&")
+
+
 def tip(text: str) -> str:
     """Return a tool tip that shows this text as it stands."""
     return f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if text else ""

@@ -206,6 +206,7 @@ class Window(QMainWindow):
         desk = Desk(bridge, person, self)
         self.project = ProjectPage(desk, self.theme, title=opened.title)
         self.project.said.connect(self.tell)
+        self.project.workspace.inspector.writing.connect(self._show_writing)
         self.project.workspace.nothing.import_wanted.connect(self.files.ask_pages)
         desk.pass_layer = self._remembered_pass(desk)
         desk.access_changed.connect(lambda: self.menus.show_project(self.project))
@@ -274,6 +275,10 @@ class Window(QMainWindow):
         self._saved.setText(self.tr("{0} · saved").format(what))
         self._notice.setText("")  # it was about what was before
 
+    def _show_writing(self, writing: bool) -> None:
+        """Tell the truth about words that are being typed."""
+        self._saved.setText(self.tr("Writing, not saved yet") if writing else self.tr("All changes saved"))
+
     def _imported(self) -> None:
         """Open a first discussion where none was there before."""
         workspace = self.project.workspace if self.project else None
@@ -330,6 +335,7 @@ class Window(QMainWindow):
         self.start.sample_requested.connect(self.open_sample)
         self.start.files_dropped.connect(self.take_files)
         self.start.removed.connect(self._forget)
+        self.identity.left.connect(self.show_start)
         self.identity.chosen.connect(self._enter)
         self.identity.created.connect(self._create_person)
 

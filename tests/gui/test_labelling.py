@@ -377,6 +377,30 @@ def test_a_note_is_saved_when_it_is_left(window: Window) -> None:
     assert workspace(window).reading.thread_view.hasFocus()
 
 
+def test_looking_at_a_label_changes_nothing_whatever_blanks_its_note_has(window: Window) -> None:
+    from annotator.actions.annotating import AddAnnotation
+    from annotator.model.span import Span
+
+    desk = workspace(window).desk
+    note = "10\u00a0% sure \n"
+    action = AddAnnotation("claim", "claim.fact", text_id(window, "Ann Harrow"), (Span(0, 6),), note=note)
+    made = desk.bridge.ask(action)
+    desk.focus(made.id)
+    desk.focus(None)
+    assert own(window, "Ann Harrow") == [made]
+
+
+def test_the_status_bar_says_so_while_words_are_not_saved_yet(window: Window, qtbot) -> None:  # type: ignore[no-untyped-def]
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f", ",")
+    press(window, "10\u00a0% sure")
+    assert window._saved.text() == "Writing, not saved yet"
+    qtbot.waitUntil(
+        lambda: "saved" in window._saved.text() and "not" not in window._saved.text(), timeout=3000
+    )
+    assert own(window, "Ann Harrow")[0].note == "10\u00a0% sure"
+
+
 def test_a_border_is_dragged_with_the_mouse(window: Window, qtbot) -> None:  # type: ignore[no-untyped-def]
     select(window, "Ann Harrow", "240 riders")
     press(window, "f")

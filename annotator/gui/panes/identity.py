@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -25,6 +26,7 @@ class IdentityPage(QWidget):
 
     chosen = Signal(str)
     created = Signal(str, str)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +79,13 @@ class IdentityPage(QWidget):
         self.setFocusProxy(start)
         start.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the page with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def confirm(self) -> None:
         """Be who is selected or typed, or say what is missing."""
         person = self.people.person()
@@ -125,7 +134,14 @@ class IdentityPage(QWidget):
         inside.addWidget(self.role_means)
         inside.addWidget(self.wrong)
         inside.addSpacing(10)
-        inside.addWidget(self.confirm_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.confirm_button)
+        back = QPushButton(self.tr("Back"))
+        back.setProperty("role", "flat")
+        back.clicked.connect(self.left)
+        buttons.addWidget(back)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
@@ -20,11 +21,12 @@ from annotator.actions.annotating import ChangeAnnotation
 from annotator.codebook.values import Attribute
 from annotator.gui.desk import Desk
 from annotator.gui.panes.form import AttributeForm
-from annotator.gui.plain import Words, tip
+from annotator.gui.plain import Words, tip, unmarked
 from annotator.gui.targets import describe, short, who
 from annotator.model.annotation import Annotation
 
 PAUSE_MS = 600  # after this long without typing, words are saved
+LONGEST_S = 3.0  # and after this long in any case
 
 
 class Inspector(QFrame):
@@ -34,6 +36,7 @@ class Inspector(QFrame):
     followed = Signal(str)
     claimed = Signal(str)
     left = Signal()
+    writing = Signal(bool)  # whether words are typed that are not saved yet
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class Inspector(QFrame):
         self._pause.timeout.connect(self.save_words)
         self.note.textChanged.connect(self._typing)
         self._filling = False
+        self._unsaved_since = 0.0  # monotonic seconds; 0 while all that was typed is saved
         self._build()
         desk.focus_changed.connect(self.show_focus)
         desk.discussion_opened.connect(self.show_focus)
@@ -110,6 +114,10 @@ class Inspector(QFrame):
     def save_words(self) -> None:
         """Save the note and the written answers, where they differ from what is stored."""
         self._pause.stop()
+        if not self._unsaved_since:
+            return
+        self._unsaved_since = 0.0
+        self.writing.emit(False)
         shown = self._shown
         current = self.desk.annotation(shown.id) if shown else None
         if current is None or not self._mine(current):
@@ -119,7 +127,7 @@ class Inspector(QFrame):
             attributes.pop(attribute, None)
             if words:
                 attributes[attribute] = words
-        changed = replace(current, note=self.note.toPlainText().strip(), attributes=attributes)
+        changed = replace(current, note=written(self.note), attributes=attributes)
         if changed != current:
             self._change(changed)
 
@@ -153,15 +161,13 @@ class Inspector(QFrame):
         self._words.setText(self._quoted(chosen))
         target = chosen.target
         self._target.setVisible(target is not None)
-        self._target.setText(f"→ {short(describe(self.desk, target), 34)}")
+        self._target.setText(unmarked(f"→ {short(describe(self.desk, target), 34)}"))
         self._claim.setVisible(mine and target is not None and target.kind == "span")
         self._delete.setVisible(mine)
         proposals = form.show_answers(chosen.attributes, mine=mine)
         self._suggested.setVisible(proposals and mine)
         self._suggested.setText(self.tr("Dashed answers are proposals:  =  takes them all."))
-        if self.note.toPlainText().strip() != chosen.note and not (
-            self.note.hasFocus() and self._pause.isActive()
-        ):
+        if written(self.note) != chosen.note and not (self.note.hasFocus() and self._pause.isActive()):
             self.note.setPlainText(chosen.note)
         self.note.setEnabled(mine)
 
@@ -195,7 +201,14 @@ class Inspector(QFrame):
         self.desk.bridge.ask(ChangeAnnotation(changed))
 
     def _typing(self) -> None:
-        if not self._filling:
+        if self._filling:
+            return
+        now = time.monotonic()
+        self._unsaved_since = self._unsaved_since or now
+        self.writing.emit(True)
+        if now - self._unsaved_since > LONGEST_S:
+            self.save_words()
+        else:
             self._pause.start()
 
     def _tell(self, signal: SignalInstance) -> None:
@@ -241,3 +254,8 @@ class Inspector(QFrame):
             self._pages.addWidget(page)
         layout.addWidget(rule)
         layout.addWidget(self._pages, 1)
+
+
+def written(edit: QPlainTextEdit) -> str:
+    """Return what is written, its no-break spaces kept: Qt's plain text turns them into blanks."""
+    return edit.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip(" \t\n")

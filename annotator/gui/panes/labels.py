@@ -19,7 +19,7 @@ from annotator.codebook.values import Label
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.panes.rows import swatch
-from annotator.gui.plain import Elided, Words
+from annotator.gui.plain import Elided, Words, tip, unmarked
 
 
 class LabelPanel(QFrame):
@@ -141,9 +141,9 @@ class LabelPanel(QFrame):
                 widget.deleteLater()
         for layer in self.desk.codebook.layers:
             button = QToolButton()
-            button.setText(layer.name.split()[-1].capitalize() if len(layer.name) > 10 else layer.name)
+            button.setText(unmarked(_short_name(layer.name)))
             key = f" ({layer.switch_key})" if layer.switch_key else ""
-            button.setToolTip(f"{layer.name}{key}")
+            button.setToolTip(tip(f"{layer.name}{key}"))
             button.setAccessibleName(f"{layer.name}{key}")
             button.setCheckable(True)
             button.setChecked(layer.id == self.desk.layer.id)
@@ -187,6 +187,11 @@ class LabelPanel(QFrame):
         done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         done.clicked.connect(self.text_done)
         column.addWidget(done)
+
+
+def _short_name(name: str) -> str:
+    """Return a layer's name as it fits beside the others': the last word of a long one."""
+    return name.rsplit(maxsplit=1)[-1].capitalize() if len(name) > 10 else name
 
 
 def _asked(kind: str) -> str:

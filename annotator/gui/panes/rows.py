@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from annotator.gui.plain import unmarked
+
 SWATCH = QSize(18, 14)
 ROW_WIDTH = 236  # pixels that the answers to one question may take side by side
 
@@ -53,7 +55,7 @@ class Answers(QWidget):
         row, taken = QHBoxLayout(), 0
         for place, (name, _) in enumerate(values):
             button = QToolButton()
-            button.setText(name)
+            button.setText(unmarked(name))
             button.setCheckable(True)
             button.setProperty("answer", True)
             self._group.addButton(button, place)
