@@ -82,7 +82,7 @@ def workspace(window: Window) -> Workspace:
 def settle(window: Window) -> None:
     """Wait until nothing is being worked out, and all is painted."""
     until = monotonic() + PATIENCE
-    while window.is_busy():
+    while window.is_busy() or (window.project and window.project.desk.reading):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
         if monotonic() > until:
             raise TimeoutError("the window is still busy")
