@@ -9,12 +9,16 @@ from annotator.actions.transaction import Transaction, now
 from annotator.codebook.checking import link_problem, problems
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, AttributeValue, Target
+from annotator.model.change import Event
 from annotator.model.corpus import Text
 from annotator.model.ids import new_id
+from annotator.model.record import annotation_from
 from annotator.model.span import Span
+from annotator.store.deciding import shown
+from annotator.store.events import of_subjects
 from annotator.store.queries import work
 from annotator.store.queries.corpus import text_bodies, text_of
-from annotator.store.rows import text_digest, words_of
+from annotator.store.rows import text_digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,44 +55,53 @@ class AddAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class ChangeAnnotation:
-    """Puts an annotation to what is given: its label, spans, target, attributes or note."""
+    """Puts an annotation to what is given: its label, spans, target, attributes or note.
+
+    `upon` is the annotation as it was when the change was made; where it is another by now, the change
+    is refused, because it would do away with what nobody saw.
+    """
 
     annotation: Annotation
     title: str = "Change label"
+    upon: Annotation | None = None
 
     def apply(self, transaction: Transaction) -> Annotation:
         """Return the annotation as it is now; attributes that its label does not have are dropped."""
         stored = own(transaction, self.annotation.id)
-        layer = transaction.codebook().layer(self.annotation.layer)
-        asked = {one.id for one in layer.attributes if one.applies(self.annotation.label)} if layer else set()
-        kept = {name: value for name, value in self.annotation.attributes.items() if name in asked}
-        changed = replace(
+        if self.upon is not None and self.upon != stored:
+            raise ExpectedError(
+                "This label was changed meanwhile, in another window or by a merge; nothing was changed. "
+                "Look at it as it is now and change it again."
+            )
+        given = replace(
             self.annotation,
             annotator=stored.annotator,
             text=stored.text,
             created=stored.created,
             modified=stored.modified,
             spans=tuple(sorted(self.annotation.spans)),
-            attributes=kept,
         )
-        return stored if changed == stored else put_checked(transaction, replace(changed, modified=now()))
+        if replace(given, note=stored.note) == stored:  # a note needs no leave of the codebook
+            return stored if given == stored else _put_note(transaction, replace(given, modified=now()))
+        layer = transaction.codebook().layer(given.layer)
+        asked = {one.id for one in layer.attributes if one.applies(given.label)} if layer else set()
+        kept = {name: value for name, value in given.attributes.items() if name in asked}
+        changed = replace(given, attributes=kept)
+        if changed == stored:
+            return stored
+        return put_checked(transaction, replace(changed, modified=now()), stored)
 
 
 @dataclass(frozen=True, slots=True)
 class DeleteAnnotation:
-    """Deletes an annotation; what pointed at it points at its words from now on."""
+    """Deletes an annotation; what points at it is shown as pointing at its words until it comes back."""
 
     annotation: str
     title: str = "Delete label"
 
     def apply(self, transaction: Transaction) -> None:
-        """Write the deletion and turn links to the annotation into links to its words."""
-        gone = own(transaction, self.annotation)
-        text = text_of(transaction.connection, gone.text)
-        for pointing in work.pointing_at(transaction.connection, gone.id):
-            linked = replace(pointing, target=words_of(gone, text.text), modified=now())
-            transaction.put_annotation(linked)
-        transaction.delete("annotation", gone.id)
+        """Write the deletion; the links, which may be other people's, are left as they are."""
+        transaction.delete("annotation", own(transaction, self.annotation).id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +134,40 @@ def own(transaction: Transaction, wanted: str) -> Annotation:
     return found
 
 
-def put_checked(transaction: Transaction, annotation: Annotation) -> Annotation:
-    """Put an annotation that the codebook allows; `text` targets at the parent become `parent`."""
+def put_checked(
+    transaction: Transaction, annotation: Annotation, stored: Annotation | None = None
+) -> Annotation:
+    """Put an annotation that the codebook allows; `text` targets at the parent become `parent`.
+
+    A target that is shown as it is `stored` stays what it is below that: a link to a label that was
+    deleted is shown as one to its words.
+    """
     text = text_of(transaction.connection, annotation.text)
     normal = replace(annotation, target=normalised(annotation.target, text))
     wrong = next(problems(normal, text, transaction.codebook()), None) or target_fault(transaction, normal)
     if wrong is not None:
         raise ExpectedError(f"This label cannot be put here: {wrong}")
-    transaction.put_annotation(normal, text_digest(text.text))
+    kept = stored is not None and stored.target == normal.target
+    meant = replace(normal, target=_said(transaction, normal.id).target) if kept else normal
+    transaction.put_annotation(meant, text_digest(text.text))
     return normal
+
+
+def _put_note(transaction: Transaction, annotation: Annotation) -> Annotation:
+    """Put an annotation of which the note alone is new, citing the codebook that it was put under."""
+    former = _event(transaction, annotation.id)
+    meant = replace(annotation, target=annotation_from(former.body).target)
+    transaction.put_annotation(meant, former.text, codebook=former.codebook)
+    return annotation
+
+
+def _said(transaction: Transaction, wanted: str) -> Annotation:
+    """Return an annotation as whoever put it said it."""
+    return annotation_from(_event(transaction, wanted).body)
+
+
+def _event(transaction: Transaction, wanted: str) -> Event:
+    return shown(of_subjects(transaction.connection, [wanted])["annotation", wanted]).event
 
 
 def target_fault(transaction: Transaction, annotation: Annotation) -> str | None:

@@ -6,13 +6,15 @@ way. It knows no Qt; the window's bridge turns its news into signals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Connection
 
 from annotator.actions.transaction import Transaction
+from annotator.errors import ExpectedError
 from annotator.model.change import Change
 from annotator.model.ids import new_id
 from annotator.store.database import Database
@@ -61,6 +63,7 @@ class Runner:
         self.annotator = annotator
         self.device = device
         self._listeners: list[Listener] = []
+        self._open: set[str] = set()
         self._timeline = Timeline(annotator=annotator, device=device)
         self._seen = self.read(arrived)
 
@@ -83,6 +86,16 @@ class Runner:
         self._tell((*changes, *EVERYTHING) if others_wrote else changes)
         return Outcome(answer, changes, transaction.action if changes else "")
 
+    @contextmanager
+    def group(self) -> Iterator[str]:
+        """Give the id under which several actions are one step of undo, which is refused until the end."""
+        group = new_id()
+        self._open.add(group)
+        try:
+            yield group
+        finally:
+            self._open.discard(group)
+
     def rehearse(self, action: Action) -> Any:
         """Carry out an action, return its answer, and leave the project as it was."""
         answer: Any = None
@@ -101,7 +114,11 @@ class Runner:
             return question(connection, *args, **kwargs)
 
     def undo(self) -> Outcome | None:
-        """Take back this person's last action on this device; None where there is none."""
+        """Take back this person's last action on this device; None where there is none.
+
+        The answer is how many subjects were left as they are, because they were changed since. An action
+        of which nothing can be taken back is refused once and passed over from then on.
+        """
         return self._take_back("undo")
 
     def redo(self) -> Outcome | None:
@@ -126,11 +143,18 @@ class Runner:
         self.database.close()
 
     def _take_back(self, direction: str) -> Outcome | None:
-        from annotator.actions.undo import Undo
+        from annotator.actions.undo import NothingLeftError, OvertakenError, Undo
 
-        found = self.history()
-        stack = found.undo if direction == "undo" else found.redo
-        return self.run(Undo(stack[-1])) if stack else None
+        while stack := getattr(self.history(), direction):
+            if stack[-1] in self._open:
+                raise ExpectedError("An import is still under way. Wait until it is over, or stop it.")
+            try:
+                return self.run(Undo(stack[-1]))
+            except OvertakenError as error:
+                self._timeline.pass_over(stack[-1])
+                if not isinstance(error, NothingLeftError):
+                    raise
+        return None
 
     def _transaction(self, connection: Connection, group: str | None) -> Transaction:
         return Transaction(connection, self.annotator, self.device, group or new_id())

@@ -26,13 +26,17 @@ from annotator.store.queries.people import annotator_with_id
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A put or a delete that is not an event yet."""
+    """A put or a delete that is not an event yet.
+
+    Those that stand `beside` each other are made upon the same heads: together they contradict.
+    """
 
     subject: Subject
     subject_id: str
     body: Mapping[str, Any] | None
     text: str | None
     codebook: str | None
+    beside: bool = False
 
 
 def now() -> str:
@@ -76,19 +80,30 @@ class Transaction:
         """Say what a subject is from now on; `text` is the digest of the text that it is on."""
         self.drafts.append(Draft(subject, subject_id, storable(body), text, self._codebook_digest(subject)))
 
-    def put_as(self, subject: Subject, subject_id: str, former: Event) -> None:
-        """Put a subject to what a former event said, citing what that one cited."""
-        self.drafts.append(Draft(subject, subject_id, former.body, former.text, former.codebook))
+    def put_back(self, subject: Subject, subject_id: str, former: Sequence[Event]) -> None:
+        """Put a subject to its former heads, the one shown first, citing what they cited.
+
+        Several heads are a contradiction, which is there again; without any the subject goes.
+        """
+        if not former:
+            self.delete(subject, subject_id)
+        for event in reversed(former):  # of several puts the latest is shown
+            body = event.body if event.kind == "put" else None
+            self.drafts.append(Draft(subject, subject_id, body, event.text, event.codebook, beside=True))
 
     def put_codebook(self, codebook: Codebook) -> None:
         """Make this the codebook in force."""
         self.drafts.append(Draft("codebook", "current", codebook.body, None, codebook.digest))
         self.digest = codebook.digest
 
-    def put_annotation(self, annotation: Annotation, text_digest: str | None = None) -> None:
-        """Put an annotation on the text that it names."""
+    def put_annotation(
+        self, annotation: Annotation, text_digest: str | None = None, *, codebook: str | None = None
+    ) -> None:
+        """Put an annotation on the text that it names; it cites `codebook`, else the one in force."""
         cited = text_digest or home_of(self.connection, annotation.text)[1]
-        self.put("annotation", annotation.id, annotation_json(annotation), text=cited)
+        body = storable(annotation_json(annotation))
+        under = codebook or self._codebook_digest("annotation")
+        self.drafts.append(Draft("annotation", annotation.id, body, cited, under))
 
     def put_coverage(self, coverage: Coverage, text_digest: str | None = None) -> None:
         """Put the coverage of one layer of one text."""
@@ -137,7 +152,8 @@ class Transaction:
 
     def _events(self, known: Mapping[tuple[str, str], Mapping[str, Event]]) -> Iterable[Event]:
         """Yield the drafts as events, each made upon the heads of its subject."""
-        parents = {key: tuple(sorted(one.id for one in heads(found))) for key, found in known.items()}
+        met = {key: tuple(sorted(one.id for one in heads(found))) for key, found in known.items()}
+        parents, beside = dict(met), dict[tuple[str, str], tuple[str, ...]]()
         clock = log.last_clock(self.connection)
         sequence = log.last_sequence(self.connection, self.device)
         for draft in self.drafts:
@@ -154,10 +170,11 @@ class Transaction:
                 action=self.action,
                 undoes=self.undoes,
                 kind="delete" if draft.body is None else "put",
-                parents=parents.get(key, ()),
+                parents=met.get(key, ()) if draft.beside else parents.get(key, ()),
                 codebook=draft.codebook,
                 text=draft.text,
                 body=draft.body or {},
             )
-            parents[key] = (event.id,)
+            beside[key] = (*beside.get(key, ()), event.id) if draft.beside else (event.id,)
+            parents[key] = beside[key]
             yield event

@@ -9,7 +9,6 @@ from annotator.actions.merging import MergeCopy, Merged
 from annotator.actions.runner import Runner
 from annotator.jobs.progress import Progress, silent
 from annotator.jobs.snapshots import snapshot_of
-from annotator.model.ids import new_id
 
 
 def merge_copies(
@@ -26,10 +25,10 @@ def merge_copies(
 
 
 def _merge(runner: Runner, others: Sequence[Path], progress: Progress) -> Merged:
-    total, group = Merged(), new_id()
+    total = Merged()
     for done, path in enumerate(others):
         progress(done, len(others), path.name)
-        merged = runner.run(MergeCopy(path), group=group).answer
+        merged = runner.run(MergeCopy(path)).answer
         total.added += merged.added
         total.updated += merged.updated
         total.unchanged += merged.unchanged

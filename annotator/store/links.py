@@ -15,7 +15,10 @@ from annotator.store.statements import rows_where
 
 
 def words_of_deleted(connection: Connection, states: Mapping[str, Shown]) -> dict[tuple[str, str], Target]:
-    """Return (annotation, discussion) → its words, for the deleted annotations that the states point at."""
+    """Return (annotation, discussion) → its words, for the deleted annotations that the states point at.
+
+    Under discussion '' stand those of the first discussion by id, for links from another one.
+    """
     targets = (state.event.body["target"] for state in states.values() if state.put)
     pointed = {target["id"] for target in targets if target and target["kind"] == "annotation"}
     column = tables.annotation.c.id
@@ -28,12 +31,13 @@ def words_of_deleted(connection: Connection, states: Mapping[str, Shown]) -> dic
     found = rows_where(
         connection, table.c.id, {one.text for one in gone}, table.c.id, table.c.discussion, table.c.body
     )
-    bodies = [(row.id, row.discussion, row.body) for row in found]
+    bodies = sorted(((row.id, row.discussion, row.body) for row in found), reverse=True)
     return {
-        (one.id, discussion): rows.words_of(one, body)
+        (one.id, key): rows.words_of(one, body)
         for one in gone
         for text, discussion, body in bodies
         if text == one.text
+        for key in (discussion, "")
     }
 
 

@@ -123,7 +123,7 @@ def _project_annotation(connection: Connection, states: Mapping[str, Shown]) -> 
     def row(state: Shown, discussion: str) -> dict[str, Any]:
         annotation = annotation_from(state.event.body)
         pointed = annotation.target.id if annotation.target else None
-        stand_in = words.get((pointed or "", discussion))
+        stand_in = words.get((pointed or "", discussion), words.get((pointed or "", "")))
         return rows.annotation_row(annotation, discussion, conflict=state.conflict, stand_in=stand_in)
 
     changes, shown_before, shown_now = _project_on_text(

@@ -157,3 +157,51 @@ def test_closing_writes_done_reopening_seen_and_neither_twice(town):
     ann = town.annotator
     assert town.read(work.done_layers, "d1", ann) == {"d1-c1": {"stance"}}
     assert town.read(work.progress, ann)["d1"].done == 1
+
+
+def test_a_change_made_upon_what_is_no_longer_stored_is_refused(town, tmp_path):
+    label = building.claim(town)
+    twin = building.copied(town, tmp_path / "twin.annot", "two")
+    twin.run(ChangeAnnotation(replace(label, note="there"), upon=label))
+    building.merge(town, twin)
+    before = building.content(town.database.path)
+    with pytest.raises(ExpectedError, match="changed meanwhile.*nothing was changed"):
+        town.run(ChangeAnnotation(replace(label, note="here"), upon=label))
+    assert building.content(town.database.path) == before
+    seen = town.read(work.annotation, label.id)
+    assert town.run(ChangeAnnotation(replace(seen, note="here"), upon=seen)).answer.note == "here"
+    twin.close()
+
+
+def test_a_change_of_the_label_upon_what_is_stored_drops_its_attributes_and_is_taken(town):
+    asked = [one for one in building.codebook().layer("claim").attributes if one.type == "bool"]
+    label = town.run(add(attributes={one.id: True for one in asked if one.applies("claim.fact")})).answer
+    changed = replace(label, label="claim.value")
+    assert town.run(ChangeAnnotation(changed, upon=label)).answer.label == "claim.value"
+
+
+def test_deleting_a_label_writes_nothing_of_other_people(town):
+    label = building.claim(town)
+    ann, town.annotator = town.annotator, building.person(town, "Bob")
+    link = building.dispute(town, label)
+    town.annotator = ann
+    before = building.event_ids(town)
+    town.run(DeleteAnnotation(label.id))
+    assert len(building.event_ids(town) - before) == 1
+    assert town.read(work.annotation, link.id) == replace(link, target=QUOTE)
+    assert building.problems(town) == []
+
+
+def test_a_link_whose_label_is_gone_is_changed_without_forgetting_the_label(town):
+    label = building.claim(town)
+    link = building.dispute(town, label)
+    town.run(DeleteAnnotation(label.id))
+    for change in ({"note": "n"}, {"label": "dispute.source"}, {"spans": (Span(0, 4),)}):
+        seen = town.read(work.annotation, link.id)
+        assert seen.target == QUOTE
+        assert town.run(ChangeAnnotation(replace(seen, **change), upon=seen)).answer.target == QUOTE
+    other = building.copied(town, town.database.path.with_name("other.annot"), town.device)
+    for _ in range(4):
+        other.undo()
+    assert other.read(work.annotation, link.id) == link
+    other.close()

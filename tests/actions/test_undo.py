@@ -7,8 +7,10 @@ import pytest
 from annotator.actions.annotating import AddAnnotation, ChangeAnnotation, DeleteAnnotation
 from annotator.actions.closing import CloseText
 from annotator.actions.importing import ImportRecords
+from annotator.actions.merging import MergeCopy
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import open_project
+from annotator.errors import ExpectedError
 from annotator.model.annotation import Coverage
 from annotator.model.ids import new_id
 from annotator.model.record import Record
@@ -184,3 +186,127 @@ def test_a_person_without_work_has_no_history_and_reads_none(town):
         building.claim(town)
     town.annotator = building.person(town, "Bob")
     assert town.history() == History((), ())
+
+
+def note(runner, label, words):
+    return runner.run(ChangeAnnotation(replace(runner.read(work.annotation, label.id), note=words))).answer
+
+
+def test_undoing_a_deletion_leaves_what_somebody_else_wrote_meanwhile(town):
+    ann, bob = town.annotator, building.person(town, "Bob")
+    label = building.claim(town)
+    town.annotator = bob
+    link = building.dispute(town, label)
+    town.annotator = ann
+    town.run(DeleteAnnotation(label.id))
+    town.annotator = bob
+    note(town, link, "Bob wrote this")
+    town.annotator = ann
+    assert town.undo().answer == 0
+    found = town.read(work.annotation, link.id)
+    assert (found.note, found.target) == ("Bob wrote this", link.target)
+    assert building.problems(town) == []
+
+
+def test_what_was_changed_since_is_left_and_counted(town):
+    group = new_id()
+    first, second = (
+        town.run(AddAnnotation("claim", "claim.fact", "d1-a", (Span(at, at + 4),)), group=group).answer
+        for at in (0, 7)
+    )
+    twin = building.copied(town, town.database.path.with_name("twin.annot"), "two")
+    noted = note(twin, first, "from the other machine")
+    building.merge(town, twin)
+    assert town.undo().answer == 1
+    assert town.read(work.annotations_of, "d1") == [noted]
+    town.redo()
+    assert town.read(work.annotations_of, "d1") == [noted, second]
+    twin.close()
+
+
+def test_an_action_that_cannot_be_taken_back_is_refused_once_and_passed_over(town):
+    building.claim(town)
+    label = building.claim(town, start=7, end=13)
+    twin = building.copied(town, town.database.path.with_name("twin.annot"), "two")
+    noted = note(twin, label, "from the other machine")
+    building.merge(town, twin)
+    before = building.content(town.database.path)
+    with pytest.raises(ExpectedError, match="changed again since"):
+        town.undo()
+    assert building.content(town.database.path) == before
+    town.undo()
+    assert town.read(work.annotations_of, "d1") == [noted]
+    town.redo()
+    assert len(town.read(work.annotations_of, "d1")) == 2
+    twin.close()
+
+
+def test_an_import_is_not_taken_back_under_the_work_of_others(town):
+    page = building.discussion("e1")
+    town.run(ImportRecords((Record(page),)))
+    ann, town.annotator = town.annotator, building.person(town, "Bob")
+    label = building.claim(town, "e1-a")
+    town.annotator = ann
+    before = building.content(town.database.path)
+    with pytest.raises(ExpectedError, match="Bob worked on 'Bridge closed' since"):
+        town.undo()
+    assert building.content(town.database.path) == before
+    town.annotator = label.annotator
+    town.undo()
+    town.annotator = ann
+    town.undo()
+    assert not town.read(corpus.known_discussions, ["e1"])
+
+
+def test_an_import_that_was_done_again_is_not_taken_back_under_the_work_of_others(town):
+    town.run(ImportRecords((Record(building.discussion("e1")),)))
+    town.undo()
+    town.redo()
+    ann, town.annotator = town.annotator, building.person(town, "Bob")
+    town.run(CloseText("e1-a", ("claim",)))
+    town.annotator = ann
+    with pytest.raises(ExpectedError, match="Bob worked on"):
+        town.undo()
+
+
+def test_undoing_an_edit_of_a_contradiction_brings_the_contradiction_back(town, tmp_path):
+    label = building.claim(town)
+    twin = building.copied(town, tmp_path / "twin.annot", "two")
+    note(twin, label, "there")
+    note(town, label, "here")
+    town.run(MergeCopy(twin.database.path))
+    shown = town.read(work.annotation, label.id)
+    settled = note(town, label, "both")
+    for _ in range(3):
+        town.undo()
+        assert town.read(work.conflicts) == [label.id]
+        assert town.read(work.annotation, label.id) == shown
+        town.redo()
+        assert town.read(work.conflicts) == []
+        assert town.read(work.annotation, label.id).note == settled.note
+    assert building.problems(town) == []
+    twin.close()
+
+
+def test_step_after_step_is_taken_back_and_done_again_in_any_sequence(town):
+    label = building.claim(town)
+    notes = [label.note, *(note(town, label, words).note for words in "abc")]
+    for steps in (1, 3, 2):
+        for words in reversed(notes[:-1][-steps:]):
+            town.undo()
+            assert town.read(work.annotation, label.id).note == words
+        for words in notes[-steps:]:
+            town.redo()
+            assert town.read(work.annotation, label.id).note == words
+
+
+def test_an_open_group_is_not_taken_back_but_what_came_after_it_is(town):
+    with town.group() as group:
+        town.run(ImportRecords((Record(building.discussion("e1")),)), group=group)
+        building.claim(town)
+        town.undo()
+        with pytest.raises(ExpectedError, match="still under way"):
+            town.undo()
+        town.run(ImportRecords((Record(building.discussion("e2")),)), group=group)
+    town.undo()
+    assert [one.id for one in town.read(corpus.discussions)] == ["d1"]

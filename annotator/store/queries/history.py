@@ -38,6 +38,7 @@ class Timeline:
     def __init__(self, *, annotator: str, device: str) -> None:
         self.annotator = annotator
         self.device = device
+        self._passed = set[str]()
         self._window = WINDOW
         self._forget()
 
@@ -52,6 +53,12 @@ class Timeline:
             self._window *= 4
             self._load(connection)
         return History(tuple(self._undo), tuple(self._redo))
+
+    def pass_over(self, action: str) -> None:
+        """Leave an action that cannot be taken back out of the history for as long as this is asked."""
+        self._passed.add(action)
+        for stack in (self._undo, self._redo):
+            _taken(stack, action)
 
     def _load(self, connection: Connection) -> None:
         """Read the newest events, as many as the window has room for."""
@@ -79,6 +86,8 @@ class Timeline:
 
     def _replay(self, action: str, undoes: str | None) -> None:
         """Undoing moves an action across, a new one clears what could be done again."""
+        if action in self._passed:
+            return
         if undoes is None:
             self._undo.append(action)
             self._redo.clear()
