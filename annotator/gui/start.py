@@ -57,6 +57,7 @@ def run(project: str | None, as_name: str | None, sample: bool) -> int:
     window = Window()
     sys.excepthook = last_resort(window)
     window.show()
+    app.processEvents()
     if sample:
         QTimer.singleShot(0, lambda: window.open_sample(as_name))
     elif project is not None:

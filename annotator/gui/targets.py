@@ -60,11 +60,11 @@ def dispute_choices(desk: Desk, text: Text, layer: Layer) -> list[Choice]:
 
 def quoted_sources(desk: Desk, text: Text) -> Iterator[tuple[Text, Span]]:
     """Yield where the words stand that a text quotes: among its ancestors, in the article, then above it."""
-    if desk.discussion is None:
+    if desk.discussion is None or desk.dossier is None:
         return
     above = ancestors(desk.texts, text)
     article = [desk.discussion.article] if desk.discussion.article else []
-    place = desk.discussion.texts.index(text)
+    place = desk.dossier.places[text.id]
     rest = [one for one in desk.discussion.texts[:place] if one.kind == "comment" and one not in above]
     for quotation in quotations(text, [*above, *article, *rest]):
         yield desk.texts[quotation.source], quotation.source_span
@@ -175,14 +175,14 @@ def _free(desk: Desk, text: Text, layer: Layer, known: set[str]) -> Iterator[tup
 
 def _mentioned(desk: Desk, text: Text) -> Iterable[Text]:
     """Return the latest earlier comment of each author whom a text mentions by name."""
-    if desk.discussion is None:
+    if desk.dossier is None:
         return []
-    place = desk.discussion.texts.index(text)
-    earlier: Sequence[Text] = desk.discussion.texts[:place]
+    earlier: Sequence[Text] = desk.dossier.discussion.texts[: desk.dossier.places[text.id]]
     latest = {one.author: one for one in earlier if one.author and one.author != text.author}
     return [
         one
         for author, one in latest.items()
         if len(author or "") >= SHORTEST_NAME
+        and (author or "") in text.text  # far cheaper than the search, of which there would be thousands
         and re.search(rf"(?<!\w){re.escape(author or '')}(?!\w)", text.text)
     ]

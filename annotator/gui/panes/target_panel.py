@@ -28,6 +28,7 @@ class TargetPanel(QFrame):
         self._title = Words("", "strong", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(1)
+        self._listed: tuple[object, ...] = ()
         self._hint = Words("", "small", wrap=True)
         self.edit = QLineEdit()
         self.edit.setClearButtonEnabled(True)
@@ -76,6 +77,9 @@ class TargetPanel(QFrame):
         self.edit.setPlaceholderText(asks)
         self.edit.setVisible(bool(asks))
         self._names.setStringList(sorted({*self._entries()}))
+        if (listed := (tuple(choices), selected)) == self._listed:
+            return  # asked several times for one key
+        self._listed = listed
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
