@@ -61,7 +61,7 @@ def _target_problems(annotation: Annotation, text: Text, layer: Layer) -> Iterat
         if layer.kind == "stance":
             yield f"an annotation of layer {layer.id} needs a target."
         return
-    if not layer.allows_target(target.kind):
+    if not _may_stand(target.kind, layer):
         yield f"layer {layer.id} allows no target of kind {target.kind!r}."
     if target.kind == "parent" and text.parent is None:
         yield "a root comment has no parent to take a stance on."
@@ -70,6 +70,14 @@ def _target_problems(annotation: Annotation, text: Text, layer: Layer) -> Iterat
     named = [one for one in layer.targets if one.kind == target.kind == "named"]
     if named and all(one.vocabulary == "closed" and target.name not in one.values for one in named):
         yield f"the codebook's list of named targets has no {target.name!r}."
+
+
+def _may_stand(kind: str, layer: Layer) -> bool:
+    """Tell whether a target of this kind may stand, whether or not one may choose it.
+
+    Where marked words may be a target, their words alone may: that is what is left of a deleted claim.
+    """
+    return layer.allows_target(kind) or (kind == "span" and layer.allows_target("annotation"))
 
 
 def _attribute_problems(annotation: Annotation, layer: Layer) -> Iterator[str]:

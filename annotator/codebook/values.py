@@ -117,7 +117,7 @@ class Layer:
         return next(found, None)
 
     def allows_target(self, kind: str) -> bool:
-        """Tell whether annotations of this layer may be about a target of this kind."""
+        """Tell whether the codebook offers a target of this kind to annotations of this layer."""
         return any(target.kind == kind for target in self.targets)
 
 
