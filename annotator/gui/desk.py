@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.codebook.values import Codebook, Layer, codebook_from
 from annotator.gui.bridge import Bridge
-from annotator.gui.dossier import LARGE, Dossier, read_dossier
+from annotator.gui.dossier import LARGE, Dossier, read_dossier, read_work
 from annotator.gui.working import Work
 from annotator.model.annotation import Annotation
 from annotator.model.change import Change
 from annotator.model.corpus import Discussion, Text
 from annotator.model.people import Annotator
-from annotator.store.queries import corpus, people, work
+from annotator.store.queries import corpus, people
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.people import Named
 
@@ -173,7 +173,8 @@ class Desk(QObject):
         mine = [change for change in changes if change.discussion == self.dossier.discussion.id]
         if not everything and not mine:
             return
-        if not self.bridge.read(corpus.known_discussions, [self.dossier.discussion.id]):
+        listed = everything or "discussion" in subjects
+        if listed and not self.bridge.read(corpus.known_discussions, [self.dossier.discussion.id]):
             self.lay(None)
             return
         touched = {change.text for change in mine if change.text}
@@ -242,10 +243,8 @@ class Desk(QObject):
         """Read the work on these texts anew; return all texts that show something of it."""
         if self.dossier is None:
             return set()
-        dossier, wanted, read = self.dossier, sorted(texts), self.bridge.read
-        home = dossier.discussion.id
-        said = read(work.annotations_of, home, people=dossier.shown, texts=wanted)
-        states = read(work.coverage_of, home, people=[self.person.id], texts=wanted)
+        dossier, wanted = self.dossier, sorted(texts)
+        said, states = self.bridge.read(read_work, dossier, wanted)
         before = {tied for text in wanted for tied in dossier.tied(text)}
         dossier.update(wanted, said, states)
         return texts.union(before, *(dossier.tied(text) for text in wanted))

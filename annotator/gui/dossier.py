@@ -93,9 +93,17 @@ def end_of(one: Annotation) -> str:
 def read_dossier(connection: Any, wanted: str, *, person: str, shown: Sequence[str]) -> Dossier:
     """Read a discussion with the work of the shown people and the coverage of who is at work."""
     dossier = Dossier(corpus.discussion(connection, wanted), person=person, shown=shown)
-    said = work.annotations_of(connection, wanted, people=shown)
-    dossier.update(dossier.texts, said, work.coverage_of(connection, wanted, people=[person]))
+    dossier.update(dossier.texts, *read_work(connection, dossier, None))
     return dossier
+
+
+def read_work(
+    connection: Any, dossier: Dossier, texts: Sequence[str] | None
+) -> tuple[list[Annotation], list[Coverage]]:
+    """Read what a dossier has of these texts of it (None: of all), as `update` takes it."""
+    home = dossier.discussion.id
+    said = work.annotations_of(connection, home, people=dossier.shown, texts=texts)
+    return said, work.coverage_of(connection, home, people=[dossier.person], texts=texts)
 
 
 def numbered(texts: Sequence[Text]) -> dict[str, str]:

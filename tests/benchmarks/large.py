@@ -26,6 +26,8 @@ from annotator.gui.workspace import Workspace
 from annotator.model.record import Record
 from tests.benchmarks.project import discussion, labels
 
+Act = Callable[[], object]
+
 LARGE, SMALL = "large", "small 01"
 COMMENTS, LABELS = 20_000, 28_000
 SMALL_ONES, SMALL_COMMENTS, SMALL_LABELS = 72, 50, 1_000
@@ -110,8 +112,5 @@ def line(words: str, *values: float | None, aim: float | None = None, show: str 
 
 
 def row(words: str, times: Sequence[float], *, aim: float | None = None) -> None:
-    """Print median and 95th percentile."""
-    line(words, median(times), p95(times), aim=aim)
-
-
-Act = Callable[[], object]
+    """Print median and 95th percentile of times in seconds."""
+    line(words, median(times), p95(times), aim=aim, show=".2f")
