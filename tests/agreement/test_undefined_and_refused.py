@@ -3,6 +3,7 @@
 import pytest
 
 from annotator.agreement import COEFFICIENTS, Continuum, Links, Ratings, measure
+from annotator.agreement.distance import LEVELS
 from annotator.errors import ExpectedError
 
 OF_RATINGS = [name for name, entry in COEFFICIENTS if entry.data is Ratings]
@@ -27,6 +28,25 @@ def test_without_pairs_there_is_a_reason_and_no_number(name, matrix, reason):
     found = measure(name, Ratings.from_matrix(matrix), clusters=range(len(matrix)))
     assert (found.value, found.reason) == (None, reason)
     assert (found.observed, found.expected, found.low, found.high) == (None,) * 4
+
+
+NOTHING = [
+    *((name, Ratings.from_matrix([]), "No unit has a value.") for name in OF_RATINGS),
+    *((name, [], "No annotator judged a text.") for name, entry in COEFFICIENTS if entry.data is not Ratings),
+]
+
+
+@pytest.mark.parametrize("interval", ["jackknife", "bootstrap"])
+@pytest.mark.parametrize("categories", [None, ["x", "y"]])
+@pytest.mark.parametrize(("name", "data", "reason"), NOTHING)
+def test_no_data_at_all_has_a_reason_under_every_option(name, data, reason, categories, interval):
+    levels = [{"level": level} for level in LEVELS] if name == "krippendorff_alpha" else [{}]
+    for options in levels:
+        if categories is not None and options.get("level") not in {None, "nominal", "ordinal"}:
+            continue
+        asked = {"categories": categories, "clusters": [], "interval": interval, **options}
+        assert measure(name, data, **asked).reason == reason
+        assert {one.reason for one in measure(name, data, by="label", **asked)} <= {reason}
 
 
 def test_no_variation_keeps_the_observed_agreement():

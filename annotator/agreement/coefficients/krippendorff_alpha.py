@@ -51,7 +51,7 @@ def _ordinal(table: Table) -> Statistics:
             "The level ordinal needs values in an order, found sets; use jaccard, masi or dice."
         )
     size = len(table.categories)
-    sums = table.coincidences().reshape(table.clusters, -1)
+    sums = table.coincidences().reshape(table.clusters, size * size)
 
     def estimate(sums: Floats) -> Estimate:
         """Return α; sums: rows × (o_ck of each pair of categories)."""
