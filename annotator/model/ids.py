@@ -28,7 +28,11 @@ def content_id(*parts: str) -> str:
 
 def canonical(value: Any) -> str:
     """Return the JSON of a value with sorted keys and no blanks: equal values, equal text."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(value)
+
+
+# Made once: json.dumps makes an encoder anew for every call that is not of the plainest sort.
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def digest(value: Any) -> str:
