@@ -13,10 +13,12 @@ from annotator.codebook.checking import link_problem, problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
-from annotator.model.corpus import Discussion, Text
+from annotator.model.change import UNDOABLE, heads
+from annotator.model.corpus import Text
 from annotator.model.ids import content_id
 from annotator.model.people import Annotator
 from annotator.model.record import Record, discussion_json
+from annotator.store import events as log
 from annotator.store.queries import corpus, people, work
 from annotator.store.rows import text_digest
 
@@ -32,24 +34,37 @@ class Imported:
     titles: list[str] = field(default_factory=list)
 
 
+class RefusedRecordError(ExpectedError):
+    """A record that cannot be taken in; `where` names it and the annotation in it."""
+
+    def __init__(self, record: Record, sentence: str, annotation: Annotation | None = None) -> None:
+        named = f"Discussion {record.discussion.title!r}"
+        self.where = f"{named}, annotation {annotation.id}" if annotation else named
+        super().__init__(f"{self.where}: {sentence}")
+
+
 @dataclass(frozen=True, slots=True)
 class ImportRecords:
-    """Adds the records of one source; where one of them is refused, none is added."""
+    """Adds the records of one source, or some of them; where one of them is refused, none is added.
+
+    `people` are those of the whole source where not all of its records are here.
+    """
 
     records: tuple[Record, ...]
+    people: tuple[Annotator, ...] = ()
     title: ClassVar[str] = "Import"
 
     def apply(self, transaction: Transaction) -> Imported:
         """Return what was added; raise ExpectedError naming the record that contradicts the project."""
         counted = Imported()
         codebook = transaction.codebook()
-        known = {one.id: one for one in people.annotators(transaction.connection)}
-        for record in merged_by_id(self.records):
+        records = merged_by_id(self.records)
+        ids = _add_people(transaction, self.people or people_of(records))
+        _add_named(transaction, records)
+        for record in records:
             _check_codebook(record, codebook)
-            ids = _add_people(transaction, record, known)
-            _add_discussion(transaction, record.discussion, counted)
+            _add_discussion(transaction, record, counted)
             _add_work(transaction, record, ids, codebook, counted)
-        _check_texts_apart(self.records)
         return counted
 
 
@@ -59,10 +74,20 @@ def merged_by_id(records: Sequence[Record]) -> list[Record]:
     for record in records:
         known = found.setdefault(record.discussion.id, record)
         if known != record:
-            raise ExpectedError(
-                f"{_name(record)}: the source has {record.discussion.id} twice and says two things of it."
+            raise RefusedRecordError(
+                record, f"the source has {record.discussion.id} twice and says two things of it."
             )
+    _check_texts_apart(list(found.values()))
     return list(found.values())
+
+
+def people_of(records: Sequence[Record]) -> tuple[Annotator, ...]:
+    """Return the annotators that records list, each id once, in the order in which they come."""
+    found: dict[str, Annotator] = {}
+    for record in records:
+        for person in record.annotators:
+            found.setdefault(person.id, person)
+    return tuple(found.values())
 
 
 def _check_texts_apart(records: Sequence[Record]) -> None:
@@ -70,30 +95,30 @@ def _check_texts_apart(records: Sequence[Record]) -> None:
     for record in records:
         for text in record.discussion.texts:
             if homes.setdefault(text.id, record.discussion.id) != record.discussion.id:
-                raise ExpectedError(
-                    f"{_name(record)}: text {text.id} is in another discussion of the source."
-                )
+                raise RefusedRecordError(record, f"text {text.id} is in another discussion of the source.")
 
 
 def _check_codebook(record: Record, codebook: Codebook) -> None:
     cited = record.codebook
     if cited is not None and cited.get("digest") and cited["digest"] != codebook.digest:
-        raise ExpectedError(
-            f"{_name(record)}: labelled under codebook {cited.get('id')} {cited.get('version')} "
+        raise RefusedRecordError(
+            record,
+            f"labelled under codebook {cited.get('id')} {cited.get('version')} "
             f"({cited['digest'][:12]}…), the project has {codebook.id} {codebook.version} "
-            f"({codebook.digest[:12]}…). Bring that one along with 'annotator codebook PROJECT set FILE'."
+            f"({codebook.digest[:12]}…). Bring that one along with 'annotator codebook PROJECT set FILE'.",
         )
     if record.gold:
-        raise ExpectedError(f"{_name(record)}: gold annotations cannot be taken in yet. Leave 'gold' empty.")
+        raise RefusedRecordError(record, "gold annotations cannot be taken in yet. Leave 'gold' empty.")
 
 
-def _add_people(transaction: Transaction, record: Record, known: dict[str, Annotator]) -> dict[str, str]:
-    """Add those who are unknown; return person id in the record → in the project, of all who are in either.
+def _add_people(transaction: Transaction, listed: Sequence[Annotator]) -> dict[str, str]:
+    """Add those who are unknown; return person id in the source → in the project, of all who are in either.
 
-    A person who was only named in the record is the one of that name in the project.
+    A person who was only named in the source is the one of that name in the project.
     """
+    known = {one.id: one for one in people.annotators(transaction.connection)}
     ids = {one: one for one in known}
-    for person in record.annotators:
+    for person in listed:
         same_name = [one.id for one in known.values() if one.name == person.name]
         only_named = person.id == content_id("person", person.name)
         if person.id not in known and only_named and len(same_name) == 1:
@@ -106,23 +131,37 @@ def _add_people(transaction: Transaction, record: Record, known: dict[str, Annot
     return ids
 
 
-def _add_discussion(transaction: Transaction, discussion: Discussion, counted: Imported) -> None:
+def _add_named(transaction: Transaction, records: Sequence[Record]) -> None:
+    """Make what stances of the records are about by name entries to choose from."""
+    targets = (one.target for record in records for one in record.annotations)
+    names = {
+        one.name.strip(): None for one in targets if one is not None and one.kind == "named" and one.name
+    }
+    entries = {content_id("named", name): name for name in names if name}
+    known = {one.id for one in people.named_targets(transaction.connection)} if entries else set()
+    for entry in sorted(entries.keys() - known):
+        transaction.put("named", entry, {"name": entries[entry], "aliases": []})
+
+
+def _add_discussion(transaction: Transaction, record: Record, counted: Imported) -> None:
+    discussion = record.discussion
     if corpus.known_discussions(transaction.connection, [discussion.id]):
         stored = corpus.discussion(transaction.connection, discussion.id)
         if (stored.texts, stored.left_out) != (discussion.texts, discussion.left_out):
-            raise ExpectedError(
-                f"{discussion.title!r}: discussion {discussion.id} is in the project with other texts. "
-                "Texts are never altered after import; import it into another project."
+            raise RefusedRecordError(
+                record,
+                f"discussion {discussion.id} is in the project with other texts. "
+                "Texts are never altered after import; import it into another project.",
             )
         counted.unchanged += 1
         return
     ids = [text.id for text in discussion.texts]
     if len(set(ids)) != len(ids):
         twice = min(one for one, times in Counter(ids).items() if times > 1)
-        raise ExpectedError(f"{discussion.title!r}: text {twice} is there twice. Give each text its own id.")
+        raise RefusedRecordError(record, f"text {twice} is there twice. Give each text its own id.")
     taken = corpus.text_bodies(transaction.connection, ids)
     if taken:
-        raise ExpectedError(f"{discussion.title!r}: text {min(taken)} is in another discussion already.")
+        raise RefusedRecordError(record, f"text {min(taken)} is in another discussion already.")
     transaction.put("discussion", discussion.id, discussion_json(discussion))
     counted.discussions += 1
     counted.comments += discussion.comments
@@ -144,15 +183,16 @@ def _add_work(
             transaction.put_annotation(annotation, digests[annotation.text])
             counted.annotations += 1
         elif known != annotation:
-            raise ExpectedError(
-                f"{_name(record)}: annotation {annotation.id} is in the project with other content. "
-                "Nothing of this source was taken in; to bring two copies together use 'annotator merge'."
+            raise RefusedRecordError(
+                record,
+                f"annotation {annotation.id} is in the project with other content. "
+                "Nothing of this source was taken in; to bring two copies together use 'annotator merge'.",
             )
     states = {one.id: one.state for one in work.coverage_of(transaction.connection, record.discussion.id)}
     for covered in record.coverage:
         cell = replace(covered, annotator=ids.get(covered.annotator, covered.annotator))
         if cell.text not in texts:
-            raise ExpectedError(f"{_name(record)}: coverage names text {cell.text}, which is not in it.")
+            raise RefusedRecordError(record, f"coverage names text {cell.text}, which is not in it.")
         if states.get(cell.id) != cell.state:
             states[cell.id] = cell.state
             transaction.put_coverage(cell, digests[cell.text])
@@ -173,14 +213,15 @@ def _check_links(
     bodies = {text.id: text.text for text in record.discussion.texts}
     for annotation in mine:
         if annotation.annotator not in people_known:
-            raise ExpectedError(
-                f"{_name(record)}, annotation {annotation.id}: its annotator {annotation.annotator} "
-                "is neither among the annotators of the record nor in the project."
+            raise RefusedRecordError(
+                record,
+                f"its annotator {annotation.annotator} "
+                "is neither among the annotators of the source nor in the project.",
+                annotation,
             )
         if annotation.text not in bodies:
-            raise ExpectedError(
-                f"{_name(record)}, annotation {annotation.id}: it is on text {annotation.text}, "
-                "which is not in the record."
+            raise RefusedRecordError(
+                record, f"it is on text {annotation.text}, which is not in the record.", annotation
             )
     targets = [one.target for one in mine if one.target]
     known = {one.id for one in mine}
@@ -191,13 +232,31 @@ def _check_links(
     for annotation in mine:
         wrong = link_problem(annotation.target, known, bodies) if annotation.target else None
         if wrong is not None:
-            raise ExpectedError(f"{_name(record)}, annotation {annotation.id}: {wrong}")
+            raise RefusedRecordError(record, wrong, annotation)
 
 
 def _check(record: Record, annotation: Annotation, text: Text, codebook: Codebook) -> None:
     for sentence in problems(annotation, text, codebook):
-        raise ExpectedError(f"{_name(record)}, annotation {annotation.id}: {sentence}")
+        raise RefusedRecordError(record, sentence, annotation)
 
 
-def _name(record: Record) -> str:
-    return f"Discussion {record.discussion.title!r}"
+@dataclass(frozen=True, slots=True)
+class WithdrawRecords:
+    """Takes back what the action has written after a moment of the clock: part of a source cannot stay.
+
+    It belongs to the same step of undo as what it takes back. People and named targets stay.
+    """
+
+    since: str
+    title: ClassVar[str] = "Stop the import"
+
+    def apply(self, transaction: Transaction) -> None:
+        """Put back what was there before, where nobody has changed it meanwhile."""
+        connection = transaction.connection
+        made = [one for one in log.of_action(connection, transaction.action) if one.clock > self.since]
+        known = log.of_subjects(connection, {one.subject_id for one in made if one.subject in UNDOABLE})
+        first = {(one.subject, one.subject_id): one for one in reversed(made)}
+        for key, events in known.items():
+            if key in first and all(head.action == transaction.action for head in heads(events)):
+                former = heads({one: events[one] for one in first[key].parents if one in events})
+                transaction.put_back(*key, former if former and former[0].kind == "put" else [])

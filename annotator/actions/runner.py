@@ -47,10 +47,6 @@ class Outcome:
     action: str
 
 
-class _RehearsalOverError(Exception):
-    """Rolls a rehearsal back."""
-
-
 Listener = Callable[[Sequence[Change]], None]
 EVERYTHING = (Change("project", "*"),)
 
@@ -97,16 +93,9 @@ class Runner:
             self._open.discard(group)
 
     def rehearse(self, action: Action) -> Any:
-        """Carry out an action, return its answer, and leave the project as it was."""
-        answer: Any = None
-        try:
-            with self.database.writing() as connection:
-                transaction = self._transaction(connection, None)
-                answer = action.apply(transaction)
-                transaction.flush()
-                raise _RehearsalOverError
-        except _RehearsalOverError:
-            return answer
+        """Return what an action would answer, or raise what it would; nothing is written or held up."""
+        with self.database.reading() as connection:
+            return action.apply(self._transaction(connection, None))
 
     def read(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask one question of the project."""

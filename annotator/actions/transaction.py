@@ -46,19 +46,12 @@ def now() -> str:
 
 def storable(body: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the body with U+FFFD for lone surrogates, which no database takes."""
-    if _is_whole(body):
-        return body
-    mended = canonical(dict(body)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return dict(json.loads(mended))
-
-
-def _is_whole(value: Any) -> bool:
-    """Tell whether all strings in a JSON value are free of lone surrogates."""
-    if isinstance(value, str):
-        return value.isascii() or value.encode("utf-8", "ignore").decode() == value
-    if isinstance(value, Mapping):
-        return all(map(_is_whole, value.values()))
-    return all(map(_is_whole, value)) if isinstance(value, list | tuple) else True
+    written = canonical(dict(body))
+    try:
+        written.encode()
+    except UnicodeEncodeError:
+        return dict(json.loads(written.encode("utf-16", "surrogatepass").decode("utf-16", "replace")))
+    return body
 
 
 @dataclass
@@ -78,7 +71,7 @@ class Transaction:
         self, subject: Subject, subject_id: str, body: Mapping[str, Any], *, text: str | None = None
     ) -> None:
         """Say what a subject is from now on; `text` is the digest of the text that it is on."""
-        self.drafts.append(Draft(subject, subject_id, storable(body), text, self._codebook_digest(subject)))
+        self.drafts.append(Draft(subject, subject_id, body, text, self._codebook_digest(subject)))
 
     def put_back(self, subject: Subject, subject_id: str, former: Sequence[Event]) -> None:
         """Put a subject to its former heads, the one shown first, citing what they cited.
@@ -101,7 +94,7 @@ class Transaction:
     ) -> None:
         """Put an annotation on the text that it names; it cites `codebook`, else the one in force."""
         cited = text_digest or home_of(self.connection, annotation.text)[1]
-        body = storable(annotation_json(annotation))
+        body = annotation_json(annotation)
         under = codebook or self._codebook_digest("annotation")
         self.drafts.append(Draft("annotation", annotation.id, body, cited, under))
 
@@ -173,7 +166,7 @@ class Transaction:
                 parents=met.get(key, ()) if draft.beside else parents.get(key, ()),
                 codebook=draft.codebook,
                 text=draft.text,
-                body=draft.body or {},
+                body=storable(draft.body or {}),
             )
             beside[key] = (*beside.get(key, ()), event.id) if draft.beside else (event.id,)
             parents[key] = beside[key]

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.actions.importing import Imported, ImportRecords
+from annotator.actions.importing import (
+    Imported,
+    ImportRecords,
+    WithdrawRecords,
+    merged_by_id,
+    people_of,
+)
 from annotator.actions.runner import Runner
 from annotator.corpus.importer import RawSource, Reading, choose
 from annotator.errors import ExpectedError
-from annotator.jobs.progress import Progress, silent
-from annotator.model.ids import new_id
+from annotator.jobs.progress import CancelledError, Progress, silent
+from annotator.model.record import Record
+from annotator.store.events import last_clock
 
 EVERYTHING_ELSE = "it is in no format that this program reads; 'annotator formats' lists them"
+# Files of projects, which nobody means who imports the folder in which a project lies.
+PROJECTS = re.compile(r".*\.annot(\.lock|-journal)?", re.IGNORECASE)
+BATCH = 3000  # texts, labels and coverage that are written in one go: some tenths of a second
+PAUSE = 0.05  # seconds between two of them, in which others can save
+
+Steps = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,7 @@ class ImportReport:
     refused: list[Note] = field(default_factory=list)
 
     def add(self, one: Imported) -> None:
-        """Count what one source gave."""
+        """Count what was taken in."""
         self.discussions += one.discussions
         self.comments += one.comments
         self.annotations += one.annotations
@@ -58,20 +73,88 @@ def import_sources(
     `wanted` names the format, else the content decides; with `rehearse` the project stays as it is.
     All sources are one step of undo.
     """
-    report, group = ImportReport(), new_id()
-    files = list(_files(sources))
-    for done, path in enumerate(files):
-        progress(done, len(files), path.name)
-        try:
-            reading = read_source(path, wanted=wanted, encoding=encoding)
-            action = ImportRecords(reading.records)
-            counted = runner.rehearse(action) if rehearse else runner.run(action, group=group).answer
-        except ExpectedError as error:
-            report.refused.append(Note(str(path), "", str(error)))
-            continue
-        report.warnings += [Note(str(path), one.where, one.message) for one in reading.warnings]
-        report.add(counted)
+    report = ImportReport()
+    files = list(_files(sources, runner.database.path))
+    with runner.group() as group:
+        for done, path in enumerate(files):
+            progress(done, len(files), path.name)
+            try:
+                _refuse_project(path, runner.database.path)
+                reading = read_source(path, wanted=wanted, encoding=encoding)
+                steps = _steps(progress, done, len(files), path.name)
+                counted = take_in(runner, reading.records, None if rehearse else group, steps)
+            except CancelledError:
+                raise
+            except ExpectedError as error:
+                report.refused.append(Note(str(path), place_of(error, path.name), str(error)))
+                continue
+            report.warnings += [Note(str(path), one.where, one.message) for one in reading.warnings]
+            for one in counted:
+                report.add(one)
     return report
+
+
+def take_in(runner: Runner, records: Sequence[Record], group: str | None, steps: Steps) -> list[Imported]:
+    """Write the records of one source, all of them or none; without a group only say what would happen.
+
+    A large source is checked whole and then written in parts, so that others can save in between.
+    Where one of them is refused after all, or the person stops, the parts before it are taken back.
+    """
+    whole = merged_by_id(records)
+    actions = [ImportRecords(tuple(part), people_of(whole)) for part in _parts(whole)]
+    if group is None or len(actions) > 1:
+        counted = [runner.rehearse(action) for action in actions]
+        if group is None:
+            return counted
+    since, done = runner.read(last_clock), 0
+    counted = []
+    try:
+        for action in actions:
+            if done:
+                time.sleep(PAUSE)
+                steps(done, len(whole))
+            counted.append(runner.run(action, group=group).answer)
+            done += len(action.records)
+    except ExpectedError:
+        if done:
+            runner.run(WithdrawRecords(since), group=group)
+        raise
+    return counted
+
+
+def _parts(records: Sequence[Record]) -> Iterator[list[Record]]:
+    """Yield the records in parts that are written in one go; at least one part."""
+    part: list[Record] = []
+    size = 0
+    for record in records:
+        weight = len(record.discussion.texts) + len(record.annotations) + len(record.coverage)
+        if part and size + weight > BATCH:
+            yield part
+            part, size = [], 0
+        part.append(record)
+        size += weight
+    yield part
+
+
+def _steps(progress: Progress, done: int, total: int, name: str) -> Steps:
+    """Return what tells of the records of one source: its own steps where there is only this one."""
+
+    def tell(records: int, whole: int) -> None:
+        if total == 1:
+            progress(records, whole, name)
+        else:
+            progress(done, total, f"{name} ({records} of {whole})")
+
+    return tell
+
+
+def place_of(error: ExpectedError, name: str) -> str:
+    """Return the place that a refusal names, without the file: 'line 3, texts[2].parent' or a record."""
+    where = getattr(error, "where", "")
+    if where:
+        return str(where)
+    found = re.match(rf"{re.escape(name)}, ((?:line|record) \d+[^:]*): ", str(error))
+    return found[1] if found else ""
 
 
 def read_source(path: Path, *, wanted: str | None = None, encoding: str | None = None) -> Reading:
@@ -87,11 +170,31 @@ def read_source(path: Path, *, wanted: str | None = None, encoding: str | None =
     return importer.read(source)
 
 
-def _files(sources: Iterable[Path]) -> Iterator[Path]:
+def _files(sources: Iterable[Path], project: Path) -> Iterator[Path]:
     """Yield files as they are, and the visible files below folders in the order of their names."""
+    own = {f"{project.name}{ending}" for ending in ("", ".lock", "-journal")}
     for source in sources:
-        if source.is_dir():
-            found = sorted(path for path in source.rglob("*") if path.is_file())
-            yield from (path for path in found if not path.name.startswith("."))
-        else:
+        if not _is_folder(source):
             yield source
+            continue
+        for path in sorted(path for path in source.rglob("*") if path.is_file()):
+            beside = path.name in own and path.parent.samefile(project.parent)
+            if not (path.name.startswith(".") or PROJECTS.fullmatch(path.name) or beside):
+                yield path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that no file can have
+        return False
+
+
+def _refuse_project(path: Path, project: Path) -> None:
+    """Refuse the open project by whatever name: to read the file would drop this program's locks on it."""
+    try:
+        same = path.samefile(project)
+    except OSError:
+        return
+    if same:
+        raise ExpectedError(f"{path} is the project itself. Name the pages or datasets to import.")

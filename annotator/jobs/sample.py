@@ -8,14 +8,12 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from annotator import paths
-from annotator.actions.projects import AddNamedTarget, Release, create_project
+from annotator.actions.projects import Release, create_project
 from annotator.actions.runner import Runner
 from annotator.codebook.reading import default_codebook
 from annotator.errors import ExpectedError
 from annotator.jobs.importing import import_sources
 from annotator.jobs.progress import Progress, silent
-from annotator.store.queries.corpus import discussions
-from annotator.store.queries.work import annotations_of
 
 TITLE = "Sample: news from Quillbrook"
 FILE_NAME = "Quillbrook sample"
@@ -49,18 +47,7 @@ def _fill(runner: Runner, progress: Progress) -> None:
     report = import_sources(runner, [paths.resource("sample", "discussions.jsonl")], progress=progress)
     if report.refused:
         raise ExpectedError(f"The sample project cannot be read: {report.refused[0].message}")
-    for name in _names(runner):
-        runner.run(AddNamedTarget(name))
     runner.run(Release(open=True))
-
-
-def _names(runner: Runner) -> list[str]:
-    """Return what stances of the sample are about beside its texts: they become entries to choose from."""
-    found = set[str]()
-    for heading in runner.read(discussions):
-        targets = (one.target for one in runner.read(annotations_of, heading.id))
-        found |= {target.name for target in targets if target is not None and target.name}
-    return sorted(found)
 
 
 def free_path(folder: Path) -> Path:

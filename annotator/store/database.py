@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -22,6 +23,7 @@ from annotator.errors import ExpectedError
 from annotator.store import tables
 from annotator.store.statements import row_where
 
+PATIENCE = 5  # seconds
 PRAGMAS: dict[str, int | str] = {
     "journal_mode": "delete",
     "synchronous": 3,
@@ -29,7 +31,7 @@ PRAGMAS: dict[str, int | str] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
-    "busy_timeout": 5000,
+    "busy_timeout": PATIENCE * 1000,
 }
 
 
@@ -39,6 +41,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.engine = _engine(path)
+        self._turn = Lock()  # SQLite lets writers try again and again; within the program they queue
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -49,10 +52,15 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection in a transaction that holds the write lock; commits, or rolls back on error."""
-        with _explained(self.path), self.engine.connect() as plain:
-            connection = plain.execution_options(immediate=True)
-            with connection.begin():
-                yield connection
+        if not self._turn.acquire(timeout=PATIENCE):
+            raise ExpectedError(f"{self.path}: {EXPLANATIONS['database is locked']}.")
+        try:
+            with _explained(self.path), self.engine.connect() as plain:
+                connection = plain.execution_options(immediate=True)
+                with connection.begin():
+                    yield connection
+        finally:
+            self._turn.release()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -152,7 +160,7 @@ SET_META = tables.meta.insert().prefix_with("OR REPLACE")
 
 def _engine(path: Path) -> Engine:
     # The address is put together by parts: a name may have '?', '#' or '%' in it.
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": 5})
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": PATIENCE})
 
     @event.listens_for(engine, "connect")
     def configure(connection: Any, _record: object) -> None:

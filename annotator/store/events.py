@@ -77,9 +77,9 @@ def read_seal(connection: Connection) -> tuple[int, int]:
     return int(total, 16), int(count)
 
 
-def of_subjects(connection: Connection, ids: Iterable[str]) -> dict[tuple[str, str], dict[str, Event]]:
+def of_subjects(connection: Connection, ids: Iterable[str]) -> dict[tuple[Any, str], dict[str, Event]]:
     """Return the events of the subjects with these ids: (subject, id) → event id → event."""
-    found: dict[tuple[str, str], dict[str, Event]] = {}
+    found: dict[tuple[Any, str], dict[str, Event]] = {}
     for row in rows_where(connection, tables.event.c.subject_id, ids):
         found.setdefault((row.subject, row.subject_id), {})[row.id] = from_row(row)
     return found

@@ -165,7 +165,7 @@ def test_a_change_made_upon_what_is_no_longer_stored_is_refused(town, tmp_path):
     twin.run(ChangeAnnotation(replace(label, note="there"), upon=label))
     building.merge(town, twin)
     before = building.content(town.database.path)
-    with pytest.raises(ExpectedError, match="changed meanwhile.*nothing was changed"):
+    with pytest.raises(ExpectedError, match=r"changed meanwhile.*nothing was changed"):
         town.run(ChangeAnnotation(replace(label, note="here"), upon=label))
     assert building.content(town.database.path) == before
     seen = town.read(work.annotation, label.id)

@@ -1,13 +1,18 @@
 """Files and folders go in, each whole or not at all."""
 
+import json
+
 import pytest
 
 from annotator.actions.projects import create_project
 from annotator.codebook.reading import default_codebook
 from annotator.errors import ExpectedError
+from annotator.jobs import importing
 from annotator.jobs.importing import import_sources, read_source
 from annotator.jobs.progress import CancelledError
-from annotator.store.queries import corpus
+from annotator.model.ids import content_id
+from annotator.store.queries import corpus, people
+from tests.store import building
 
 PAGE = """Bridge closed
 
@@ -104,3 +109,128 @@ def test_progress_is_told_and_stopping_keeps_what_is_whole(project, pages):
         import_sources(project, [pages], progress=stop_at_second)
     assert told == [(0, 4, "a.txt"), (1, 4, "b.txt")]
     assert titles(project) == ["Bridge closed"]
+
+
+def record(name, *, parent=None, label="claim.fact", target=None):
+    text = {"id": f"{name}-c", "kind": "comment", "text": "I said it.", "parent": parent}
+    said = {"annotator": "Mira", "layer": "claim", "label": label, "text": f"{name}-c", "spans": [[0, 1]]}
+    if target:
+        said |= {"layer": "stance", "label": "stance.oppose", "target": target}
+    return {
+        "format": "annotator-dataset/1",
+        "id": name,
+        "title": name,
+        "texts": [text],
+        "annotations": [said],
+    }
+
+
+@pytest.fixture
+def dataset(tmp_path, monkeypatch):
+    """Give a writer of a dataset of which every record is written in a transaction of its own."""
+    monkeypatch.setattr(importing, "BATCH", 1)
+    monkeypatch.setattr(importing, "PAUSE", 0)
+
+    def write(*records):
+        path = tmp_path / "data.jsonl"
+        path.write_text("".join(json.dumps(one) + "\n" for one in records), "utf-8")
+        return path
+
+    return write
+
+
+def test_a_large_source_is_written_in_parts_and_is_one_step_of_undo(project, dataset):
+    told = []
+    report = import_sources(
+        project, [dataset(record("a"), record("b"), record("c"))], progress=lambda *step: told.append(step)
+    )
+    assert (report.discussions, report.annotations) == (3, 3)
+    assert told == [(0, 1, "data.jsonl"), (1, 3, "data.jsonl"), (2, 3, "data.jsonl")]
+    project.undo()
+    assert titles(project) == []
+    project.redo()
+    assert titles(project) == ["a", "b", "c"]
+    assert building.problems(project) == []
+
+
+def test_a_large_source_whose_last_record_is_refused_writes_nothing_at_all(project, dataset):
+    before = building.content(project.database.path)
+    report = import_sources(project, [dataset(record("a"), record("b"), record("c", label="claim.none"))])
+    (refused,) = report.refused
+    assert refused.where.startswith("Discussion 'c', annotation ")
+    assert (report.discussions, report.annotations) == (0, 0)
+    assert building.content(project.database.path) == before
+
+
+def test_stopping_takes_back_what_was_written_of_the_source_and_keeps_those_before(project, dataset, pages):
+    def stop(done, total, what):
+        if what == "data.jsonl (2 of 3)":
+            raise CancelledError("Stopped.")
+
+    sources = [pages / "a.txt", dataset(record("a"), record("b"), record("c"))]
+    with pytest.raises(CancelledError):
+        import_sources(project, sources, progress=stop)
+    assert titles(project) == ["Bridge closed"]
+    assert building.problems(project) == []
+    project.undo()
+    assert titles(project) == []
+    project.redo()
+    assert titles(project) == ["Bridge closed"]
+    assert import_sources(project, sources).discussions == 3
+
+
+def test_a_part_that_is_refused_after_all_takes_the_others_back(project, dataset, monkeypatch):
+    monkeypatch.setattr(project, "rehearse", lambda action: None)
+    refused = import_sources(project, [dataset(record("a"), record("b", label="claim.none"))]).refused
+    assert len(refused) == 1
+    assert titles(project) == []
+    assert project.undo() is None
+
+
+def test_undo_waits_for_the_end_of_an_import(project, pages):
+    refused = []
+
+    def press(done, total, what):
+        if done == 2:
+            with pytest.raises(ExpectedError, match="still under way"):
+                project.undo()
+            refused.append(what)
+
+    import_sources(project, [pages], progress=press)
+    assert refused
+    assert len(titles(project)) == 3
+    project.undo()
+    assert titles(project) == []
+
+
+def test_the_folder_of_a_project_is_imported_without_the_project(project, pages, tmp_path):
+    for name in ("town.annot.lock", "town.annot-journal", "old.annot", "old.annot.lock"):
+        (tmp_path / name).write_bytes(b"\0nothing")
+    report = import_sources(project, [tmp_path])
+    assert report.discussions == 3
+    assert [note.source for note in report.refused] == [str(pages / "bad.txt")]
+
+
+def test_the_project_itself_is_refused_unread(project):
+    (refused,) = import_sources(project, [project.database.path]).refused
+    assert "is the project itself" in refused.message
+
+
+def test_a_name_that_no_file_can_have_is_refused(project, tmp_path):
+    (refused,) = import_sources(project, [tmp_path / ("x" * 300)]).refused
+    assert "cannot be read" in refused.message
+
+
+def test_a_refusal_says_the_line_and_the_record(project, dataset):
+    bad = record("b")
+    bad["texts"][0]["kind"] = "poem"
+    (refused,) = import_sources(project, [dataset(record("a"), bad)]).refused
+    assert refused.where == "line 2, texts[0].kind"
+
+
+def test_what_stances_are_about_by_name_becomes_an_entry_to_choose_from(project, dataset):
+    import_sources(project, [dataset(record("a", target={"kind": "named", "name": "The council"}))])
+    (entry,) = project.read(people.named_targets)
+    assert (entry.id, entry.name, entry.aliases) == (content_id("named", "The council"), "The council", ())
+    import_sources(project, [dataset(record("b", target={"kind": "named", "name": "The council"}))])
+    assert project.read(people.named_targets) == [entry]
