@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QBasicTimer, QEvent, QRect, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QEvent, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle, QWidget
 
@@ -128,7 +128,7 @@ class TextCanvas(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = event.rect()
         painter.fillRect(clip, QColor(self._theme.background))
-        scene = self._scene if self.hasFocus() else replace(self._scene, caret=None)
+        scene = self._scene if self.hasFocus() else replace(self._scene, caret=None, active=False)
         area, reach = QRectF(clip), self._reach()
         for placed in self.column.placed:
             if placed.top <= clip.bottom() + reach and placed.top + placed.laid.height >= clip.top() - reach:
@@ -147,13 +147,8 @@ class TextCanvas(QAbstractScrollArea):
         return super().event(event)
 
     def _paint_frame(self) -> None:
-        """Draw a calm line beside the view that has the focus, outside what blits scroll."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.background))
-        if self.hasFocus():
-            color = QColor(self._theme.accent)
-            color.setAlphaF(0.55)
-            painter.fillRect(QRect(0, 0, _FRAME, self.height()), color)
+        """Fill what lies around the viewport; caret and bar of the current text show who has the keyboard."""
+        QPainter(self).fillRect(self.rect(), QColor(self._theme.background))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.column.set_size(self.viewport().width(), self.viewport().height())

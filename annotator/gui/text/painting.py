@@ -25,6 +25,7 @@ class Scene:
     current: str | None = None
     selection: tuple[str, int, int] | None = None
     caret: tuple[str, int] | None = None
+    active: bool = True  # whether the view has the keyboard
 
 
 def paint_text(painter: QPainter, column: Column, placed: Placed, scene: Scene, clip: QRectF) -> None:
@@ -94,7 +95,7 @@ class _Pen:
                 painter.setBrush(QColor(style.theme.current))
                 painter.drawRoundedRect(band, 5, 5)
             bar = QRectF(band.left(), band.top() + 4, 3, band.height() - 8)
-            painter.setBrush(QColor(style.theme.accent))
+            painter.setBrush(QColor(style.theme.accent) if self._scene.active else QColor(style.theme.rule))
             painter.drawRoundedRect(bar, 1.5, 1.5)
         for x in self._column.geometry.threads(item.depth):
             painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
