@@ -38,6 +38,25 @@ class Page:
                 page.listed.add(place)
         return page
 
+    @property
+    def base(self) -> int:
+        """The least indent of the page."""
+        return min((line.indent for line in self.lines if not line.blank), default=0)
+
+    @property
+    def rules(self) -> int | None:
+        """The line of the rules for comments, which announce the thread or stand at the foot of the page."""
+        base = self.base
+        return next(
+            (at for at, line in enumerate(self.lines) if line.indent == base and is_policy(line.body)), None
+        )
+
+    @property
+    def counts(self) -> list[int]:
+        """The lines that say how many comments there are, above the thread or at the foot of the page."""
+        base = self.base
+        return [at for at, line in enumerate(self.lines) if line.indent == base and is_count(line.body)]
+
     def is_deeper(self, place: int) -> bool:
         """Tell whether the line after a marker is indented below it."""
         after = self.next_line[place]
@@ -71,8 +90,9 @@ class Page:
 def thread_start(page: Page) -> int | None:
     """Return the index of the first line of the thread, or None where the page has no comments.
 
-    After the rules for comments (or 'N comments') it is the first marker. Without such a line it is the
-    first line of the page, or the first numbered marker below which no paragraph of an article follows.
+    After the rules for comments (or 'N comments') it is the first marker. Without such a line above any
+    marker it is the first line of the page, or the first numbered marker below which no paragraph of an
+    article follows.
     """
     places = sorted(page.markers)
     if not places:
@@ -80,19 +100,41 @@ def thread_start(page: Page) -> int | None:
     opening = next((at for at, line in enumerate(page.lines) if not _is_front(line)), None)
     if opening in page.markers:
         return opening
-    gate = _gate(page)
-    if gate is not None:
-        return next((at for at in places if at > gate and _may_open(page, at)), None)
-    return next((at for at in _openings(page, places) if page.is_deeper(at) and page.is_hung(at)), None)
+    rules = page.rules
+    above = None if rules is None else _ThreadAbove(page, rules)
+    for gate in [*([] if rules is None else [rules]), *page.counts]:
+        start = next((at for at in places if at > gate and _may_open(page, at)), None)
+        if start is not None and (above is None or start > above.rules or above.begins(start)):
+            return start
+    end = len(page.lines) if rules is None else rules
+    found = (at for at in _openings(page, places, end) if page.is_deeper(at) and page.is_hung(at))
+    return next((at for at in found if above is None or above.begins(at)), None)
 
 
-def _openings(page: Page, places: list[int]) -> Iterator[int]:
+class _ThreadAbove:
+    """Tells whether what stands above rules at the foot of a page is plainly a thread, not a list."""
+
+    def __init__(self, page: Page, rules: int) -> None:
+        self.page, self.rules = page, rules
+        self.last = max((at for at in page.markers if at < rules), default=rules)
+        self.least = [10**9] * (rules + 1)
+        for at in range(rules - 1, -1, -1):
+            line = page.lines[at]
+            apart = not line.blank and at not in page.markers and _is_written(line)
+            self.least[at] = min(self.least[at + 1], line.indent) if apart else self.least[at + 1]
+
+    def begins(self, start: int) -> bool:
+        """Tell whether there are two comments from here on, and nothing else before the rules."""
+        return start < self.last and self.least[start] > self.page.lines[start].indent
+
+
+def _openings(page: Page, places: list[int], end: int) -> Iterator[int]:
     """Yield the numbered markers after which no paragraph of an article comes, by number 1 or by indent.
 
     Prose below the last marker is the foot of the page where the thread is plainly one: three markers.
     """
-    base = min(line.indent for line in page.lines if not line.blank)
-    prose, foot = _prose_below(page, places[-1]), _prose_below(page, len(page.lines))[places[-1]]
+    base = page.base
+    prose, foot = _prose_below(page, places[-1]), _prose_below(page, end)[places[-1]]
     for rank, place in enumerate(places):
         number, indent = page.markers[place].number, page.lines[place].indent
         if number is None or (number != 1 and indent == base):
@@ -126,20 +168,6 @@ def _followers(lines: Sequence[Line], markers: dict[int, Marker]) -> tuple[dict[
 def _is_front(line: Line) -> bool:
     """Tell whether a line may stand in front of a page that has comments only."""
     return line.blank or is_policy(line.body) or template_kind(line.body) is not None
-
-
-def _gate(page: Page) -> int | None:
-    """Return the line that announces the thread: the rules for comments, else the number of comments.
-
-    Rules below all markers announce that no comment follows; a number there stood at the foot of a thread.
-    """
-    last = max(page.markers)
-    base = min(line.indent for line in page.lines if not line.blank)
-    rules = [at for at, line in enumerate(page.lines) if line.indent == base and is_policy(line.body)]
-    if rules:
-        return rules[0]
-    counts = (at for at, line in enumerate(page.lines[:last]) if line.indent == base and is_count(line.body))
-    return next(counts, None)
 
 
 def _may_open(page: Page, place: int) -> bool:

@@ -319,6 +319,26 @@ def test_rules_for_comments_at_the_foot_announce_no_comments():
     assert outline(page) == []
 
 
+def test_rules_for_comments_at_the_foot_leave_the_thread_above_them():
+    thread = "  1. Ann said:\n\n    Yes.\n\n    • Bea said:\n\n      No.\n\n  2. Cy said:\n\n    Well.\n\n"
+    page = "Headline\n\nThe news.\n\n" + thread + "Discussion Policy\n\nBe kind.\n"
+    assert outline(page) == ["0 Ann: Yes.", "1 Bea: No.", "0 Cy: Well."]
+    assert discussion(page).article.text == "Headline\n\nThe news."
+    assert left_out(page) == [("boilerplate", "Discussion Policy\n\nBe kind.")]
+    counted = page.replace("  1. Ann", "3 comments\n\n  1. Ann")
+    assert outline(counted) == outline(page)
+    assert discussion(counted).article.text == "Headline\n\nThe news."
+
+
+def test_rules_for_comments_at_the_foot_make_no_thread_of_what_the_article_lists():
+    page = (
+        "Headline\n\nThe news.\n\n  1. The mayor said:\n\n    Yes.\n\n  2. The treasurer said:\n\n    No.\n\n"
+        "Both left.\n\nDiscussion Policy\n\nBe kind.\n"
+    )
+    assert outline(page) == []
+    assert outline("3 comments\n\n" + page) == []
+
+
 def test_a_list_in_an_article_that_goes_on_is_no_thread():
     page = (
         "Headline\n\nPORT LORNE (HNA)—The news.\n\n  1. The mayor said:\n\n    “Yes.”\n\n"
