@@ -2,19 +2,22 @@
 
 A pseudonym is a number in the order of first appearance, one for each name of the whole export. It
 hides names where the program knows them to be names (authors and annotators); names inside the
-texts stand as they were written.
+texts stand as they were written. Ids go with the names: one that follows from a name (UUIDv5) gives
+it away to whoever tries names. Where names are omitted, annotators keep a number to tell them apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from uuid import UUID
 
 from annotator.exporters.exporter import Choices, Written
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
+from annotator.model.ids import content_id
 from annotator.model.people import Annotator
-from annotator.model.record import Record
+from annotator.model.record import Record, ordered_annotations
 
 
 @dataclass
@@ -61,17 +64,56 @@ def _annotations_chosen(record: Record, choices: Choices) -> Record:
 
 
 def _without_names(record: Record, choices: Choices, authors: Pseudonyms, people: Pseudonyms) -> Record:
-    """Replace or omit the names; ids stay, so that people can still be told apart."""
+    """Replace or omit the names, and the ids that are theirs or follow from them."""
 
     def author(name: str | None) -> str | None:
         return authors.of(name) if name is not None and choices.authors == "pseudonyms" else None
 
     def person(one: Annotator) -> Annotator:
-        return replace(one, name=people.of(one.id) if choices.authors == "pseudonyms" else one.id)
+        name = people.of(one.id)
+        return Annotator(_id(name), name if choices.authors == "pseudonyms" else _id(name), one.role)
+
+    known = tuple(person(one) for one in sorted(record.annotators, key=lambda one: one.id))
+    ids = _annotation_ids(record)
+
+    def said(one: Annotation) -> Annotation:
+        target = one.target
+        if target is not None and target.kind == "annotation" and target.id in ids:
+            target = replace(target, id=ids[target.id])
+        return replace(
+            one, id=ids.get(one.id, one.id), annotator=_id(people.of(one.annotator)), target=target
+        )
 
     texts = tuple(replace(text, author=author(text.author), meta={}) for text in record.discussion.texts)
-    known = tuple(person(one) for one in sorted(record.annotators, key=lambda one: one.id))
-    return replace(record, discussion=replace(record.discussion, texts=texts), annotators=known)
+    return replace(
+        record,
+        discussion=replace(record.discussion, texts=texts),
+        annotators=known,
+        annotations=tuple(map(said, record.annotations)),
+        coverage=tuple(replace(one, annotator=_id(people.of(one.annotator))) for one in record.coverage),
+        gold=tuple(map(said, record.gold)),
+    )
+
+
+def _id(pseudonym: str) -> str:
+    return pseudonym.replace(" ", "-")
+
+
+def _annotation_ids(record: Record) -> dict[str, str]:
+    """Return new ids for the annotations whose ids follow from what is said, the annotator included."""
+    whole = (*record.annotations, *record.gold)
+    derived = [one.id for one in ordered_annotations(record.discussion.texts, whole) if _is_derived(one.id)]
+    return {
+        one: content_id("pseudonym", record.discussion.id, str(place))
+        for place, one in enumerate(dict.fromkeys(derived))
+    }
+
+
+def _is_derived(identity: str) -> bool:
+    try:
+        return UUID(identity).version == 5
+    except ValueError:
+        return False
 
 
 def _without_words(record: Record) -> Record:

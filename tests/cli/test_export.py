@@ -42,7 +42,7 @@ def test_csv_hides_names_unless_asked(answer, town, tmp_path):
 
     assert annotators() == {"annotator 1", "annotator 2"}
     assert annotators("--authors", "names") == {"Mira", "Tobias"}
-    assert annotators("--authors", "omit") == {"p-1", "p-2"}
+    assert annotators("--authors", "omit") == {"annotator-1", "annotator-2"}
 
 
 def test_what_is_not_in_the_files_is_told(answer, call, town, tmp_path):

@@ -7,6 +7,8 @@ import pytest
 from annotator.exporters.choosing import chosen
 from annotator.exporters.exporter import Choices, Written
 from annotator.exporters.jsonl import line
+from annotator.model.annotation import Target
+from annotator.model.ids import content_id
 
 
 def one(record, **choices):
@@ -43,8 +45,38 @@ def test_without_names_no_name_is_left_outside_the_texts(ferry, authors):
 
 def test_omitted_annotators_are_still_told_apart_by_id(ferry):
     found, _ = one(ferry, authors="omit")
-    assert [person.name for person in found.annotators] == ["p-1", "p-2"]
+    assert [person.name for person in found.annotators] == ["annotator-1", "annotator-2"]
     assert [text.author for text in found.discussion.texts] == [None, None, None, None]
+
+
+@pytest.mark.parametrize("authors", ["pseudonyms", "omit"])
+def test_no_id_is_left_that_is_a_persons_or_follows_from_a_name(ferry, authors):
+    mira, claim = (
+        content_id("person", "Mira"),
+        content_id("annotation", "d-ferry", content_id("person", "Mira")),
+    )
+    people = (replace(ferry.annotators[0], id=mira), ferry.annotators[1])
+    labels = tuple(
+        replace(label, annotator=mira) if label.annotator == "p-1" else label for label in ferry.annotations
+    )
+    labels = (
+        replace(labels[0], id=claim),
+        labels[1],
+        replace(labels[2], target=Target("annotation", id=claim)),
+    )
+    covered = tuple(replace(cell, annotator=mira) for cell in ferry.coverage if cell.annotator == "p-1")
+    record = replace(
+        ferry, annotators=people, annotations=labels, coverage=covered, gold=(replace(labels[0], id="g-1"),)
+    )
+    found, _ = one(record, authors=authors, annotations="both")
+    written = line(found)
+    for identity in (mira, claim, "p-1", "p-2"):
+        assert identity not in written
+    known = {person.id for person in found.annotators}
+    assert known == {"annotator-1", "annotator-2"}
+    assert {one.annotator for one in (*found.annotations, *found.coverage, *found.gold)} <= known
+    assert found.annotations[2].target.id == found.annotations[0].id
+    assert [one.label for one in found.annotations] == [one.label for one in labels]
 
 
 def test_without_texts_no_word_is_left_and_every_offset_stays(ferry):
