@@ -88,8 +88,8 @@ def annotation_json(annotation: Annotation, text: str | None = None) -> dict[str
         "attributes": dict(sorted(annotation.attributes.items())),
         "note": annotation.note,
         "round": annotation.round,
-        "created": annotation.created,
-        "modified": annotation.modified,
+        "created": annotation.created or None,
+        "modified": annotation.modified or None,
     }
 
 

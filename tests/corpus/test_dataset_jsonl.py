@@ -339,7 +339,7 @@ def whole_records(draw):
                 "target": draw(st.sampled_from(targets)),
                 "attributes": draw(st.dictionaries(st.sampled_from("ab"), st.sampled_from([True, 3, "x"]))),
                 "note": draw(st.sampled_from(["", "a note"])),
-                "created": "2026-01-01T00:00:00Z",
+                "created": draw(st.sampled_from(["2026-01-01T00:00:00Z", "", None])),
             }
         )
     people = [{"id": name, "name": "Ida", "role": "annotator"} for name in ("p1", "p2", "p3")]

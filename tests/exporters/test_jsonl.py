@@ -32,6 +32,16 @@ def test_what_is_written_keeps_to_the_schema(ferry):
     jsonschema.Draft202012Validator(schema).validate(json.loads(line(ferry)))
 
 
+def test_a_time_that_is_not_known_is_null(ferry):
+    import jsonschema
+
+    record = replace(ferry, annotations=(replace(ferry.annotations[0], created="", modified=""),))
+    written = json.loads(line(record))
+    assert (written["annotations"][0]["created"], written["annotations"][0]["modified"]) == (None, None)
+    schema = json.loads(paths.schema("dataset.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(written)
+
+
 def test_discussions_and_annotations_are_counted(ferry, tmp_path):
     written = Written()
     Jsonl().write(tmp_path / "out.jsonl", [ferry, ferry], written)

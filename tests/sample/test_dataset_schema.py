@@ -73,7 +73,7 @@ def test_a_written_record_has_every_key_and_is_valid(
     record = copy.deepcopy(records[0])
     record["codebook"] = {"id": "default", "version": "1.0.0", "digest": "0" * 64}
     record["gold"] = record["annotations"][:1]
-    record["annotations"][0]["created"] = ""
+    record["annotations"][0]["created"] = None
     record["source"] = None
     assert valid(record)
 
@@ -108,6 +108,7 @@ def test_a_target_has_the_fields_of_its_kind_and_no_others(
         (("annotations", 0, "quote"), "The bus stops in March"),
         (("annotations", 0, "attributes"), {"attributed": None}),
         (("annotations", 0, "created"), "yesterday"),
+        (("annotations", 0, "modified"), ""),
         (("coverage",), [{"annotator": "a1", "text": "t0", "layer": "claim", "state": "half"}]),
         (("left_out",), [{"kind": "advert", "text": "Buy!"}]),
         (("annotators",), [{"id": "a1", "name": "a1", "role": "boss"}]),
