@@ -13,7 +13,7 @@ from annotator.actions.transaction import Transaction
 from annotator.errors import ExpectedError
 from annotator.model.change import SUBJECT_ORDER, Event, heads
 from annotator.store import events as log
-from annotator.store.database import get_meta
+from annotator.store.database import check_there, get_meta
 from annotator.store.deciding import shown
 from annotator.store.foreign import Foreign, read_foreign
 
@@ -49,7 +49,7 @@ class MergeCopy:
     def apply(self, transaction: Transaction) -> Merged:
         """Return what the copy brought; a copy of another project is refused."""
         connection = transaction.connection
-        _refuse_itself(connection, self.path)
+        refuse_itself(Path(connection.exec_driver_sql("PRAGMA database_list").all()[0][2]), self.path)
         foreign = read_foreign(self.path, connection, log.digests(connection))
         _refuse_another(connection, foreign, self.path)
         touched = {(event.subject, event.subject_id) for event in foreign.new}
@@ -64,10 +64,10 @@ class MergeCopy:
         return report
 
 
-def _refuse_itself(connection: Connection, path: Path) -> None:
+def refuse_itself(project: Path, path: Path) -> None:
     """Refuse the file that is being written to: to read it by its name would drop the lock on it."""
-    own = connection.exec_driver_sql("PRAGMA database_list").all()[0][2]
-    if path.exists() and path.samefile(own):
+    check_there(path)
+    if path.samefile(project):
         raise ExpectedError(f"{path} is this project itself. Name the other copy.")
 
 

@@ -27,13 +27,17 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Merge; with --dry-run status 3 where two people contradict each other."""
     from annotator.jobs.merging import merge_copies
+    from annotator.store.queries.people import namesakes
 
     with opened(options.project) as runner, ProgressLine() as progress:
         merged = merge_copies(runner, options.others, rehearse=options.dry_run, progress=progress)
+        several = [] if options.dry_run else runner.read(namesakes)
     if options.json:
         write_json(dataclasses.asdict(merged))
     else:
         _tell(merged, rehearsed=options.dry_run)
+    for name in several:
+        remark(f"several people are called {name}; they stay several: 'annotator annotators' shows their ids")
     return ATTENTION if options.dry_run and merged.conflicts else DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from annotator.actions.merging import MergeCopy, Merged
+from annotator.actions.merging import MergeCopy, Merged, refuse_itself
 from annotator.actions.runner import Runner
 from annotator.jobs.progress import Progress, silent
 from annotator.jobs.snapshots import snapshot_of
@@ -18,6 +18,8 @@ def merge_copies(
 
     A rehearsal merges into a snapshot, so that the second copy is compared with what the first one brought.
     """
+    for path in others:  # a snapshot would not know that the project it is of is among them
+        refuse_itself(runner.database.path, path)
     if not rehearse:
         return _merge(runner, others, progress)
     with snapshot_of(runner.database) as private:

@@ -78,3 +78,21 @@ def test_a_copy_of_another_project_is_refused(call, answer, town, tmp_path):
     status, _, err = call("merge", town, tmp_path / "other.annot")
     assert status == 1
     assert "another project" in err
+
+
+def test_the_project_itself_is_refused_in_a_dry_run_as_well(call, town):
+    for words in ((), ("--dry-run",)):
+        status, _, err = call("merge", town, town, *words)
+        assert status == 1
+        assert "is this project itself" in err
+
+
+def test_people_of_one_name_stay_several_and_are_told(call, answer, town, tmp_path):
+    copy = tmp_path / "copy.annot"
+    shutil.copy(town, copy)
+    for project in (town, copy):
+        answer("annotators", project, "add", "Ada")
+    status, _, err = call("merge", town, copy)
+    assert status == 0
+    assert "several people are called Ada" in err
+    assert names(answer, town) == ["Ada", "Ada", "Mira", "Tobias"]
