@@ -178,9 +178,10 @@ def _cut(text: str, encoding: str) -> tuple[str, str, tuple[Remark, ...]]:
 def _refusal(source: RawSource, encoding: str, error: UnicodeDecodeError, start: int = 0) -> ExpectedError:
     """Return the sentence for bytes that are not of an encoding."""
     place = _place(source.data[start:], encoding, error.start)
-    byte = error.object[error.start]
+    byte = error.object[error.start : error.start + 1]  # none where the bytes end too early
+    what = f"byte 0x{byte.hex().upper()}" if byte else "the end of the file"
     return ExpectedError(
-        f"{source.name}, {place}: byte 0x{byte:02X} cannot be read as {encoding}. "
+        f"{source.name}, {place}: {what} cannot be read as {encoding}. "
         "Save the file as UTF-8, or say which encoding it has."
     )
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.corpus import encoding
 from annotator.corpus.encoding import decode
 from annotator.corpus.importer import RawSource
 from annotator.errors import ExpectedError
@@ -106,3 +107,9 @@ def test_any_bytes_are_read_or_refused_with_file_and_line(data, encoding):
         refused = str(error)
     assert not refused or refused.startswith("page.txt, line ")
     assert not set(text.encode("utf-8")) & {0, 13}
+
+
+def test_bytes_that_end_too_early_are_refused_in_a_sentence():
+    error = UnicodeDecodeError("utf-7", b"ab", 2, 2, "the end came too early")
+    refusal = encoding._refusal(RawSource("page.txt", b"ab"), "utf-7", error)
+    assert str(refusal).startswith("page.txt, line 1: the end of the file cannot be read as utf-7.")
