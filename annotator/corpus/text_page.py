@@ -31,6 +31,7 @@ from annotator.corpus.text_page_article import blocks_of, headline, split_front
 from annotator.corpus.text_page_comment import Words, dates_are_usual, is_trackback, words_of
 from annotator.corpus.text_page_lines import Line, joined, lines_of
 from annotator.corpus.text_page_phrases import is_policy
+from annotator.corpus.text_page_spoken import doubtful, with_spoken
 from annotator.corpus.text_page_start import Page, thread_start
 from annotator.corpus.text_page_thread import Entry, Thread, read_thread
 from annotator.errors import ExpectedError
@@ -38,6 +39,7 @@ from annotator.model.corpus import Discussion, LeftOut, Source, Text, discussion
 from annotator.model.record import Record
 
 NAME = "text-page"
+NO_COMMENT = "Looks like a comment, but does not fit the lines around it; no comment begins here."
 
 
 @register
@@ -68,11 +70,12 @@ class TextPage:
             raise ExpectedError(
                 f"{source.name}, line 1: the file is empty; a page with an article is expected."
             )
-        page = Page.of(lines_of(decoded.text))
+        page, left = with_spoken(Page.of(lines_of(decoded.text)))
         start = thread_start(page)
         front, left_out = split_front(page.lines[:start])
         thread = Thread() if start is None else read_thread(page, start)
         discussion, remarks = _assembled(source, front, left_out, thread)
+        remarks += [Remark(f"line {line.number}", NO_COMMENT) for line in doubtful(page, left, start)]
         ordered = sorted(thread.remarks + remarks, key=_line_number)
         return Reading((Record(discussion),), (*decoded.remarks, *ordered))
 

@@ -18,7 +18,7 @@ ELLIPSIS = re.compile(r"\[(?:\.\.\.|…)\]")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What stood below a marker: the text, its quotes, the date line, and the buttons."""
+    """What stood at a marker: the text, its quotes, the date line, and the buttons."""
 
     text: str
     blocks: tuple[Block, ...]
@@ -29,14 +29,15 @@ class Words:
 
 def dates_are_usual(entries: Sequence[Entry]) -> bool:
     """Tell whether most comments that have words begin with a date, so that a bare date is one too."""
-    told = [first for entry in entries if (first := _first(entry.lines)) is not None]
+    below = (entry.lines for entry in entries if not entry.marker.words)
+    told = [first for lines in below if (first := _first(lines)) is not None]
     return bool(told) and 2 * sum(date_in(line.body) is not None for line in told) > len(told)
 
 
 def words_of(entry: Entry, *, usual: bool) -> Words:
-    """Return what stands below the marker of a comment; `usual` says that the page dates its comments."""
-    lines = entry.lines
-    date = _date(lines, usual=usual)
+    """Return what stands beside and below the marker of a comment; `usual`: the page dates its comments."""
+    lines, first = entry.lines, entry.marker.words
+    date = None if first else _date(lines, usual=usual)
     begin, end = 0, len(lines)
     if date is not None:
         # The buttons stood beside the date or below the words; elsewhere the same word was written.
@@ -48,6 +49,8 @@ def words_of(entry: Entry, *, usual: bool) -> Words:
         end -= 1
     buttons = [line for line in (*lines[:begin], *lines[end:]) if is_control(line.body)]
     text = joined(lines[begin:end], beyond=entry.line.indent)
+    if first:
+        text = "\n".join([first, *([""] if text and lines[0].blank else []), *([text] if text else [])])
     quotes = tuple(Block("quote", *found.span()) for found in QUOTED.finditer(text))
     date_line = lines[dated].body if date is not None else None
     return Words(text, quotes, date_line, date.created if date else None, tuple(buttons))

@@ -12,17 +12,28 @@ VERBS = ("said", "says", "wrote", "dit", "a dit", "sagt", "sagte", "schrieb", "d
 COLONS = (":", "\uff1a")
 NUMBERED = re.compile(rf"[\s{INVISIBLE}]*(?P<sign>(?P<number>\d{{1,9}})[.)])(?=[\s{INVISIBLE}]|$)")
 BULLETED = re.compile(rf"[\s{INVISIBLE}]*(?P<sign>[•◦▪▫‣●○∙·–]|[-*o](?=\s))")
+# Signs that people type themselves, for lists and for dialogue.
+TYPED = frozenset("-*o–")
+LONGEST_NAME = 80
+SPOKEN = re.compile(
+    rf"(?P<name>[^:]{{1,{LONGEST_NAME}}}?\S)\s(?P<said>(?:{'|'.join(VERBS)})\s?[:\uff1a])\s+(?P<words>\S.*)",
+    re.IGNORECASE,
+)
 BACKLINK = re.compile(r"(?:pingback|trackback)s?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """What a marker line says: its sign ('1.' or a bullet), the number of a root, the name, the verb."""
+    """What a marker line says: its sign ('1.' or a bullet), the number of a root, the name, the verb.
+
+    `words` are the first ones of the comment where they stand on the same line.
+    """
 
     sign: str
     number: int | None
     name: str
     verb: str
+    words: str = ""
 
 
 def marker_in(body: str) -> Marker | None:
@@ -41,6 +52,17 @@ def marker_in(body: str) -> Marker | None:
     name = colon[sign.end() : len(colon) - len(verb)].strip()
     said = bare[len(colon) - len(verb) :]
     return Marker(sign["sign"], None if number is None else int(number), name, said)
+
+
+def spoken_marker(body: str) -> Marker | None:
+    """Return the marker with which a line begins that goes on with words: `1. NAME said: Words …`."""
+    sign = NUMBERED.match(body) or BULLETED.match(body)
+    found = SPOKEN.match(body, sign.end()) if sign is not None else None
+    if sign is None or found is None:
+        return None
+    number = sign.groupdict().get("number")
+    name, said, words = found["name"].strip(), found["said"], found["words"]
+    return Marker(sign["sign"], None if number is None else int(number), name, said, words)
 
 
 def listed_number(body: str) -> int | None:

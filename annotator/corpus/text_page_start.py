@@ -26,15 +26,16 @@ class Page:
     listed: set[int] = field(default_factory=set)
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> Page:
-        """Look at the lines once."""
-        markers = {
+    def of(cls, lines: Sequence[Line], known: dict[int, Marker] | None = None) -> Page:
+        """Look at the lines once; `known` are the markers where they were looked for before."""
+        markers = known or {
             place: marker for place, line in enumerate(lines) if (marker := marker_in(line.body)) is not None
         }
         page = cls(lines, markers, *_followers(lines, markers))
         # From below, since a list is only known by what follows its last point.
         for place in sorted(markers, reverse=True):
-            if markers[place].number is None and not page.is_hung(place):
+            marker = markers[place]
+            if marker.number is None and not marker.words and not page.is_hung(place):
                 page.listed.add(place)
         return page
 
@@ -61,6 +62,10 @@ class Page:
         """Tell whether the line after a marker is indented below it."""
         after = self.next_line[place]
         return after < len(self.lines) and self.lines[after].indent > self.lines[place].indent
+
+    def has_words(self, place: int) -> bool:
+        """Tell whether words stand beside a marker or are indented below it."""
+        return bool(self.markers[place].words) or self.is_deeper(place)
 
     def ends_in_marker(self, place: int) -> bool:
         """Tell whether nothing but a marker or the end follows: a comment without words."""
@@ -107,7 +112,7 @@ def thread_start(page: Page) -> int | None:
         if start is not None and (above is None or start > above.rules or above.begins(start)):
             return start
     end = len(page.lines) if rules is None else rules
-    found = (at for at in _openings(page, places, end) if page.is_deeper(at) and page.is_hung(at))
+    found = (at for at in _openings(page, places, end) if page.has_words(at) and page.is_hung(at))
     return next((at for at in found if above is None or above.begins(at)), None)
 
 
@@ -172,7 +177,8 @@ def _is_front(line: Line) -> bool:
 
 def _may_open(page: Page, place: int) -> bool:
     """Tell whether a marker may be the first of the thread; a bullet only with a comment below it."""
-    return page.markers[place].number is not None or page.is_hung(place)
+    marker = page.markers[place]
+    return marker.number is not None or bool(marker.words) or page.is_hung(place)
 
 
 def _prose_below(page: Page, end: int) -> list[int]:

@@ -70,8 +70,15 @@ class _Reader:
 
     def _do_words_hang(self, places: list[int]) -> bool:
         """Tell whether most comments are indented below their names, as they are on a page that kept them."""
-        told = [place for place in places if not self.page.ends_in_marker(place)]
+        told = [
+            place for place in places if not self.page.ends_in_marker(place) and not self._is_whole(place)
+        ]
         return not told or 2 * sum(self.page.is_deeper(place) for place in told) > len(told)
+
+    def _is_whole(self, place: int) -> bool:
+        """Tell whether all words of a comment stand beside its marker, so that none can hang."""
+        after = self.page.lines[self.page.next_line[place]]
+        return bool(self.page.markers[place].words) and after.indent < self.page.lines[place].indent
 
     def _body_indent(self, roots: list[int]) -> int:
         """Return the indent of the words of root comments, from the first that has words."""
@@ -99,7 +106,7 @@ class _Reader:
     def _starts(self, place: int, marker: Marker) -> bool:
         """Tell whether a marker begins a comment here."""
         if marker.number is None:
-            return self._starts_reply(place)
+            return bool(marker.words) or self._starts_reply(place)
         line = self.page.lines[place]
         if not self._at_root(line, marker):
             return False

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from annotator.corpus.importer import RawSource, choose, importers
-from annotator.corpus.text_page import TextPage
+from annotator.corpus.text_page import NO_COMMENT, TextPage
 from annotator.errors import ExpectedError
 
 PAGES = Path(__file__).parents[1] / "data" / "pages"
@@ -317,6 +317,49 @@ def test_lines_of_an_article_that_end_in_said_are_no_thread_without_words_below_
 def test_rules_for_comments_at_the_foot_announce_no_comments():
     page = "Headline\n\nThe news.\n\n  1. The mayor said:\n\n    Yes.\n\nDiscussion Policy\n\nBe kind.\n"
     assert outline(page) == []
+    assert remarks(page) == [f"line 5: {NO_COMMENT}"]
+
+
+def test_words_may_begin_on_the_line_of_the_name():
+    page = HEAD + (
+        "  1. Ann said: Hello there.\n\n     More.\n\n    • Bea said: Ho ho.\n\n"
+        "      • Cy says: He\n        he.\n\n"
+        "    • Dot said:\n\n      Hm.\n\n    • Eli said: Once.\n\n  2. Bea said:\n\n    Well.\n\n"
+        "    • Fay said: Last.\n\n  3. Ann said: Bye.\n\nLeave a Reply\n"
+    )
+    assert [(text.depth, text.author, text.text) for text in discussion(page).texts[1:]] == [
+        (0, "Ann", "Hello there.\n\nMore."), (1, "Bea", "Ho ho."), (2, "Cy", "He\nhe."), (1, "Dot", "Hm."),
+        (1, "Eli", "Once."), (0, "Bea", "Well."), (1, "Fay", "Last."), (0, "Ann", "Bye."),
+    ]  # fmt: skip
+    assert remarks(page) == []
+    assert left_out(page)[-1] == ("boilerplate", "Leave a Reply")
+
+
+@pytest.mark.parametrize(
+    "front", ["", "Headline\n\nThe news.\n\n", HEAD, "Headline\n\nThe news.\n\n2 comments\n\n"]
+)
+def test_the_first_comment_may_have_its_words_beside_the_name_on_any_page(front):
+    page = front + "  1. Ann said: Hello: 2. Bea said: no.\n\n  2. Bea said:\n\n    Well.\n"
+    assert outline(page) == ["0 Ann: Hello: 2. Bea said: no.", "0 Bea: Well."]
+
+
+def test_words_beside_names_inside_comments_and_the_article_start_no_comment():
+    page = (
+        "Headline\n\n  1. The mayor said: yes.\n\n  2. The treasurer said: no.\n\nDiscussion Policy\n\n"
+        "  1. Ann said:\n\n    They said:\n\n    1. Bea said: no\n\n    2. Cy said: yes\n\n"
+        "    • Dot said: hm\n\n    Really.\n\n        - Bea said: no\n        - Cy said: yes\n\n    Bye.\n"
+    )
+    assert outline(page) == ["0 Ann: They said:"]
+    assert remarks(page) == []
+
+
+def test_a_line_that_looks_like_a_comment_and_does_not_fit_is_remarked_upon():
+    page = HEAD + "  1. Ann said:\n\n    Yes.\n\n  7. Bea said: No.\n\n    - Cy said: Well.\n"
+    assert outline(page) == ["0 Ann: Yes."]
+    assert f"line 13: {NO_COMMENT}" in remarks(page)
+    assert f"line 15: {NO_COMMENT}" in remarks(page)
+    listed = "Headline\n\nThe news.\n\n  1. The mayor said: yes.\n"
+    assert remarks(listed) == [f"line 5: {NO_COMMENT}"]
 
 
 def test_rules_for_comments_at_the_foot_leave_the_thread_above_them():

@@ -38,6 +38,7 @@ LOOKALIKES = st.sampled_from([
     "The mayor said:", "1. The mayor said:", "2. first point", "12. Ann wrote:", "- Ann said:", "• Bea said:",
     "* one\n* two", "1. one\n2. two said:\n3. three", "> quoted words", "Ann said: no", "3. Bea said: hm",
     "• The mayor said:\n  that is all", "* Ann said:\n* Bea said:",
+    "• Bea said: hm", "1. Bea said: ho\n2. Ann said: hm",
 ])  # fmt: skip
 STEPS = st.sampled_from(["  ", " ", "    ", "\t", "\xa0\xa0", "\xa0 "])
 BULLETS = st.lists(st.sampled_from("•◦▪-*"), min_size=1, max_size=4)
@@ -145,7 +146,7 @@ def held(discussion):
     found = [text.text for text in discussion.texts] + [part.text for part in discussion.left_out]
     for text in discussion.texts:
         marker = f"{text.meta.get('marker', '')} {text.author or ''} {text.meta.get('verb', 'said:')}"
-        found += [marker, text.meta.get("date_line", "")]
+        found += [marker, marker + text.text.split("\n")[0], text.meta.get("date_line", "")]
     return {bare(line) for part in found for line in part.split("\n")}
 
 
@@ -194,6 +195,8 @@ def test_no_line_of_a_damaged_page_is_lost(page, random):
                     "  2. Bob said:",
                     "    • Cy said:",
                     "    words",
+                    "  3. Cy said: words",
+                    "    • Di said: words",
                     "Discussion Policy",
                     "Related posts",
                     "Older Comments",
