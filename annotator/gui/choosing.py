@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from annotator.actions.projects import AddNamedTarget
@@ -72,6 +72,9 @@ class TargetChooser(QObject):
         panel.left.connect(self.leave)
         desk.layer_changed.connect(self._layer_changed)
         desk.discussion_opened.connect(self.leave)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show_now)
         desk.work_changed.connect(lambda _: self.show())
         desk.focus_changed.connect(self.show)
 
@@ -147,7 +150,7 @@ class TargetChooser(QObject):
         elif event.key() == Key.Key_Backspace:
             self.choosing = replace(choosing, typed=choosing.typed[:-1])
         elif character == "/":
-            self.panel.type_target()
+            self.type_target()
         elif character.isdigit():
             self.number(character)
         elif character.isalpha():
@@ -155,6 +158,11 @@ class TargetChooser(QObject):
         else:
             return False
         return True
+
+    def type_target(self) -> None:
+        """Give the keyboard to the line in which a target is typed."""
+        self.show_now()
+        self.panel.type_target()
 
     def number(self, digit: str) -> None:
         """Take the choice with this number."""
@@ -231,7 +239,12 @@ class TargetChooser(QObject):
     # ---- showing
 
     def show(self) -> None:
+        """Show in the panel what is chosen, once for all that one key changes."""
+        self._soon.start()
+
+    def show_now(self) -> None:
         """Show in the panel what the next stance, or the link that waits, is about."""
+        self._soon.stop()
         choosing = self.choosing
         link = choosing is not None and choosing.layer.kind == "link"
         self.waiting.emit(link)

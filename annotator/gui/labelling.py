@@ -57,7 +57,7 @@ class Labelling(QObject):
             "=": inspector.accept_suggestions,
             ".": inspector.edit_attributes,
             ",": inspector.edit_note,
-            "/": targets.type_target,
+            "/": self.chooser.type_target,
             "#": self.walk.jump,
             "?": self.keys_wanted.emit,
         }

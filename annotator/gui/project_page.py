@@ -64,6 +64,16 @@ class ProjectPage(QWidget):
         self._people.activated.connect(self._show_people)
         desk.access_changed.connect(self._access_changed)
 
+    def is_reading(self) -> bool:
+        """Tell whether a large discussion is being read beside the window."""
+        return self.workspace.opening is not None or self.desk.reading is not None
+
+    def finish(self) -> None:
+        """Wait for what is being read."""
+        for work in (self.workspace.opening, self.desk.reading):
+            if work is not None:
+                work.wait()
+
     def show_reading(self) -> None:
         """Show the workspace."""
         self._tabs.button(0).setChecked(True)

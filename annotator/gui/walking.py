@@ -43,7 +43,7 @@ class Walk(QObject):
         if discussion is None:
             return
         texts = discussion.texts
-        place = texts.index(after) + 1
+        place = self.desk.dossier.places[after.id] + 1 if self.desk.dossier else 0
         found = next((one for one in (*texts[place:], *texts[:place]) if not self.desk.closed(one.id)), None)
         if found is None:
             self.said.emit(self.tr("This discussion is done. Ctrl+PgDown goes to the next one."))
@@ -67,13 +67,13 @@ class Walk(QObject):
         """Return the next annotation in reading order, round the discussion."""
         chosen = self.desk.annotation(self.desk.focused)
         current = self.desk.texts[chosen.text] if chosen else self.reading.current()
-        if self.desk.discussion is None or current is None:
+        if self.desk.dossier is None or current is None:
             return None
         caret = self.reading.active.caret()
         offset = caret.offset if caret is not None and caret.text_id == current.id else -2
         here = (chosen.start, chosen.layer, chosen.id) if chosen else (offset, "", "")
-        texts = self.desk.discussion.texts
-        place, step = texts.index(current), -1 if backwards else 1
+        texts = self.desk.dossier.discussion.texts
+        place, step = self.desk.dossier.places[current.id], -1 if backwards else 1
         for count in range(len(texts) + 1):
             own = self.desk.annotations(texts[(place + count * step) % len(texts)].id)
             for one in reversed(own) if backwards else own:

@@ -120,7 +120,7 @@ class Window(QMainWindow):
     def is_busy(self) -> bool:
         """Tell whether something is being worked out that will change what is shown."""
         page = self.project.agreement if self.project else None
-        if self.project is not None and self.project.workspace.opening is not None:
+        if self.project is not None and self.project.is_reading():
             return True
         working = self.files is not None and self.files.work is not None
         return working or (page is not None and page.busy)
@@ -239,6 +239,7 @@ class Window(QMainWindow):
             if self.files is not None:
                 self.files.close()
                 self.files = None
+            self.project.finish()
             self.project.desk.bridge.close()
             self.project.desk.deleteLater()
             self.pages.removeWidget(self.project)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui import dossier as dossiers
 from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
@@ -28,7 +29,6 @@ from annotator.gui.theme import Theme
 from annotator.gui.working import Work
 
 LIST_WIDTH, SIDE_WIDTH = 196, 286
-LARGE = 1500  # comments; from here on a discussion is read on another thread
 NARROW = 1180  # below this width of the window the list of discussions makes room for the text
 
 
@@ -66,7 +66,7 @@ class Workspace(QWidget):
         """Lay a discussion on the desk and go to a text of it, else to the first that is not closed."""
         self.inspector.save_words()
         self._wanted = (wanted, text)
-        if self.discussions.comments(wanted) < LARGE:
+        if self.discussions.comments(wanted) < dossiers.LARGE:
             self.opening = None
             self._lay(self.desk.read(wanted))
             return

@@ -10,7 +10,7 @@ import pytest
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import Release, create_project, open_project
 from annotator.codebook.reading import default_codebook
-from annotator.gui import workspace as workspaces
+from annotator.gui import dossier as dossiers
 from annotator.gui.window import Window
 from annotator.gui.working import Work
 from annotator.jobs.importing import import_sources
@@ -58,7 +58,7 @@ def test_of_two_large_discussions_the_one_chosen_last_is_opened(
     qtbot,
     monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
 ) -> None:
-    monkeypatch.setattr(workspaces, "LARGE", 1)
+    monkeypatch.setattr(dossiers, "LARGE", 1)
     assert window.project is not None
     first, second = rows(window)
     for wanted in (second, first, second):
@@ -72,7 +72,7 @@ def test_a_case_in_a_large_discussion_is_shown_once_it_is_there(
     qtbot,
     monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
 ) -> None:
-    monkeypatch.setattr(workspaces, "LARGE", 1)
+    monkeypatch.setattr(dossiers, "LARGE", 1)
     assert window.project is not None
     second = rows(window)[1]
     desk = window.project.desk
@@ -89,7 +89,7 @@ def test_a_discussion_that_cannot_be_opened_leaves_the_window_usable(
     qtbot,
     monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
 ) -> None:
-    monkeypatch.setattr(workspaces, "LARGE", 1)
+    monkeypatch.setattr(dossiers, "LARGE", 1)
     assert window.project is not None
     before = on_desk(window)
     monkeypatch.setattr(window.project.workspace.discussions, "comments", lambda _: 5)
