@@ -27,7 +27,7 @@ from pathlib import PurePath
 
 from annotator.corpus.encoding import decode, glimpse, is_binary
 from annotator.corpus.importer import RawSource, Reading, Remark, register
-from annotator.corpus.text_page_article import blocks_of, headline, split_front
+from annotator.corpus.text_page_article import blocks_of, headline, is_shaped, split_front
 from annotator.corpus.text_page_comment import Words, dates_are_usual, is_trackback, words_of
 from annotator.corpus.text_page_lines import Line, joined, lines_of
 from annotator.corpus.text_page_phrases import is_policy
@@ -39,6 +39,7 @@ from annotator.model.corpus import Discussion, LeftOut, Source, Text, discussion
 from annotator.model.record import Record
 
 NAME = "text-page"
+SHAPELESS = "No headline set apart, no dateline and no thread were found; all of it was taken as an article."
 NO_COMMENT = "Looks like a comment, but does not fit the lines around it; no comment begins here."
 
 
@@ -75,6 +76,14 @@ class TextPage:
         front, left_out = split_front(page.lines[:start])
         thread = Thread() if start is None else read_thread(page, start)
         discussion, remarks = _assembled(source, front, left_out, thread)
+        first = next(line.number for line in page.lines if not line.blank)
+        if not discussion.texts:
+            raise ExpectedError(
+                f"{source.name}, line {first}: neither an article nor a comment was found, "
+                "only what a site prints around them."
+            )
+        if start is None and not left_out and not is_shaped(discussion.texts[0]):
+            remarks.append(Remark(f"line {first}", SHAPELESS))
         remarks += [Remark(f"line {line.number}", NO_COMMENT) for line in doubtful(page, left, start)]
         ordered = sorted(thread.remarks + remarks, key=_line_number)
         return Reading((Record(discussion),), (*decoded.remarks, *ordered))

@@ -11,7 +11,7 @@ from annotator.corpus.text_page_lines import Line
 from annotator.corpus.text_page_markers import is_list_item
 from annotator.corpus.text_page_phrases import is_policy, is_prose, is_related, template_kind
 from annotator.corpus.text_page_thread import left_out
-from annotator.model.corpus import Block, LeftOut
+from annotator.model.corpus import Block, LeftOut, Text
 
 LONGEST_HEADLINE = 250
 BYLINE = re.compile(r"(?:BY|By)(?: [^\W\d_][\w.'’-]*){1,6}")
@@ -94,14 +94,25 @@ def headline(text: str, blocks: Sequence[Block]) -> str | None:
     return " ".join(text[found.start : found.end].split()) if found else None
 
 
+def is_shaped(article: Text) -> bool:
+    """Tell whether there is a dateline, or a headline with a blank line and then a sentence below it."""
+    if any(block.kind == "dateline" for block in article.blocks):
+        return True
+    first, *rest = article.text.split("\n\n")
+    return "\n" not in first and any(map(_is_ended, rest))
+
+
+def _is_ended(words: str) -> bool:
+    return words.rstrip("\"'”’»)").endswith((".", "!", "?", "…", ":", ","))
+
+
 def _is_subheadline(words: str, at: int, dated: int | None, units: int) -> bool:
     """Tell whether a unit between the headline and the first paragraph is a sub-headline."""
     if "\n" in words or len(words) > LONGEST_HEADLINE or BYLINE.fullmatch(words) or date_in(words):
         return False
     if dated is not None:
         return at < dated
-    ended = words.rstrip("\"'”’»)").endswith((".", "!", "?", "…", ":", ","))
-    return at == 1 and units > 2 and not ended and not is_list_item(words)
+    return at == 1 and units > 2 and not _is_ended(words) and not is_list_item(words)
 
 
 def _units(text: str) -> Iterator[tuple[int, int]]:

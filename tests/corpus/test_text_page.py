@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from annotator.corpus.importer import RawSource, choose, importers
-from annotator.corpus.text_page import NO_COMMENT, TextPage
+from annotator.corpus.text_page import NO_COMMENT, SHAPELESS, TextPage
 from annotator.errors import ExpectedError
 
 PAGES = Path(__file__).parents[1] / "data" / "pages"
@@ -418,6 +418,31 @@ def test_related_titles_do_not_swallow_the_rest_of_the_article():
     )
     assert left_out(page) == [("related", "Related posts\n\nAn Older Title")]
     assert discussion(page).article.text.endswith("without a decision.\n\nMore.")
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["\nDiscussion Policy\n\nComments are welcome.\n", HEAD[-30:] + "  1. Pingback: a blog\n", "2 comments"],
+)
+def test_a_page_without_article_and_comments_is_refused(page):
+    with pytest.raises(
+        ExpectedError, match=r"^page\.txt, line \d: neither an article nor a comment was found"
+    ):
+        reading(page)
+
+
+@pytest.mark.parametrize(
+    "page", ["5", "format: 1\nlayers:\n  - id: claim\n\n  - id: stance\n", "One\n\nTwo\n"]
+)
+def test_what_has_no_shape_of_a_page_is_taken_with_a_remark(page):
+    assert remarks(page) == [f"line 1: {SHAPELESS}"]
+
+
+@pytest.mark.parametrize(
+    "page", ["Headline\n\nThe news.", "NICE (HNA)—The news", HEAD, "1. Ann said:\n\nYes\n"]
+)
+def test_what_has_the_shape_of_a_page_needs_no_remark(page):
+    assert remarks(page) == []
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n", "\ufeff\n\xa0\n".encode()])
