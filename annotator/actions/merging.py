@@ -50,7 +50,7 @@ class MergeCopy:
         """Return what the copy brought; a copy of another project is refused."""
         connection = transaction.connection
         refuse_itself(Path(connection.exec_driver_sql("PRAGMA database_list").all()[0][2]), self.path)
-        foreign = read_foreign(self.path, connection, log.digests(connection))
+        foreign = read_foreign(self.path, log.digests(connection))
         _refuse_another(connection, foreign, self.path)
         touched = {(event.subject, event.subject_id) for event in foreign.new}
         here = log.of_subjects(connection, {subject_id for _, subject_id in touched})

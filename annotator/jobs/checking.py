@@ -9,6 +9,7 @@ from annotator.errors import ExpectedError
 from annotator.store.backup import private_copy
 from annotator.store.check import Problem, check_alone
 from annotator.store.database import open_existing
+from annotator.store.schema import OtherTablesError
 from annotator.store.tables import APPLICATION_ID
 
 
@@ -16,6 +17,8 @@ def check_project(path: Path) -> list[Problem]:
     """Return all problems of a project file; raise ExpectedError where it is none at all."""
     try:
         project = open_existing(path)
+    except OtherTablesError as error:
+        return [Problem("schema", "file", str(error))]
     except ExpectedError as error:
         if error.__cause__ is not None and _was_project(path):
             return [Problem("database", "file", str(error))]

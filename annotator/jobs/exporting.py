@@ -14,7 +14,7 @@ from annotator.exporters.exporter import Choices, Exporter, Written
 from annotator.jobs.progress import Progress, silent
 from annotator.jobs.snapshots import snapshot_of
 from annotator.model.record import Record
-from annotator.store.database import Database
+from annotator.store.database import Database, named
 from annotator.store.queries import corpus, people, work
 
 
@@ -25,7 +25,8 @@ def export(
 
     The reading works on a private snapshot, so that nobody who labels meanwhile has to wait.
     """
-    _check_place(out, exporter, runner.database.path)
+    with named(out):
+        _check_place(out, exporter, runner.database.path)
     partial = out.with_name(f".{out.name}.{os.getpid()}.part")
     written = Written()
     try:

@@ -7,7 +7,7 @@ events followed by the projection of what was touched: commutative, associative,
 | file | what it knows |
 |---|---|
 | `database` | making and opening files, the settings that keep them whole, the two sorts of transaction |
-| `tables`, `statements` | the columns; statements that are built once |
+| `tables`, `schema`, `statements` | the columns; whether a file has them; statements that are built once |
 | `events` | the log: appending, the seal over all digests, the hybrid clock |
 | `deciding` | which event of a subject is seen, and what is a conflict |
 | `projection`, `links`, `rows` | from events to rows, from rows to values of the model |

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from annotator.errors import ExpectedError
 from annotator.store.check import check_alone
-from annotator.store.database import Database, check_free, publish
+from annotator.store.database import Database, check_free, connect, publish
 
 
 def snapshot(database: Database, target: Path) -> None:
     """Write the state of this moment into a new file, without holding up those who write."""
-    with _told(database.path, target), closing(sqlite3.connect(database.path)) as plain:
+    with _told(database.path, target), closing(connect(database.path)) as plain:
         plain.execute("PRAGMA busy_timeout=5000")
         plain.execute("VACUUM INTO ?", (str(target),))
 
@@ -31,7 +31,7 @@ def private_copy(database: Database) -> Iterator[Database]:
         target = Path(folder) / "copy.annot"
         with (
             _told(database.path, target),
-            closing(sqlite3.connect(database.path)) as plain,
+            closing(connect(database.path)) as plain,
             closing(sqlite3.connect(target)) as copy,
         ):
             plain.execute("PRAGMA busy_timeout=5000")

@@ -21,6 +21,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator.errors import ExpectedError
 from annotator.store import tables
+from annotator.store.schema import OtherTablesError, has_our_tables
 from annotator.store.statements import row_where
 
 PATIENCE = 5  # seconds
@@ -38,9 +39,9 @@ PRAGMAS: dict[str, int | str] = {
 class Database:
     """An open project file. Use `reading` for short queries, `writing` for one transaction."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
-        self.engine = _engine(path)
+        self.engine = _engine(path, "rwc" if new else "rw")
         self._turn = Lock()  # SQLite lets writers try again and again; within the program they queue
 
     @contextmanager
@@ -67,12 +68,22 @@ class Database:
         self.engine.dispose()
 
 
+@contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Turn what the system says of a name that no file can have into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise ExpectedError(f"{path} is no name of a file ({error.strerror}). Choose another.") from error
+
+
 def check_free(path: Path) -> None:
     """Raise ExpectedError unless a new file can be made under this name."""
-    if path.exists() or path.is_symlink():
-        raise ExpectedError(f"{path} exists already. Choose another name, or open it.")
-    if not path.parent.is_dir():
-        raise ExpectedError(f"There is no folder {path.parent}. Make it first, or choose another place.")
+    with named(path):
+        if path.exists() or path.is_symlink():
+            raise ExpectedError(f"{path} exists already. Choose another name, or open it.")
+        if not path.parent.is_dir():
+            raise ExpectedError(f"There is no folder {path.parent}. Make it first, or choose another place.")
 
 
 def publish(partial: Path, path: Path) -> None:
@@ -95,7 +106,7 @@ def publish(partial: Path, path: Path) -> None:
 def make(path: Path) -> Database:
     """Make an empty project file; refuse where something of that name exists."""
     check_free(path)
-    database = Database(path)
+    database = Database(path, new=True)
     with database.writing() as connection:
         tables.metadata.create_all(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={tables.APPLICATION_ID}")
@@ -111,10 +122,11 @@ def open_existing(path: Path) -> Database:
 
 def check_there(path: Path) -> None:
     """Raise ExpectedError unless there is a file of this name."""
-    if path.is_dir():
-        raise ExpectedError(f"{path} is a folder. Name the project file in it, ending in .annot.")
-    if not path.exists():
-        raise ExpectedError(f"There is no file {path}. Make a project with 'annotator new {path}'.")
+    with named(path):
+        if path.is_dir():
+            raise ExpectedError(f"{path} is a folder. Name the project file in it, ending in .annot.")
+        if not path.exists():
+            raise ExpectedError(f"There is no file {path}. Make a project with 'annotator new {path}'.")
 
 
 def check_kind(path: Path, *, called: Path | None = None) -> None:
@@ -126,9 +138,11 @@ def check_kind(path: Path, *, called: Path | None = None) -> None:
     name = called or path
     check_there(path)
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as plain:
+        with closing(connect(path)) as plain:
+            plain.execute("PRAGMA trusted_schema=OFF")
             application = plain.execute("PRAGMA application_id").fetchone()[0]
             version = plain.execute("PRAGMA user_version").fetchone()[0]
+            whole = version != tables.SCHEMA_VERSION or has_our_tables(plain)
     except sqlite3.Error as error:
         raise ExpectedError(
             f"{name} cannot be read as a project ({error}). It may be damaged: look for a backup beside it."
@@ -141,6 +155,11 @@ def check_kind(path: Path, *, called: Path | None = None) -> None:
         raise ExpectedError(
             f"{name} was written by a newer version of this program (format {version}, here "
             f"{tables.SCHEMA_VERSION}). Install the newer version to open it."
+        )
+    if not whole:
+        raise OtherTablesError(
+            f"{name} has other tables than a project has: something else than this program changed it. "
+            "Nothing of it was read; look for a backup beside it, or ask for a fresh copy."
         )
 
 
@@ -158,9 +177,15 @@ def set_meta(connection: Connection, key: str, value: str) -> None:
 SET_META = tables.meta.insert().prefix_with("OR REPLACE")
 
 
-def _engine(path: Path) -> Engine:
+def connect(path: Path) -> sqlite3.Connection:
+    """Return a plain connection to a file that is there; one that is gone is not made anew, empty."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
+
+
+def _engine(path: Path, mode: str) -> Engine:
     # The address is put together by parts: a name may have '?', '#' or '%' in it.
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": PATIENCE})
+    url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"})
+    engine = create_engine(url, connect_args={"timeout": PATIENCE})
 
     @event.listens_for(engine, "connect")
     def configure(connection: Any, _record: object) -> None:
@@ -197,7 +222,10 @@ EXPLANATIONS = {
     "readonly": "it cannot be written to. Nothing was changed; check who may write the file and its folder",
     "disk is full": "the disk is full. Nothing was changed; make room and try again",
     "disk I/O error": "the disk could not be read or written. Nothing was changed; check the drive",
-    "unable to open": "the file cannot be opened. Check that it and its folder may be read and written",
+    "unable to open": "the file cannot be opened. Check that it is still there, and that it and its folder "
+    "may be read and written",
+    "no such table": "what was the project is no longer there or was replaced. Look for a backup beside it",
+    "Could not decode": "the file is damaged. Do not go on with it: look for a backup beside it",
     "malformed": "the file is damaged. Do not go on with it: look for a backup beside it",
     "not a database": "the file is no project, or it is damaged",
 }

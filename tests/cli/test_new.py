@@ -42,3 +42,20 @@ def test_a_database_address_is_told_to_be_too_early(call):
     status, _, err = call("new", "postgresql+psycopg://host/town")
     assert status == 1
     assert "postgresql+psycopg" in err
+
+
+def test_a_name_that_no_file_can_have_is_told_by_every_command(call, town, tmp_path):
+    long = tmp_path / ("x" * 300)
+    for words in (
+        ("new", long),
+        ("show", long),
+        ("backup", town, "-o", long),
+        ("export", town, "--format", "jsonl", "-o", long),
+        ("import", town, long),
+        ("merge", town, long),
+        ("check", long),
+        ("codebook", town, "set", long),
+    ):
+        status, _, err = call(*words)
+        assert status == 1, words
+        assert "fault of the program" not in err, words

@@ -7,8 +7,11 @@ from contextlib import closing
 import pytest
 
 from annotator.errors import ExpectedError
+from annotator.jobs.checking import check_project
 from annotator.store import tables
+from annotator.store.backup import back_up
 from annotator.store.database import PRAGMAS, check_kind, make, open_existing
+from annotator.store.queries import corpus
 from tests.store import building
 
 
@@ -97,7 +100,64 @@ def test_a_damaged_file_is_told_in_a_sentence(town):
     with town.database.path.open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * (size - 4096))
-    database = open_existing(town.database.path)
-    with pytest.raises(ExpectedError, match=r"damaged|no project"), database.reading() as connection:
+    with pytest.raises(ExpectedError, match=r"damaged|no project"):
+        open_existing(town.database.path)
+    with pytest.raises(ExpectedError, match=r"damaged|no project"), town.database.reading() as connection:
         connection.execute(tables.event.select()).all()
-    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM coverage; END",
+        "CREATE VIEW v AS SELECT * FROM event",
+        "DROP INDEX event_by_clock",
+        "ALTER TABLE event ADD COLUMN extra TEXT",
+    ],
+)
+def test_a_file_with_other_tables_is_refused_on_opening(town, statement):
+    town.close()
+    building.altered(town.database.path, statement)
+    with pytest.raises(ExpectedError, match="other tables than a project has"):
+        open_existing(town.database.path)
+    (problem,) = check_project(town.database.path)
+    assert problem.kind == "schema"
+
+
+def test_a_project_that_is_deleted_while_it_is_open_is_not_made_anew(town):
+    town.close()
+    town.database.path.unlink()
+    with pytest.raises(ExpectedError, match="still there"):
+        town.read(corpus.discussions)
+    with pytest.raises(ExpectedError, match="still there"):
+        building.claim(town)
+    with pytest.raises(ExpectedError, match="could not be copied"):
+        back_up(town.database, town.database.path.with_name("backup.annot"))
+    assert not town.database.path.exists()
+
+
+def test_a_project_that_was_emptied_while_it_is_open_is_told_in_a_sentence(town):
+    town.close()
+    town.database.path.write_bytes(b"")
+    with pytest.raises(ExpectedError, match="no longer there or was replaced"):
+        town.read(corpus.discussions)
+
+
+def test_bytes_that_are_no_text_are_told_in_a_sentence(town):
+    building.altered(town.database.path, "UPDATE discussion SET title = CAST(x'ff' AS TEXT)")
+    with pytest.raises(ExpectedError, match="damaged"):
+        town.read(corpus.discussions)
+
+
+def test_a_name_that_no_file_can_have_is_told_in_a_sentence(tmp_path):
+    for use in (make, open_existing, check_kind):
+        with pytest.raises(ExpectedError, match="no name of a file"):
+            use(tmp_path / ("x" * 300))
+
+
+@pytest.mark.parametrize("name", ["a b.annot", "50%.annot", "what?.annot", "no#1.annot", "é🚢.annot"])
+def test_a_file_may_have_any_name(tmp_path, name):
+    runner = building.start(tmp_path / name)
+    assert [one.id for one in runner.read(corpus.discussions)] == ["d1"]
+    runner.close()
+    assert [file.name for file in tmp_path.iterdir()] == [name]
