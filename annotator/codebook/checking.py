@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from annotator.codebook.values import Codebook, Layer
-from annotator.model.annotation import Annotation, Target
+from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Text
 
 
@@ -45,6 +45,23 @@ def link_problem(target: Target, annotations: Collection[str], bodies: Mapping[s
     return None
 
 
+def claim_problem(target: Target, layer: str | None, codebook: Codebook) -> str | None:
+    """Return a sentence where a target is an annotation that is no words; `layer` is that one's layer."""
+    pointed = codebook.layer(layer or "")
+    if target.kind != "annotation" or pointed is None or pointed.kind == "span":
+        return None
+    return f"it points at annotation {target.id} of layer {pointed.id}, which marks no words of its own."
+
+
+def coverage_problems(coverage: Coverage, text: Text, codebook: Codebook) -> Iterator[str]:
+    """Yield a sentence for each thing that is wrong with how far an annotator says to be with this text."""
+    layer = codebook.layer(coverage.layer)
+    if layer is None:
+        yield f"the codebook has no layer {coverage.layer!r}."
+    elif text.kind not in layer.scope:
+        yield f"layer {layer.id} is not asked of a text of kind {text.kind}."
+
+
 def _span_problems(annotation: Annotation, text: Text, layer: Layer) -> Iterator[str]:
     if layer.kind != "stance" and not annotation.spans:
         yield f"an annotation of layer {layer.id} needs words."
@@ -57,6 +74,8 @@ def _span_problems(annotation: Annotation, text: Text, layer: Layer) -> Iterator
 
 def _target_problems(annotation: Annotation, text: Text, layer: Layer) -> Iterator[str]:
     target = annotation.target
+    if target is not None and target.kind == "annotation" and target.id == annotation.id:
+        yield "an annotation cannot be about itself."
     if target is None:
         if layer.kind == "stance":
             yield f"an annotation of layer {layer.id} needs a target."

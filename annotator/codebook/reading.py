@@ -21,11 +21,15 @@ def default_codebook() -> Codebook:
 
 def read_codebook(path: Path) -> Codebook:
     """Return the codebook of a file; raise ExpectedError naming the place where it is none."""
-    body = _parsed(path)
-    _check_schema(path, body)
+    return checked_codebook(_parsed(path), str(path))
+
+
+def checked_codebook(body: Any, name: str) -> Codebook:
+    """Return the codebook that JSON values are; raise ExpectedError with the name where they are none."""
+    _check_schema(name, body)
     problems = list(contradictions(body))
     if problems:
-        raise ExpectedError(f"{path}: {problems[0]}{_more(problems)}")
+        raise ExpectedError(f"{name}: {problems[0]}{_more(problems)}")
     return codebook_from(body)
 
 
@@ -66,7 +70,7 @@ def _loader() -> Any:
     return Loader
 
 
-def _check_schema(path: Path, body: Any) -> None:
+def _check_schema(name: str, body: Any) -> None:
     import jsonschema
 
     schema = json.loads(paths.schema("codebook.schema.json").read_text("utf-8"))
@@ -74,7 +78,7 @@ def _check_schema(path: Path, body: Any) -> None:
     if errors:
         place = "/".join(str(part) for part in errors[0].path) or "top"
         message = shortened(errors[0].message, 300).strip("'\"")
-        raise ExpectedError(f"{path}, at {place}: {message}{_more(errors)}")
+        raise ExpectedError(f"{name}, at {place}: {message}{_more(errors)}")
 
 
 def _more(problems: Iterable[object]) -> str:

@@ -146,8 +146,11 @@ def _bodies(connection: Connection, texts: Mapping[str, Text], found: Sequence[A
 
 def _unsettled(connection: Connection) -> Iterator[Problem]:
     """Yield what waits for something and what two people changed apart from each other."""
+    texts = set(connection.execute(select(tables.text.c.id)).scalars())
     for row in connection.execute(select(tables.waiting)):
         message = f"waits for {row.needs}, which is not in the project"
+        if row.needs in texts:
+            message = f"is about other words than text {row.needs} has here"
         yield Problem("waiting", f"{row.subject} {row.subject_id}", message)
     for conflict in work.conflicts(connection):
         yield Problem("conflict", f"annotation {conflict}", "two people changed it apart from each other")

@@ -8,9 +8,9 @@ that arrives. What was written is read back and compared: a check of this mappin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, select
+from sqlalchemy import Column, Connection, Table, bindparam, delete, func, select
 
 from annotator.model.change import SUBJECT_ORDER, Change, Event
 from annotator.model.ids import canonical
@@ -159,13 +159,11 @@ def _project_on_text(
     for one, state in states.items():
         if not state.put:
             continue
-        place = places.get(state.event.body["text"])
-        if place is None or place[1] != state.event.text:
-            waits.append({"subject": subject, "subject_id": one, "needs": state.event.body["text"]})
-        elif state.event.codebook not in codebooks:
-            waits.append({"subject": subject, "subject_id": one, "needs": str(state.event.codebook)})
+        needs = _needs(state, places, codebooks)
+        if needs is None:
+            new.append(row(state, places[state.event.body["text"]].discussion))
         else:
-            new.append(row(state, place[0]))
+            waits.append({"subject": subject, "subject_id": one, "needs": needs})
     _replace(connection, table, table.c.id, before, new)
     _wait(connection, subject, states.keys() - before.keys(), waits)
     after = {row["id"]: tuple(row[column.name] for column in columns) for row in new}
@@ -173,12 +171,51 @@ def _project_on_text(
     return [Change(subject, *one) for one in sorted(touched)], set(before), set(after)
 
 
-def _places(connection: Connection, states: Mapping[str, Shown]) -> dict[str, tuple[str, str]]:
-    """Return text id → (discussion, digest) for the texts that the states are on."""
-    wanted = {state.event.body["text"] for state in states.values() if state.put}
+class Place(NamedTuple):
+    """Where a text is, its digest, and its length in code points."""
+
+    discussion: str
+    digest: str
+    length: int
+
+
+def _needs(state: Shown, places: Mapping[str, Place], codebooks: set[str]) -> str | None:
+    """Return the text or codebook that something said of a text waits for; None where it can be shown.
+
+    What does not lie within the words it names waits as well: it cannot be shown, and nothing is dropped.
+    """
+    body = state.event.body
+    place = places.get(body["text"])
+    if place is None or place.digest != state.event.text:
+        return str(body["text"])
+    if state.event.codebook not in codebooks:
+        return str(state.event.codebook)
+    spans = body.get("spans") or ()
+    if spans and spans[-1][1] > place.length:
+        return str(body["text"])
+    target = body.get("target")
+    words = places.get(target["text"]) if target and target["kind"] == "span" else None
+    if target and words is not None and target["end"] > words.length:
+        return str(target["text"])
+    return None
+
+
+def _places(connection: Connection, states: Mapping[str, Shown]) -> dict[str, Place]:
+    """Return text id → where it is, for the texts that the states are on or point at the words of."""
+    bodies = [state.event.body for state in states.values() if state.put]
+    targets = [body["target"] for body in bodies if body.get("target")]
+    wanted = {body["text"] for body in bodies}
+    wanted |= {target["text"] for target in targets if target["kind"] == "span"}
     table = tables.text
-    found = rows_where(connection, table.c.id, wanted, table.c.id, table.c.discussion, table.c.digest)
-    return {row.id: (row.discussion, row.digest) for row in sorted(found, reverse=True)}
+    columns = (table.c.id, table.c.discussion, table.c.digest, LENGTH)
+    found = rows_where(connection, table.c.id, wanted, *columns)
+    return {
+        one: Place(discussion, digest, length)
+        for one, discussion, digest, length in sorted(map(tuple, found), reverse=True)
+    }
+
+
+LENGTH = func.length(tables.text.c.body)
 
 
 def _wait(connection: Connection, subject: str, ids: Iterable[str], waits: list[dict[str, str]]) -> None:

@@ -1,20 +1,25 @@
 """Whether an event that came from elsewhere says what an event of its subject must say.
 
 A digest proves only that nobody touched the event since it was written; whoever wrote it may have
-written nonsense, and nonsense in the log would stop every later projection.
+written nonsense, and nonsense in the log would stop every later projection. Discussions and
+annotations are held to what the importer of datasets holds them to; whether spans lie within their
+text is known only where the text is, and is seen to by the projection.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Integer, Table
 
-from annotator.codebook.values import codebook_from
+from annotator.codebook.reading import checked_codebook
+from annotator.errors import ExpectedError
+from annotator.model.annotation import TARGET_FIELDS
 from annotator.model.change import SUBJECT_ORDER, Event
-from annotator.model.ids import digest
+from annotator.model.corpus import LEFT_OUT_KINDS, Text
+from annotator.model.ids import canonical, digest
 from annotator.model.people import ROLES
 from annotator.model.record import annotation_from, coverage_from, discussion_from
 from annotator.store import rows, tables
@@ -22,13 +27,16 @@ from annotator.store import rows, tables
 CLOCK = re.compile(r"[0-9]{14}-[0-9]{6}")
 FAR = "32503680000000"  # the year 3000 in milliseconds; our own events come after, and there must be room
 MOST = 1 << 53
+UNKEPT = re.compile("[\0\r\ud800-\udfff]|^\ufeff")  # what no canonical text holds
+OPTIONAL = {"quote", "url"}  # fields of a target that may be null
 
 
 def is_sound(event: Event) -> bool:
     """Tell whether the event can stand in a log and be projected."""
     try:
+        canonical(dict(event.body)).encode()  # half a character is a ValueError
         return _shape(event) and (event.kind == "delete" or SUBJECTS[event.subject](event, event.body))
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, ExpectedError):
         return False
 
 
@@ -60,7 +68,7 @@ def _project(_event: Event, body: Mapping[str, Any]) -> bool:
 
 
 def _codebook(event: Event, body: Mapping[str, Any]) -> bool:
-    return bool(codebook_from(body).layers) and digest(dict(body)) == event.codebook
+    return digest(dict(body)) == event.codebook and bool(checked_codebook(dict(body), "").layers)
 
 
 def _person(_event: Event, body: Mapping[str, Any]) -> bool:
@@ -79,11 +87,44 @@ def _discussion(event: Event, body: Mapping[str, Any]) -> bool:
     found = discussion_from(body)
     return (
         found.id == event.subject_id
-        and len({text.id for text in found.texts}) == len(found.texts)
         and _fits(tables.discussion, rows.discussion_row(found))
-        and all(_fits(tables.text, rows.text_row(text, found.id, 0)) for text in found.texts)
-        and all(text.kind in {"article", "comment"} for text in found.texts)
+        and all(_text(text) for text in found.texts)
+        and _thread(found.texts)
+        and all(one.kind in LEFT_OUT_KINDS and isinstance(one.text, str) for one in found.left_out)
     )
+
+
+def _text(text: Text) -> bool:
+    """Tell whether a text is canonical, with blocks inside it."""
+    return (
+        bool(text.id)
+        and text.kind in {"article", "comment"}
+        and isinstance(text.parent_inferred, bool)
+        and _fits(tables.text, rows.text_row(text, "", 0))
+        and not UNKEPT.search(text.text)
+        and all(isinstance(one.kind, str) and one.kind for one in text.blocks)
+        and all(_number(one.start) and _number(one.end) for one in text.blocks)
+        and all(one.start <= one.end <= len(text.text) for one in text.blocks)
+    )
+
+
+def _thread(texts: Sequence[Text]) -> bool:
+    """Tell whether the parents are there, before their replies, and the depths are theirs."""
+    depths: dict[str, int] = {}
+    for place, text in enumerate(texts):
+        if text.id in depths:
+            return False
+        if text.kind == "article":
+            if place or text.parent is not None or text.depth is not None:
+                return False
+            depths[text.id] = -1
+            continue
+        if text.parent is not None and text.parent not in depths:
+            return False
+        depths[text.id] = 0 if text.parent is None else depths[text.parent] + 1
+        if text.depth not in {None, depths[text.id]}:
+            return False
+    return bool(depths)
 
 
 def _assignment(_event: Event, _body: Mapping[str, Any]) -> bool:
@@ -92,12 +133,42 @@ def _assignment(_event: Event, _body: Mapping[str, Any]) -> bool:
 
 def _annotation(event: Event, body: Mapping[str, Any]) -> bool:
     found = annotation_from(body)
+    answers = body.get("attributes") or {}
     return (
         found.id == event.subject_id
-        and isinstance(body["target"], Mapping | None)
-        and all(type(edge) is int for span in found.spans for edge in span)
+        and bool(found.annotator and found.layer and found.label and found.text)
+        and _in_order(found.spans)
+        and (body["target"] is None or _target(body["target"]))
+        and isinstance(answers, Mapping)
+        and all(isinstance(answer, bool | int | str) for answer in answers.values())
         and _fits(tables.annotation, rows.annotation_row(found, "", conflict=False))
     )
+
+
+def _in_order(spans: Sequence[tuple[Any, Any]]) -> bool:
+    last = 0
+    for start, end in spans:
+        if not (_number(start) and _number(end) and last <= start < end):
+            return False
+        last = end
+    return True
+
+
+def _target(target: Mapping[str, Any]) -> bool:
+    """Tell whether a target has the fields of its kind, each of its type."""
+    kind = target["kind"]
+    fields = {name: target.get(name) for name in TARGET_FIELDS[kind]}
+    if kind == "span" and not _in_order([(fields["start"], fields["end"])]):
+        return False
+    return all(
+        (isinstance(value, str) and bool(value or name in OPTIONAL)) or (value is None and name in OPTIONAL)
+        for name, value in fields.items()
+        if name not in {"start", "end"}
+    )
+
+
+def _number(value: object) -> bool:
+    return type(value) is int and 0 <= value < MOST
 
 
 def _coverage(event: Event, body: Mapping[str, Any]) -> bool:

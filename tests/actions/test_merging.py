@@ -283,14 +283,113 @@ def test_a_sealed_event_that_makes_no_sense_is_refused(town, other, column, valu
     refused(town, other.database.path, "does not say|altered")
 
 
+SPAN = {"kind": "span", "text": "d1-a", "start": 0, "end": 6, "quote": "Bridge"}
+
+
 @pytest.mark.parametrize(
-    "field", [{"note": 1}, {"spans": [["a", 2]]}, {"target": 5}, {"label": None}, {"text": {}}]
+    "field",
+    [
+        {"note": 1},
+        {"note": "\\ud83d"},
+        {"spans": [["a", 2]]},
+        {"spans": [[-5, 3]]},
+        {"spans": [[10**9, 3]]},
+        {"spans": [[3, 3]]},
+        {"spans": [[0, 5], [4, 8]]},
+        {"spans": [[0, 1 << 60]]},
+        {"spans": [[False, True]]},
+        {"target": 5},
+        {"target": {"kind": "nonsense"}},
+        {"target": {"kind": "annotation"}},
+        {"target": {"kind": "named", "name": ""}},
+        {"target": {**SPAN, "start": "a"}},
+        {"target": {**SPAN, "end": None}},
+        {"target": {**SPAN, "start": -1}},
+        {"target": {**SPAN, "quote": 5}},
+        {"attributes": [["a", [1]]]},
+        {"attributes": {"a": [1]}},
+        {"attributes": {"a": None}},
+        {"label": None},
+        {"label": ""},
+        {"text": {}},
+    ],
+    ids=str,
 )
 def test_a_sealed_label_with_values_of_other_types_is_refused(town, other, field):
     label = building.claim(other)
-    body = canonical({**annotation_json(label), **field})
+    body = canonical({**annotation_json(label), **field}).replace("\\\\ud83d", "\\ud83d")
     building.altered(other.database.path, "UPDATE event SET body = ? WHERE subject = 'annotation'", body)
     reseal(other.database.path)
+    refused(town, other.database.path, "does not say")
+
+
+def comment(one, parent=None, **more):
+    return {
+        "id": one, "kind": "comment", "parent": parent, "author": "A", "created": None, "depth": None,
+        "parent_inferred": False, "text": "hello", "blocks": [], "meta": {}, **more,
+    }  # fmt: skip
+
+
+UNSOUND_TEXTS = {
+    "no text": [],
+    "a parent that is not there": [comment("e1", "nowhere")],
+    "a reply before its parent": [comment("e1", "e2"), comment("e2")],
+    "parents in a circle": [comment("e1", "e2"), comment("e2", "e1")],
+    "a text twice": [comment("e1"), comment("e1")],
+    "a depth that is not its own": [comment("e1", depth=10**12)],
+    "two articles": [comment("e1", kind="article"), comment("e2", kind="article")],
+    "an article that replies": [comment("e1"), comment("e2", "e1", kind="article")],
+    "a block before the text": [comment("e1", blocks=[{"kind": "headline", "start": -5, "end": 2}])],
+    "a block beyond the text": [comment("e1", blocks=[{"kind": "headline", "start": 0, "end": 6}])],
+    "a block that ends before it begins": [
+        comment("e1", blocks=[{"kind": "headline", "start": 3, "end": 2}])
+    ],
+    "a block at a word": [comment("e1", blocks=[{"kind": "headline", "start": "a", "end": 2}])],
+    "a text that is not canonical": [comment("e1", text="a\r\nb")],
+    "an author who is a number": [comment("e1", author=5)],
+}
+
+
+@pytest.mark.parametrize("texts", UNSOUND_TEXTS.values(), ids=UNSOUND_TEXTS)
+def test_a_sealed_discussion_that_no_importer_would_make_is_refused(town, other, texts):
+    other.run(Writing("discussion", "e", {"id": "e", "title": "e", "source": None, "texts": [comment("e1")],
+                                          "left_out": []}))  # fmt: skip
+    body = canonical({"id": "e", "title": "e", "source": None, "texts": texts, "left_out": []})
+    building.altered(other.database.path, "UPDATE event SET body = ? WHERE subject_id = 'e'", body)
+    reseal(other.database.path)
+    refused(town, other.database.path, "does not say")
+
+
+class Writing:
+    """Puts a subject to anything."""
+
+    title = "Write"
+
+    def __init__(self, *parts, text=None):
+        self.parts, self.text = parts, text
+
+    def apply(self, transaction):
+        transaction.put(*self.parts, text=self.text)
+
+
+@pytest.mark.parametrize(
+    "field", [{"spans": [[0, 10_000]]}, {"target": {**SPAN, "end": 10_000}}], ids=["its words", "its target"]
+)
+def test_a_label_that_does_not_lie_within_its_words_waits(town, other, field):
+    link = building.dispute(other, building.claim(other))
+    body = {**annotation_json(link), **field}
+    other.run(Writing("annotation", link.id, body, text=text_digest(building.discussion().texts[1].text)))
+    building.merge(town, other)
+    assert [one.layer for one in town.read(work.annotations_of, "d1")] == ["claim"]
+    (problem,) = building.problems(town)
+    assert (problem.kind, problem.where) == ("waiting", f"annotation {link.id}")
+    assert "other words" in problem.message
+
+
+def test_a_sealed_codebook_that_contradicts_itself_is_refused(town, other):
+    body = dict(building.codebook().body)
+    body["layers"] = [*body["layers"], body["layers"][0]]
+    other.run(SetCodebook(codebook_from(body)))
     refused(town, other.database.path, "does not say")
 
 
