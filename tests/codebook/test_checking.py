@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
-from annotator.codebook.checking import problems
+import pytest
+
+from annotator.codebook.checking import claim_problem, coverage_problems, problems
 from annotator.codebook.reading import default_codebook
-from annotator.model.annotation import Annotation, Target
+from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Text
+from annotator.model.span import Span
 
 CODEBOOK = default_codebook()
 COMMENT = Text("c1", "comment", "No, it was 240 buses.", depth=0)
@@ -28,3 +31,34 @@ def test_words_may_be_no_target_where_no_claim_may():
     layers = tuple(without if one is stance else one for one in CODEBOOK.layers)
     wrong = list(problems(replace(STANCE, target=WORDS), COMMENT, replace(CODEBOOK, layers=layers)))
     assert wrong == ["layer stance allows no target of kind 'span'."]
+
+
+def test_an_annotation_cannot_be_about_itself():
+    dispute = Annotation("d1", "ann", "dispute", "dispute.number", "c1", spans=(Span(0, 2),))
+    assert found(replace(dispute, target=Target("annotation", id="d2"))) == []
+    assert found(replace(dispute, target=Target("annotation", id="d1"))) == [
+        "an annotation cannot be about itself."
+    ]
+
+
+@pytest.mark.parametrize("layer", ["stance", "dispute"])
+def test_what_is_pointed_at_marks_words(layer):
+    wrong = claim_problem(Target("annotation", id="x"), layer, CODEBOOK)
+    assert wrong == f"it points at annotation x of layer {layer}, which marks no words of its own."
+
+
+@pytest.mark.parametrize("layer", ["claim", "rhetoric", "of a former codebook", None])
+def test_spans_may_be_pointed_at(layer):
+    assert claim_problem(Target("annotation", id="x"), layer, CODEBOOK) is None
+    assert claim_problem(Target("article"), "stance", CODEBOOK) is None
+
+
+def test_coverage_is_of_a_layer_that_is_asked_of_the_text():
+    article = Text("a", "article", "The news.")
+    assert list(coverage_problems(Coverage("ann", "c1", "stance", "done"), COMMENT, CODEBOOK)) == []
+    assert list(coverage_problems(Coverage("ann", "a", "stance", "done"), article, CODEBOOK)) == [
+        "layer stance is not asked of a text of kind article."
+    ]
+    assert list(coverage_problems(Coverage("ann", "a", "mood", "done"), article, CODEBOOK)) == [
+        "the codebook has no layer 'mood'."
+    ]
