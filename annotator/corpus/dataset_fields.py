@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from annotator.errors import ExpectedError, expected
 
+DEEPEST = 50
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 
 
@@ -98,7 +100,7 @@ class Field:
     def time(self) -> str:
         """Return a moment as RFC 3339 writes it, or '' where it is absent, null or empty."""
         text = self.string_or_none() or ""
-        if text and not TIME.fullmatch(text):
+        if text and not (TIME.fullmatch(text) and _is_moment(text)):
             raise self.refusal("a time like 2026-01-31T09:30:00Z")
         return text
 
@@ -106,4 +108,31 @@ class Field:
         """Return an object of any keys; an empty one where it is absent."""
         if self.value is not None and not isinstance(self.value, dict):
             raise self.refusal("an object")
+        if _is_deeper_than(self.value, DEEPEST):
+            raise ExpectedError(f"{self.where}: this is nested more than {DEEPEST} levels deep.")
         return dict(self.value or {})
+
+
+def _is_moment(text: str) -> bool:
+    """Tell whether there is such a day and such a time of day."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_deeper_than(value: Any, levels: int) -> bool:
+    """Tell whether objects and lists stand in each other more often than that, without recursion."""
+    layer = [value]
+    for _ in range(levels + 1):
+        inner: list[Any] = []
+        for one in layer:
+            if isinstance(one, dict):
+                inner += one.values()
+            elif isinstance(one, list):
+                inner += one
+        if not inner:
+            return False
+        layer = inner
+    return True

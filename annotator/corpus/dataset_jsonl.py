@@ -20,7 +20,8 @@ from annotator.corpus.encoding import MARKS, decode, glimpse
 from annotator.corpus.importer import RawSource, Reading, Remark, register
 from annotator.errors import ExpectedError
 from annotator.model.corpus import LEFT_OUT_KINDS, Discussion, LeftOut, Source, Text
-from annotator.model.record import FORMAT, Record
+from annotator.model.ids import canonical
+from annotator.model.record import FORMAT, Record, record_json
 
 KEYS = (
     "format", "id", "title", "source", "codebook", "annotators", "texts",
@@ -28,6 +29,7 @@ KEYS = (
 )  # fmt: skip
 SAYS_SO = re.compile(r'"format"\s*:\s*"annotator-dataset/')
 ESCAPED = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
+SHA256 = re.compile(r"[0-9a-f]{64}")
 UNKEPT = re.compile(r"[\x00\ud800-\udfff]")
 
 
@@ -54,13 +56,16 @@ class DatasetJsonl:
         """Return a record for each line; raise ExpectedError naming line and key where one is wrong."""
         records: list[Record] = []
         remarks: list[Remark] = []
-        seen: dict[str, str] = {}
+        seen: dict[str, tuple[str, Record]] = {}
         for place, given, escapes in _values(source):
             value = _kept(given) if escapes else given
             if escapes and value != given:
                 message = "NUL characters or halves of UTF-16 pairs were replaced by U+FFFD."
                 remarks.append(Remark(place, message))
             record, found = read_record(Field(value, f"{source.name}, {place}"), place, source)
+            if (earlier := seen.get(record.discussion.id)) is not None and _same(earlier[1], record):
+                remarks.append(Remark(place, f"The same record stands on {earlier[0]}; it was taken once."))
+                continue
             _claim(record, place, seen, source.name)
             records.append(record)
             remarks += found
@@ -73,9 +78,9 @@ def read_record(record: Field, place: str, source: RawSource) -> tuple[Record, l
     """Return one record, checked as a whole, and what was remarkable about it."""
     if not isinstance(record.value, dict):
         raise record.refusal("a dataset record")
-    if record.value.get("format", FORMAT) != FORMAT:
+    if record.value.get("format") not in {FORMAT, None}:
         raise record["format"].refusal(repr(FORMAT))
-    record.members(KEYS, ("id", "texts"))
+    record.members(KEYS, ("format", "id", "texts"))
     texts = read_texts(record, place)
     people = read_people(record)
     reader = AnnotationReader(record["id"].name(), texts, people)
@@ -185,15 +190,20 @@ def _kept(value: Any) -> Any:
     return value
 
 
-def _claim(record: Record, place: str, seen: dict[str, str], name: str) -> None:
+def _same(one: Record, other: Record) -> bool:
+    """Tell whether two records say the same; true and 1 are not the same there, as they are in Python."""
+    return canonical(record_json(one)) == canonical(record_json(other))
+
+
+def _claim(record: Record, place: str, seen: dict[str, tuple[str, Record]], name: str) -> None:
     """Raise where an id of this record stands in an earlier one: ids are unique in a project."""
     ids = [record.discussion.id, *(text.id for text in record.discussion.texts)]
     ids += {one.id for one in (*record.annotations, *record.gold)}
     for identity in ids:
         if identity in seen:
-            message = f"the id {identity!r} stands here a second time; it was used on {seen[identity]}"
+            message = f"the id {identity!r} stands here a second time; it was used on {seen[identity][0]}"
             raise ExpectedError(f"{name}, {place}: {message}.")
-        seen[identity] = place
+        seen[identity] = place, record
 
 
 def _title(text: Text, source: RawSource) -> str:
@@ -208,6 +218,8 @@ def _source(value: Field) -> Source | None:
         return None
     value.members(("format", "name", "sha256", "url"), ("format", "name"))
     sha256, url = value["sha256"].string_or_none(), value["url"].string_or_none()
+    if sha256 and not SHA256.fullmatch(sha256):
+        raise value["sha256"].refusal("64 hexadecimal digits in small letters")
     return Source(value["format"].string(), value["name"].string(), sha256, url)
 
 

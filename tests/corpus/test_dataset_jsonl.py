@@ -13,7 +13,7 @@ from annotator.corpus.importer import RawSource, choose, importers
 from annotator.corpus.text_page import TextPage
 from annotator.errors import ExpectedError
 from annotator.model.ids import content_id
-from annotator.model.record import record_json
+from annotator.model.record import FORMAT, record_json
 
 SCHEMA = Path(__file__).parents[2] / "schemas" / "dataset.schema.json"
 PAGES = Path(__file__).parents[1] / "data" / "pages"
@@ -88,7 +88,12 @@ def test_ids_that_are_left_out_are_the_same_on_every_reading_and_differ_for_equa
 
 def test_two_records_that_name_one_person_give_one_id():
     said = {"annotator": "Ida", "layer": "claim", "label": "claim.fact", "text": "x"}
-    other = {"id": "d2", "texts": [{"id": "x", "kind": "comment", "text": "Yes."}], "annotations": [said]}
+    other = {
+        "format": FORMAT,
+        "id": "d2",
+        "texts": [{"id": "x", "kind": "comment", "text": "Yes."}],
+        "annotations": [said],
+    }
     first, second = read(BY_HAND, other).records
     assert second.annotations[0].annotator == first.annotations[0].annotator
 
@@ -109,7 +114,7 @@ def test_texts_are_put_into_reading_order():
         {"id": "d", "kind": "comment", "text": "d", "parent": "c"},
         {"id": "e", "kind": "comment", "text": "e", "parent": "t"},
     ]
-    found = read({"id": "d1", "texts": texts}).records[0].discussion.texts
+    found = read({"format": FORMAT, "id": "d1", "texts": texts}).records[0].discussion.texts
     assert [(text.id, text.depth, text.parent) for text in found] == [
         ("t", None, None), ("c", 0, None), ("d", 1, "c"), ("a", 0, None), ("b", 1, "a"), ("e", 0, None),
     ]  # fmt: skip
@@ -152,6 +157,13 @@ def test_characters_that_no_text_may_hold_are_replaced_without_moving_offsets():
     [
         (("format",), "annotator-dataset/2",
          "format: expected 'annotator-dataset/1', found 'annotator-dataset/2'."),
+        (("source",), {"format": "text-page", "name": "p", "sha256": "abc"},
+         "source.sha256: expected 64 hexadecimal digits in small letters, found 'abc'."),
+        (("texts", 0, "meta"), {"deep": json.loads("[" * 60 + "]" * 60)},
+         "texts[0].meta: this is nested more than 50 levels deep."),
+        (("annotations", 0, "created"), "2026-13-41T00:00:00Z",
+         ("annotations[0].created: expected a time like 2026-01-31T09:30:00Z, "
+          "found '2026-13-41T00:00:00Z'.")),
         (("id",), 7, "id: expected a string that is not empty, found 7."),
         (("texts",), [], "texts: expected one text or more, found []."),
         (("texts",), {}, "texts: expected a list, found {}."),
@@ -237,10 +249,28 @@ def test_two_annotations_of_one_id_are_refused():
 
 
 def test_ids_are_used_once_in_a_file():
-    other = {"id": "d2", "texts": [{"id": "c1", "kind": "comment", "text": "Yes."}]}
+    other = {"format": FORMAT, "id": "d2", "texts": [{"id": "c1", "kind": "comment", "text": "Yes."}]}
     assert refusal(BY_HAND, "", other) == (
         "data.jsonl, line 3: the id 'c1' stands here a second time; it was used on line 1."
     )
+
+
+def test_a_record_names_its_format():
+    assert refusal({**BY_HAND, "format": None}) == "data.jsonl, line 1: the key 'format' is missing."
+
+
+def test_the_same_record_twice_is_taken_once_with_a_remark():
+    found = read(BY_HAND, BY_HAND)
+    assert [one.discussion.id for one in found.records] == ["d1"]
+    assert [(one.where, one.message) for one in found.warnings] == [
+        ("line 2", "The same record stands on line 1; it was taken once.")
+    ]
+
+
+@pytest.mark.parametrize("value", [0, True])
+def test_other_content_under_one_id_is_refused(value):
+    other = changed("annotations", 0, "attributes", value={"attributed": value})
+    assert "line 2: the id 'd1' stands here a second time; it was used on line 1." in refusal(BY_HAND, other)
 
 
 @pytest.mark.parametrize(
@@ -343,7 +373,14 @@ def whole_records(draw):
             }
         )
     people = [{"id": name, "name": "Ida", "role": "annotator"} for name in ("p1", "p2", "p3")]
-    return {"id": "d", "title": "", "texts": texts, "annotators": people, "annotations": annotations}
+    return {
+        "format": FORMAT,
+        "id": "d",
+        "title": "",
+        "texts": texts,
+        "annotators": people,
+        "annotations": annotations,
+    }
 
 
 @given(whole_records())
