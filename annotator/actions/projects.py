@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from sqlalchemy import Connection
+
 from annotator.actions.runner import Runner
 from annotator.actions.transaction import Transaction, now
+from annotator.codebook.checking import problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.ids import content_id, new_id
 from annotator.store.database import check_free, make, open_existing, publish
-from annotator.store.queries.codebooks import current_digest
+from annotator.store.queries import corpus, work
+from annotator.store.queries.codebooks import codebook_in_force, current_digest
 from annotator.store.queries.people import AGREEMENT, is_released, named_targets
 
 NOBODY = ""
@@ -37,15 +42,33 @@ class CreateProject:
 
 @dataclass(frozen=True, slots=True)
 class SetCodebook:
-    """Puts another codebook in force; what was labelled under the former keeps citing it."""
+    """Puts another codebook in force, in which everything must have its place that has one now."""
 
     codebook: Codebook
     title: ClassVar[str] = "Set codebook"
 
     def apply(self, transaction: Transaction) -> None:
-        """Write the codebook."""
-        if current_digest(transaction.connection) != self.codebook.digest:
-            transaction.put_codebook(self.codebook)
+        """Write the codebook; raise ExpectedError where it leaves annotations without a home."""
+        if current_digest(transaction.connection) == self.codebook.digest:
+            return
+        homeless = list(_homeless(transaction.connection, self.codebook))
+        if homeless:
+            raise ExpectedError(
+                f"{len(homeless)} annotations have no place in {self.codebook.id} {self.codebook.version}: "
+                f"{homeless[0]} Keep their labels in the codebook, or use it in a new project."
+            )
+        transaction.put_codebook(self.codebook)
+
+
+def _homeless(connection: Connection, codebook: Codebook) -> Iterator[str]:
+    """Yield what the codebook would no longer allow, one sentence for each such annotation."""
+    former = codebook_in_force(connection)
+    for heading in corpus.discussions(connection):
+        texts = {text.id: text for text in corpus.discussion(connection, heading.id).texts}
+        for one in work.annotations_of(connection, heading.id):
+            wrong = next(problems(one, texts[one.text], codebook), None)
+            if wrong is not None and next(problems(one, texts[one.text], former), None) is None:
+                yield wrong
 
 
 @dataclass(frozen=True, slots=True)

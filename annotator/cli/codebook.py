@@ -10,13 +10,9 @@ from typing import TYPE_CHECKING
 from annotator.cli.output import add_json, write_json, write_lines
 from annotator.cli.project import add_project, opened
 from annotator.command import DONE, command
-from annotator.errors import ExpectedError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from annotator.actions.runner import Runner
-    from annotator.codebook.values import Codebook
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -67,27 +63,8 @@ def _put(runner: Runner, options: Namespace) -> None:
     from annotator.codebook.reading import read_codebook
 
     codebook = read_codebook(options.file)
-    homeless = runner.read(_homeless, codebook)
-    if homeless:
-        raise ExpectedError(
-            f"{len(homeless)} annotations have no place in {codebook.id} {codebook.version}: "
-            f"{homeless[0]} Keep their labels in the codebook, or use it in a new project."
-        )
     runner.run(SetCodebook(codebook))
     if options.json:
         write_json(codebook.body)
     else:
         write_lines([f"The codebook in force is now {codebook.id} {codebook.version}."])
-
-
-def _homeless(connection: Connection, codebook: Codebook) -> list[str]:
-    """Return what the codebook would not allow, one sentence for each such annotation of the project."""
-    from annotator.codebook.checking import problems
-    from annotator.store.queries import corpus, work
-
-    found = []
-    for heading in corpus.discussions(connection):
-        texts = {text.id: text for text in corpus.discussion(connection, heading.id).texts}
-        for one in work.annotations_of(connection, heading.id):
-            found += list(problems(one, texts[one.text], codebook))[:1]
-    return found

@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, select
 
 from annotator.codebook.checking import link_problem, problems
+from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 from annotator.store import events as log
 from annotator.store import tables
 from annotator.store.database import Database
+from annotator.store.deciding import shown
 from annotator.store.events import MODULUS
 from annotator.store.projection import project
 from annotator.store.queries import corpus, work
-from annotator.store.queries.codebooks import codebook_in_force
+from annotator.store.queries.codebooks import codebook_cited, codebook_in_force
 from annotator.store.queries.people import annotators
 
 PROJECTIONS = (
@@ -114,7 +116,6 @@ def _differing(connection: Connection, table: Table) -> list[str]:
 
 
 def _content(connection: Connection) -> Iterator[Problem]:
-    codebook = codebook_in_force(connection)
     people = {one.id for one in annotators(connection)}
     known = set(connection.execute(select(tables.annotation.c.id)).scalars())
     for heading in corpus.discussions(connection):
@@ -124,9 +125,10 @@ def _content(connection: Connection) -> Iterator[Problem]:
                 yield Problem("orphan", f"text {text.id}", "its parent is not in the discussion")
         found = work.annotations_of(connection, heading.id)
         bodies = _bodies(connection, texts, found)
+        cited = _cited(connection, found)
         for one in found:
             place = f"annotation {one.id}"
-            for message in problems(one, texts[one.text], codebook):
+            for message in problems(one, texts[one.text], cited[one.id]):
                 yield Problem("annotation", place, message)
             if one.annotator not in people:
                 yield Problem("orphan", place, f"its annotator {one.annotator} is not in the project")
@@ -134,6 +136,14 @@ def _content(connection: Connection) -> Iterator[Problem]:
             if wrong is not None:
                 yield Problem("link", place, wrong)
     yield from _unsettled(connection)
+
+
+def _cited(connection: Connection, found: Sequence[Annotation]) -> dict[str, Codebook]:
+    """Return annotation id → the codebook that it was put under, which need not be the one in force."""
+    events = log.of_subjects(connection, [one.id for one in found])
+    digests = {one.id: str(shown(events["annotation", one.id]).event.codebook) for one in found}
+    versions = {one: codebook_cited(connection, one) for one in set(digests.values())}
+    return {one: versions[digest] or codebook_in_force(connection) for one, digest in digests.items()}
 
 
 def _bodies(connection: Connection, texts: Mapping[str, Text], found: Sequence[Annotation]) -> dict[str, str]:

@@ -1,12 +1,17 @@
 """Making and opening projects."""
 
+import copy
+from dataclasses import replace
+
 import pytest
 
+from annotator.actions.annotating import ChangeAnnotation
 from annotator.actions.projects import AddNamedTarget, SetCodebook, create_project, open_project
 from annotator.codebook.values import codebook_from
 from annotator.errors import ExpectedError
+from annotator.model.span import Span
 from annotator.store.database import get_meta
-from annotator.store.queries import people
+from annotator.store.queries import people, work
 from annotator.store.queries.codebooks import codebook_in_force, current_digest
 from tests.store import building
 
@@ -69,3 +74,40 @@ def test_a_named_target_is_one_and_its_aliases_grow(town):
         ("The mayor", ("Boss", "Mia"))
     ]
     assert town.run(AddNamedTarget("The mayor", ("Mia",))).changes == ()
+
+
+def without(label):
+    """Return the default codebook without a label of the layer claim."""
+    body = copy.deepcopy(dict(building.codebook().body))
+    body["codebook"]["version"] = "2.0.0"
+    layer = next(one for one in body["layers"] if one["id"] == "claim")
+    layer["labels"] = [one for one in layer["labels"] if one["id"] != label]
+    return codebook_from(body)
+
+
+def test_a_codebook_that_leaves_labels_without_a_home_is_refused(town):
+    building.claim(town)
+    before = building.content(town.database.path)
+    with pytest.raises(ExpectedError, match=r"1 annotations have no place.*'claim\.fact'"):
+        town.run(SetCodebook(without("claim.fact")))
+    assert building.content(town.database.path) == before
+    town.run(SetCodebook(without("claim.value")))
+    assert building.problems(town) == []
+
+
+def test_a_label_put_elsewhere_under_the_former_codebook_stays_sound_and_its_note_can_be_changed(
+    town, tmp_path
+):
+    other = building.copied(town, tmp_path / "other.annot", "two")
+    label = building.claim(other)
+    town.run(SetCodebook(without("claim.fact")))
+    building.merge(town, other)
+    assert building.problems(town) == []
+    noted = town.run(ChangeAnnotation(replace(label, note="still so"), upon=label)).answer
+    assert town.read(work.annotation, label.id) == noted
+    assert building.problems(town) == []
+    with pytest.raises(ExpectedError, match="has no label"):
+        town.run(ChangeAnnotation(replace(noted, spans=(Span(0, 3),))))
+    town.run(SetCodebook(without("claim.value")))
+    assert building.problems(town) == []
+    other.close()

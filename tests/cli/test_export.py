@@ -92,3 +92,31 @@ def test_a_format_that_is_not_there_is_told_with_those_that_are(call, town, tmp_
 def test_format_and_place_must_be_named(call, town, tmp_path):
     assert call("export", town, "--format", "csv")[0] == 2
     assert call("export", town, "-o", tmp_path / "out.csv")[0] == 2
+
+
+def test_links_to_a_deleted_label_are_exported_as_their_words_and_come_back_the_same(answer, town, tmp_path):
+    from annotator.actions.annotating import AddAnnotation, DeleteAnnotation
+    from annotator.actions.projects import open_project
+    from annotator.model.annotation import Target
+    from annotator.model.span import Span
+
+    runner = open_project(town, device="device", annotator="p-2")
+    dispute = AddAnnotation(
+        "dispute", "dispute.number", "t-1", (Span(0, 4),), Target("annotation", id="a-claim")
+    )
+    link = runner.run(dispute).answer
+    runner.annotator = "p-1"
+    runner.run(DeleteAnnotation("a-claim"))
+    runner.close()
+    assert answer("check", town)["ok"]
+    answer("export", town, "--format", "jsonl", "-o", tmp_path / "first.jsonl")
+    written = json.loads((tmp_path / "first.jsonl").read_text("utf-8"))
+    (found,) = (one["target"] for one in written["annotations"] if one["id"] == link.id)
+    assert found == {
+        "kind": "span", "text": "t-article", "start": 24, "end": 46, "quote": "The ferry stops in May",
+    }  # fmt: skip
+    answer("new", tmp_path / "again.annot")
+    assert answer("import", tmp_path / "again.annot", tmp_path / "first.jsonl")["refused"] == []
+    answer("export", tmp_path / "again.annot", "--format", "jsonl", "-o", tmp_path / "second.jsonl")
+    assert (tmp_path / "second.jsonl").read_bytes() == (tmp_path / "first.jsonl").read_bytes()
+    assert answer("agreement", town, "--layer", "dispute")["results"]

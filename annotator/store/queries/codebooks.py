@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from annotator.codebook.values import Codebook, codebook_from
 from annotator.store import tables
+from annotator.store.statements import row_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,16 @@ def current_codebook(connection: Connection) -> StoredCodebook:
 def current_digest(connection: Connection) -> str:
     """Return the digest of the codebook in force."""
     return str(connection.execute(CURRENT_DIGEST).scalar_one())
+
+
+def codebook_cited(connection: Connection, digest: str) -> Codebook | None:
+    """Return the version of a codebook that an event cites; None where the project does not have it."""
+    if digest not in _PARSED:
+        row = row_where(connection, tables.codebook.c.digest, digest)
+        if row is None:
+            return None
+        _PARSED[digest] = codebook_from(json.loads(row.body))
+    return _PARSED[digest]
 
 
 def codebook_in_force(connection: Connection) -> Codebook:
