@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from annotator import paths
+from annotator.codebook.faults import sentence, told
+from annotator.codebook.parsing import parsed
 from annotator.codebook.values import Codebook, attribute_from, codebook_from
-from annotator.errors import ExpectedError, shortened
+from annotator.errors import ExpectedError
 
 DEFAULT = ("codebooks", "default.yaml")
 
@@ -21,7 +23,7 @@ def default_codebook() -> Codebook:
 
 def read_codebook(path: Path) -> Codebook:
     """Return the codebook of a file; raise ExpectedError naming the place where it is none."""
-    return checked_codebook(_parsed(path), str(path))
+    return checked_codebook(parsed(path), str(path))
 
 
 def checked_codebook(body: Any, name: str) -> Codebook:
@@ -33,43 +35,6 @@ def checked_codebook(body: Any, name: str) -> Codebook:
     return codebook_from(body)
 
 
-def _parsed(path: Path) -> Any:
-    import yaml
-
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ExpectedError(f"{path} cannot be read as a codebook ({error}).") from error
-    try:
-        # Through JSON once, so that dates and keys of other types cannot slip into the digest.
-        return json.loads(json.dumps(yaml.load(text, _loader()), default=str))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f", line {mark.line + 1}" if mark else ""
-        raise ExpectedError(f"{path}{line}: this is no YAML ({getattr(error, 'problem', error)}).") from error
-
-
-def _loader() -> Any:
-    """Return YAML's safe loader, which here refuses a key that is there twice instead of keeping the last."""
-    import yaml
-
-    class Loader(yaml.SafeLoader):
-        pass
-
-    def mapping(loader: Any, node: Any) -> Any:
-        seen = set()
-        for key, _ in node.value:
-            if key.value in seen:
-                raise yaml.MarkedYAMLError(
-                    problem=f"the key {key.value!r} is there twice", problem_mark=key.start_mark
-                )
-            seen.add(key.value)
-        return loader.construct_mapping(node, deep=True)
-
-    Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, mapping)
-    return Loader
-
-
 def _check_schema(name: str, body: Any) -> None:
     import jsonschema
 
@@ -77,8 +42,7 @@ def _check_schema(name: str, body: Any) -> None:
     errors = sorted(jsonschema.Draft202012Validator(schema).iter_errors(body), key=lambda one: list(one.path))
     if errors:
         place = "/".join(str(part) for part in errors[0].path) or "top"
-        message = shortened(errors[0].message, 300).strip("'\"")
-        raise ExpectedError(f"{name}, at {place}: {message}{_more(errors)}")
+        raise ExpectedError(f"{name}, at {place}: {sentence(errors[0])}{_more(errors)}")
 
 
 def _more(problems: Iterable[object]) -> str:
@@ -140,7 +104,7 @@ def _of_attribute(layer: Any, attribute: Any) -> Iterator[str]:
         yield f"{name}: values are words or whole numbers; quote those that YAML takes for something else."
     yield from _twice(f"value of {name}", [str(one) for one in values])
     if attribute.get("suggest") is not None and not attribute_from(attribute).accepts(attribute["suggest"]):
-        yield f"{name}: the suggestion {attribute['suggest']!r} is no answer to it."
+        yield f"{name}: the suggestion {told(attribute['suggest'])} is no answer to it."
 
 
 def _twice(what: str, values: list[str]) -> Iterator[str]:

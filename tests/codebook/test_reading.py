@@ -57,6 +57,12 @@ def test_the_digest_does_not_depend_on_how_the_file_is_written(tmp_path, body):
     assert read_codebook(written(tmp_path, body)).digest != default_codebook().digest
 
 
+# Each line repeats the one above ten times: a small file of ten million values.
+ALIASES = "a0: &a0 [x]\n" + "".join(
+    f"a{one}: &a{one} [{', '.join([f'*a{one - 1}'] * 10)}]\n" for one in range(1, 8)
+)
+
+
 def twice(items):
     items.append(copy.deepcopy(items[0]))
 
@@ -117,24 +123,57 @@ def test_each_contradiction_is_refused_with_its_place(tmp_path, body, sentence, 
 @pytest.mark.parametrize(
     ("change", "place"),
     [
-        (lambda body: body.pop("layers"), "at top: 'layers' is a required property"),
-        (lambda body: body.update(layers=[]), "at layers"),
-        (lambda body: layer(body, "claim").update(kind="cloud"), "at layers/0/kind: 'cloud'"),
-        (lambda body: layer(body, "claim")["labels"][1].pop("example"), "at layers/0/labels/1: 'example'"),
+        (lambda body: body.pop("layers"), "at top: the key 'layers' is missing."),
+        (lambda body: body.update(layers=[]), "at layers: expected at least one entry, found an empty list."),
+        (
+            lambda body: layer(body, "claim").update(kind="cloud"),
+            "at layers/0/kind: expected one of span, stance, link, found 'cloud'.",
+        ),
+        (
+            lambda body: layer(body, "claim")["labels"][1].pop("example"),
+            "at layers/0/labels/1: the key 'example' is missing.",
+        ),
         (
             lambda body: layer(body, "claim")["labels"][0].update(color="red"),
-            "at layers/0/labels/0/color: 'red'",
+            "at layers/0/labels/0/color: expected a colour like #1f77b4, found 'red'.",
         ),
-        (lambda body: body["codebook"].update(version="one"), "at codebook/version: 'one'"),
+        (
+            lambda body: body["codebook"].update(version="one"),
+            "at codebook/version: expected a version like 1.0.0, found 'one'.",
+        ),
+        (
+            lambda body: body["codebook"].update(title="it's a \\ and a 'word'", version=1),
+            "at codebook/version: expected words, found 1.",
+        ),
+        (
+            lambda body: layer(body, "claim").update(badge="a\\'b'\n"),
+            "at layers/0/badge: expected at most 2 characters, found 'a\\'b' '.",
+        ),
+        (
+            lambda body: layer(body, "claim")["labels"][0]["near_miss"].update(then=7),
+            "at layers/0/labels/0/near_miss/then: expected null or a label's id like claim.fact, found 7.",
+        ),
+        (
+            lambda body: body["references"].update({"Kim 2020": {"text": "x"}}),
+            (
+                "at references: expected an id of small letters, digits, - and _ that begins with a letter, "
+                "found 'Kim 2020'."
+            ),
+        ),
+        (lambda body: body["codebook"].update(title=""), "at codebook/title: expected words, found ''."),
+        (lambda body: body.update(targets={}), "at targets: expected a list, found no keys."),
         (lambda body: body["codebook"].update(offset_unit="byte"), "at codebook/offset_unit"),
-        (lambda body: body.update(colours={}), "at top: Additional properties are not allowed"),
+        (
+            lambda body: body.update(colours={}),
+            "at top: there is no key 'colours' here; the keys are codebook, guidelines, targets",
+        ),
     ],
 )
 def test_what_the_schema_forbids_is_refused_with_its_place(tmp_path, body, change, place):
     change(body)
     with pytest.raises(ExpectedError) as refused:
         read_codebook(written(tmp_path, body))
-    assert place.replace("'", "") in str(refused.value).replace("'", "")
+    assert place in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -145,6 +184,18 @@ def test_what_the_schema_forbids_is_refused_with_its_place(tmp_path, body, chang
         ("- one\n", "at top"),
         ("", "at top"),
         ("layers: !!python/object:os.system x", "this is no YAML"),
+        ("a: 1\nb: \0\n", "line 2: this is no YAML (the character U+0000 is not allowed)."),
+        ("[" * 5_000, ": this is nested too deeply for a codebook."),
+        ("[" * 60 + "]" * 60, ": this is nested too deeply for a codebook."),
+        ("&a [*a]", ": this is nested too deeply for a codebook."),
+        ("a: 2026-13-41\n", ": it holds a value that cannot be kept (month must be in 1..12)."),
+        ("a: .nan\n", ": it holds a value that cannot be kept"),
+        ("a: !!set {b}\n", ": it holds a value that cannot be kept (a set)."),
+        ("2026-01-01: a\n", ": it holds a value that cannot be kept"),
+        ("? [a]\n: b\n", "line 1: this is no YAML (a key is no word)."),
+        ('a: "\\ud800"\n', ": it holds a value that cannot be kept"),
+        (f"a: {'9' * 5000}", ": it holds a value that cannot be kept"),
+        (ALIASES, ": this is too large for a codebook, with more than 100,000 values."),
     ],
 )
 def test_what_is_no_codebook_at_all_is_refused(tmp_path, text, sentence):
@@ -153,6 +204,7 @@ def test_what_is_no_codebook_at_all_is_refused(tmp_path, text, sentence):
     with pytest.raises(ExpectedError) as refused:
         read_codebook(path)
     assert sentence in str(refused.value)
+    assert "\n" not in str(refused.value)
 
 
 def test_a_file_that_cannot_be_read_is_refused(tmp_path):
