@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
 
 from annotator.agreement.arrays import Floats
 from annotator.agreement.ratings import in_order
-from annotator.errors import ExpectedError, expected
+from annotator.errors import ExpectedError, expected, shortened
 
 
 def distances(level: str, categories: Sequence[Hashable]) -> Floats:
@@ -30,15 +31,19 @@ def _nominal(categories: Sequence[Hashable]) -> Floats:
 
 
 def _interval(categories: Sequence[Hashable]) -> Floats:
-    numbers = _numbers(categories, "interval")
-    return (numbers[:, None] - numbers) ** 2
+    numbers = numbers_of(categories, "level interval")
+    with np.errstate(over="ignore"):
+        squares: Floats = (numbers[:, None] - numbers) ** 2
+    if not np.isfinite(squares).all():
+        raise ExpectedError("The numbers are too far apart to be squared; divide all of them by one number.")
+    return squares
 
 
 def _ratio(categories: Sequence[Hashable]) -> Floats:
     """Return ((c − k)/(c + k))²; zero against zero is no distance."""
-    numbers = _numbers(categories, "ratio")
+    numbers = numbers_of(categories, "level ratio")
     if (numbers < 0).any():
-        raise expected("numbers from 0 up for the level ratio", numbers.min(), "level")
+        raise expected("numbers from 0 up for the level ratio", float(numbers.min()), "level")
     sums = numbers[:, None] + numbers
     return ((numbers[:, None] - numbers) / np.where(sums == 0, 1, sums)) ** 2
 
@@ -81,11 +86,14 @@ def _intersections(categories: Sequence[Hashable], level: str) -> tuple[Floats, 
     return holds @ holds.T, holds.sum(axis=1)
 
 
-def _numbers(categories: Sequence[Hashable], level: str) -> Floats:
+def numbers_of(categories: Sequence[Hashable], purpose: str) -> Floats:
+    """Return the categories as floats; raise ExpectedError where one is no number or is infinite."""
     for category in categories:
         if not isinstance(category, (int, float)):
+            raise ExpectedError(f"The {purpose} needs numbers, found {category!r}; take nominal or ordinal.")
+        if abs(category) > sys.float_info.max:
             raise ExpectedError(
-                f"The level {level} needs numbers, found {category!r}; take nominal or ordinal."
+                f"The {purpose} cannot compare {shortened(category)}: it has no finite distance to others."
             )
     return np.array(categories, dtype=float)
 

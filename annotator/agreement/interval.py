@@ -2,6 +2,8 @@
 
 The default is the jackknife: it is deterministic, and from ten clusters on its intervals kept their level in
 simulations where those of a bootstrap over units did not, because units of one cluster resemble each other.
+Its limits are given as they come out: with few clusters they may lie beyond 0 or 1, which says how little is
+known, and values beyond what the coefficient can be may be left out when reading them.
 """
 
 from __future__ import annotations

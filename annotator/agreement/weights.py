@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 import numpy as np
 
 from annotator.agreement.arrays import Floats
+from annotator.agreement.distance import numbers_of
 from annotator.errors import ExpectedError, expected
 
 
@@ -19,7 +20,7 @@ def agreement_weights(weights: object, categories: Sequence[Hashable], *, symmet
     if isinstance(weights, str):
         if weights not in WEIGHTS:
             raise expected(f"one of {', '.join(WEIGHTS)}, or a matrix", weights, "weights")
-        return WEIGHTS[weights](_positions(categories))
+        return WEIGHTS[weights](_positions(categories, weights))
     return square_matrix(weights, len(categories), "weights", symmetric=symmetric)
 
 
@@ -41,9 +42,10 @@ def square_matrix(matrix: object, size: int, option: str, *, symmetric: bool) ->
     return checked
 
 
-def _positions(categories: Sequence[Hashable]) -> Floats:
-    if all(isinstance(category, (int, float)) for category in categories):
-        return np.array(categories, dtype=float)
+def _positions(categories: Sequence[Hashable], weights: str) -> Floats:
+    measured = weights in {"linear", "quadratic"}
+    if measured and all(isinstance(category, (int, float)) for category in categories):
+        return numbers_of(categories, f"weights {weights}")
     return np.arange(len(categories), dtype=float)
 
 

@@ -1,5 +1,7 @@
 """What has no value says why, and what cannot be taken is refused in a sentence."""
 
+import math
+
 import pytest
 
 from annotator.agreement import COEFFICIENTS, Continuum, Links, Ratings, measure
@@ -105,7 +107,23 @@ def test_texts_that_nobody_shares_have_a_reason(texts, reason):
         (lambda: measure("krippendorff_alpha", ONE_LABEL, level="masi"), "frozensets of labels"),
         (
             lambda: measure("krippendorff_alpha", Ratings.from_matrix([[-1, 1]]), level="ratio"),
-            "numbers from 0 up",
+            "numbers from 0 up for the level ratio, found -1.0.",
+        ),
+        (
+            lambda: measure("krippendorff_alpha", Ratings.from_matrix([[1, math.inf]]), level="interval"),
+            "The level interval cannot compare inf: it has no finite distance to others.",
+        ),
+        (
+            lambda: measure("krippendorff_alpha", Ratings.from_matrix([[1, 10**400]]), level="ratio"),
+            "The level ratio cannot compare 1",
+        ),
+        (
+            lambda: measure("krippendorff_alpha", Ratings.from_matrix([[1, 1e300]]), level="interval"),
+            "too far apart",
+        ),
+        (
+            lambda: measure("gwet_ac", Ratings.from_matrix([[1, math.inf]]), weights="linear"),
+            "The weights linear cannot compare inf",
         ),
         (
             lambda: measure("krippendorff_alpha", Ratings.from_matrix([[{"a"}, {"b"}]]), level="ordinal"),
