@@ -69,6 +69,7 @@ def _tell(report: ImportReport, *, rehearsed: bool) -> None:
 
 
 def _sentence(note: Note) -> str:
-    """Return the note with its place in front, where the sentence does not name it itself."""
-    place = ", ".join(part for part in (note.source, note.where) if part)
-    return note.message if Path(note.source).name in note.message else f"{place}: {note.message}"
+    """Return the note with source and place in front, each where the sentence does not name it itself."""
+    missing = (part for part in (note.source, note.where) if Path(part).name not in note.message)
+    place = ", ".join(part for part in missing if part)
+    return f"{place}: {note.message}" if place else note.message

@@ -98,7 +98,8 @@ def take_in(runner: Runner, records: Sequence[Record], group: str | None, steps:
     """Write the records of one source, all of them or none; without a group only say what would happen.
 
     A large source is checked whole and then written in parts, so that others can save in between.
-    Where one of them is refused after all, or the person stops, the parts before it are taken back.
+    Where one of them is refused after all, or the person stops, the parts before it are taken back;
+    where the program is killed, whole records stay, and the same source once more adds the others.
     """
     whole = merged_by_id(records)
     actions = [ImportRecords(tuple(part), people_of(whole)) for part in _parts(whole)]

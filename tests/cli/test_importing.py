@@ -1,5 +1,6 @@
 """Importing: what is counted, what is refused, and that a refused source leaves nothing."""
 
+import json
 import shutil
 
 import pytest
@@ -95,3 +96,26 @@ def test_a_project_that_is_not_there_is_told(call, tmp_path, page):
     status, _, err = call("import", tmp_path / "absent.annot", page)
     assert status == 1
     assert "absent.annot" in err
+
+
+def test_a_refused_record_is_told_with_its_file_and_place_once_each(call, answer, empty, tmp_path):
+    said = {"annotator": "Mira", "layer": "claim", "label": "claim.none", "text": "c", "spans": [[0, 1]]}
+    record = {
+        "format": "annotator-dataset/1",
+        "id": "d",
+        "title": "D",
+        "texts": [{"id": "c", "kind": "comment", "text": "Words"}],
+    }
+    source = tmp_path / "data.jsonl"
+    source.write_text(json.dumps(record | {"annotations": [said | {"id": "x"}]}))
+    (refused,) = answer("import", empty, source, status=1)["refused"]
+    assert (refused["source"], refused["where"]) == (str(source), "Discussion 'D', annotation x")
+    _, _, err = call("import", empty, source)
+    assert err == (
+        f"refused: {source}: Discussion 'D', annotation x: layer claim has no label 'claim.none'.\n"
+    )
+    source.write_text(json.dumps(record | {"texts": [{"id": "c", "kind": "poem", "text": "Words"}]}))
+    (refused,) = answer("import", empty, source, status=1)["refused"]
+    assert refused["where"] == "line 1, texts[0].kind"
+    _, _, err = call("import", empty, source)
+    assert err == f"refused: {refused['message']}\n"

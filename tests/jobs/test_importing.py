@@ -4,14 +4,16 @@ import json
 
 import pytest
 
-from annotator.actions.projects import create_project
+from annotator.actions.annotating import AddAnnotation
+from annotator.actions.projects import create_project, open_project
 from annotator.codebook.reading import default_codebook
 from annotator.errors import ExpectedError
 from annotator.jobs import importing
 from annotator.jobs.importing import import_sources, read_source
 from annotator.jobs.progress import CancelledError
 from annotator.model.ids import content_id
-from annotator.store.queries import corpus, people
+from annotator.model.span import Span
+from annotator.store.queries import corpus, people, work
 from tests.store import building
 
 PAGE = """Bridge closed
@@ -234,3 +236,20 @@ def test_what_stances_are_about_by_name_becomes_an_entry_to_choose_from(project,
     assert (entry.id, entry.name, entry.aliases) == (content_id("named", "The council"), "The council", ())
     import_sources(project, [dataset(record("b", target={"kind": "named", "name": "The council"}))])
     assert project.read(people.named_targets) == [entry]
+
+
+def test_others_save_between_two_parts_of_a_large_source(project, dataset):
+    import_sources(project, [dataset(record("z"))])
+    twin = open_project(project.database.path, device="two", annotator=content_id("person", "Mira"))
+    saved = []
+
+    def save(done, total, what):
+        if done:
+            action = AddAnnotation("claim", "claim.fact", "z-c", (Span(2, 6),))
+            saved.append(twin.run(action).answer)
+
+    import_sources(project, [dataset(record("a"), record("b"), record("c"))], progress=save)
+    assert len(saved) == 2
+    assert len(project.read(work.annotations_of, "z")) == 3
+    assert building.problems(project) == []
+    twin.close()
