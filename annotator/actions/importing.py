@@ -13,12 +13,10 @@ from annotator.codebook.checking import link_problem, problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
-from annotator.model.change import UNDOABLE, heads
 from annotator.model.corpus import Text
 from annotator.model.ids import content_id
 from annotator.model.people import Annotator
 from annotator.model.record import Record, discussion_json
-from annotator.store import events as log
 from annotator.store.queries import corpus, people, work
 from annotator.store.rows import text_digest
 
@@ -238,25 +236,3 @@ def _check_links(
 def _check(record: Record, annotation: Annotation, text: Text, codebook: Codebook) -> None:
     for sentence in problems(annotation, text, codebook):
         raise RefusedRecordError(record, sentence, annotation)
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawRecords:
-    """Takes back what the action has written after a moment of the clock: part of a source cannot stay.
-
-    It belongs to the same step of undo as what it takes back. People and named targets stay.
-    """
-
-    since: str
-    title: ClassVar[str] = "Stop the import"
-
-    def apply(self, transaction: Transaction) -> None:
-        """Put back what was there before, where nobody has changed it meanwhile."""
-        connection = transaction.connection
-        made = [one for one in log.of_action(connection, transaction.action) if one.clock > self.since]
-        known = log.of_subjects(connection, {one.subject_id for one in made if one.subject in UNDOABLE})
-        first = {(one.subject, one.subject_id): one for one in reversed(made)}
-        for key, events in known.items():
-            if key in first and all(head.action == transaction.action for head in heads(events)):
-                former = heads({one: events[one] for one in first[key].parents if one in events})
-                transaction.put_back(*key, former if former and former[0].kind == "put" else [])

@@ -11,11 +11,11 @@ from pathlib import Path
 from annotator.actions.importing import (
     Imported,
     ImportRecords,
-    WithdrawRecords,
     merged_by_id,
     people_of,
 )
 from annotator.actions.runner import Runner
+from annotator.actions.withdrawing import WithdrawRecords
 from annotator.corpus.importer import RawSource, Reading, choose
 from annotator.errors import ExpectedError
 from annotator.jobs.progress import CancelledError, Progress, silent

@@ -169,10 +169,13 @@ def test_stopping_takes_back_what_was_written_of_the_source_and_keeps_those_befo
         if what == "data.jsonl (2 of 3)":
             raise CancelledError("Stopped.")
 
-    sources = [pages / "a.txt", dataset(record("a"), record("b"), record("c"))]
+    named = record("b", target={"kind": "named", "name": "The council"})
+    sources = [pages / "a.txt", dataset(record("a"), named, record("c"))]
     with pytest.raises(CancelledError):
         import_sources(project, sources, progress=stop)
     assert titles(project) == ["Bridge closed"]
+    assert project.read(people.annotators) == []
+    assert project.read(people.named_targets) == []
     assert building.problems(project) == []
     project.undo()
     assert titles(project) == []
@@ -253,3 +256,16 @@ def test_others_save_between_two_parts_of_a_large_source(project, dataset):
     assert len(project.read(work.annotations_of, "z")) == 3
     assert building.problems(project) == []
     twin.close()
+
+
+def test_who_was_there_before_stays_where_an_import_is_stopped(project, dataset):
+    def stop(done, total, what):
+        if done == 2:
+            raise CancelledError("Stopped.")
+
+    import_sources(project, [dataset(record("z"))])
+    before = building.seen(project)
+    with pytest.raises(CancelledError):
+        import_sources(project, [dataset(record("a"), record("b"), record("c"))], progress=stop)
+    assert building.seen(project) == before
+    assert [one.name for one in project.read(people.annotators)] == ["Mira"]
