@@ -37,6 +37,7 @@ class Bridge(QObject):
         """Carry out an action and return its answer; None where it was refused."""
         outcome = self._guarded(lambda: self.runner.run(action))
         if outcome is None:
+            self.poll()  # what was refused may rest on what another program has changed since
             return None
         self.saved.emit(action.title)
         return outcome.answer

@@ -203,7 +203,8 @@ class Labelling(QObject):
             self.desk.focus(added.id)
 
     def _change(self, changed: Annotation, title: str) -> None:
-        self.desk.bridge.ask(ChangeAnnotation(changed, title=title))
+        shown = self.desk.annotation(changed.id)
+        self.desk.bridge.ask(ChangeAnnotation(changed, upon=shown, title=title))
 
     # ---- what is chosen
 

@@ -198,7 +198,8 @@ class Inspector(QFrame):
         self._change(replace(chosen, attributes=attributes))
 
     def _change(self, changed: Annotation) -> None:
-        self.desk.bridge.ask(ChangeAnnotation(changed))
+        shown = self.desk.annotation(changed.id)
+        self.desk.bridge.ask(ChangeAnnotation(changed, upon=shown))
 
     def _typing(self) -> None:
         if self._filling:
