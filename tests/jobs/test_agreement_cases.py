@@ -101,6 +101,19 @@ def test_links_agree_only_where_their_targets_meet():
     assert not listed(said[:2], "dispute", question="links", match="exact")[0].agree
 
 
+def test_links_of_one_person_on_the_same_words_are_cases_of_their_own():
+    def dispute(who: str, start: int, end: int) -> Annotation:
+        target = Target("span", text="t", start=start, end=end, quote="")
+        return Annotation(f"{who}-{start}", who, "dispute", "dispute.number", "c1", (Span(0, 5),), target)
+
+    said = [dispute(ANN, 0, 9), dispute(ANN, 12, 20), dispute(BEA, 12, 19)]
+    found = listed(said, "dispute", question="links")
+    assert [(one.agree, [each.words for each in one.said]) for one in found] == [
+        (False, ["Disputes the number → “The ferry”", "Nothing here"]),
+        (True, ["Disputes the number → “ops in M”", "Disputes the number → “ops in”"]),
+    ]
+
+
 def test_an_excerpt_is_one_line_and_says_when_it_was_cut():
     assert one_line("a\n  b\tc") == "a b c"
     assert one_line("abcdef", 4) == "abc…"

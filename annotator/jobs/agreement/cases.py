@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -138,8 +139,9 @@ def _cases_of(item: Item, telling: _Telling) -> Iterator[Case]:
 def _marked(item: Item, telling: _Telling) -> Iterator[Case]:
     """Yield a case for each group of overlapping marks; who judged and is not in it marked nothing there."""
     people = list(telling.answers(item))
-    ends = _ends(item)
-    for group in align(_regions(item)):
+    marks = _marks(item)
+    ends = {region: end for region, end in marks.items() if end is not None}
+    for group in align(marks):
         if telling.label is not None and all(region.label != telling.label for region in group):
             continue
         by_owner = {region.owner: region for region in group}
@@ -177,26 +179,44 @@ def _meeting(group: Sequence[Region], ends: _Ends, match: str) -> dict[str, Hash
     return found | {one.owner: same[0][:3] for same in align(words) for one in same}
 
 
-def _ends(item: Item) -> _Ends:
-    """Return mark → where it ends, for links."""
-    return {
-        Region(item.text.id, mark[0][0], mark[0][1], mark[2], who): mark[1]
-        for who, marks in item.answers.items()
-        for mark in marks
-        if isinstance(mark[0], tuple)
+def _marks(item: Item) -> dict[Region, Any]:
+    """Return mark → where it ends, None for words alone.
+
+    Marks of one person with the same words and label are told apart by a number in the region's place,
+    those that end where more people's do first: they are the ones to be compared.
+    """
+    often = _often(item)
+    found: dict[Region, Any] = {}
+    for who, marks in item.answers.items():
+        alike: Counter[Region] = Counter()
+        for mark in sorted(marks, key=lambda mark: (-often[who, mark[1]], str(mark))):
+            linked = isinstance(mark[0], tuple)
+            start, end = mark[0] if linked else mark[:2]
+            region = Region("", start, end, mark[2], who)
+            found[region._replace(place=str(alike[region]))] = mark[1] if linked else None
+            alike[region] += 1
+    return found
+
+
+def _often(item: Item) -> Counter[tuple[str, Hashable]]:
+    """Return (annotator, end of a link) → how many annotators have a link that ends there."""
+    ends = [
+        (who, mark[1]) for who, marks in item.answers.items() for mark in marks if isinstance(mark[0], tuple)
+    ]
+    words = {
+        (who, end): Region(end[0], end[1], end[2], "", who) for who, end in ends if isinstance(end, tuple)
     }
+    groups = {region: group for group in align(words.values()) for region in group}
+    people: dict[Hashable, set[str]] = {}
+    for who, end in ends:
+        people.setdefault(end, set()).add(who)
+    return Counter(
+        {one: len(groups[words[one]]) if one in words else len(people[one[1]]) for one in dict.fromkeys(ends)}
+    )
 
 
 def _key(end: Any) -> str:
     return "words:{}:{}:{}".format(*end) if isinstance(end, tuple) else str(end)
-
-
-def _regions(item: Item) -> Iterator[Region]:
-    """Yield the marks as regions; of a link its own words."""
-    for who, marks in item.answers.items():
-        for mark in marks:
-            start, end = mark[0] if isinstance(mark[0], tuple) else mark[:2]
-            yield Region(item.text.id, start, end, mark[2], who)
 
 
 def _case(
