@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from annotator.codebook.reading import default_codebook, read_codebook
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.cases import cases
-from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.material import Material, names_of
 from annotator.jobs.agreement.measuring import Plan, Wanted, figures
 from annotator.jobs.agreement.questions import questions
 from annotator.model.annotation import Annotation, Coverage, Target
@@ -30,6 +30,7 @@ from annotator.model.people import Annotator
 from annotator.model.record import Record
 from annotator.model.span import Span
 from annotator.paths import resource
+from annotator.store.queries.people import Named
 
 ANN, BEA, CEM = "p-ann", "p-bea", "p-cem"
 PEOPLE = (Annotator(ANN, "Ann"), Annotator(BEA, "Bea"), Annotator(CEM, "Cem"))
@@ -218,6 +219,16 @@ def test_targets_of_other_kinds_ask_first_whether_they_were_seen_then_how():
     ]
 
 
+def test_an_own_name_wins_over_the_alias_of_another_entry():
+    entries = [
+        Named("n1", "Council", ("Town hall",)),
+        Named("n2", "Mayor", ("COUNCIL", "town hall", "Mrs Hill")),
+    ]
+    wanted = {"council": "Council", "town hall": "Council", "mayor": "Mayor", "mrs hill": "Mayor"}
+    assert names_of(entries) == wanted
+    assert names_of(entries[::-1]) == {**wanted, "town hall": "Mayor"}
+
+
 def test_span_f1_is_counted_over_texts_that_both_judged():
     # exact: Ann–Bea 2·1/(2+3), Ann–Cem 0/(3+1), Bea–Cem 0/3; overlap: 2·2/5, 2·1/4, 0/3
     found = figures(project(CLAIMS), Wanted(layer="claim", coefficient="span_f1"))
@@ -299,6 +310,22 @@ def test_a_project_without_work_says_why_there_is_nothing():
     found = figures(project(), Wanted(plan=Plan(interval="bootstrap", resamples=10)))
     assert found
     assert all(one.measurement.value is None and one.measurement.reason for one in found)
+
+
+def test_a_missing_interval_is_explained_in_the_words_of_a_project():
+    found = figures(project(STANCES), Wanted(layer="stance", coefficient="percent_agreement"))
+    assert {one.measurement.interval_reason for one in found} == {
+        "An interval needs two discussions with something to compare.", None
+    }  # fmt: skip
+
+
+def test_a_round_that_no_label_names_is_refused_with_those_that_there_are():
+    with pytest.raises(ExpectedError, match=r"no round 'nope'; no label names one\.$"):
+        figures(project(STANCES), Wanted(round="nope"))
+    named = replace(STANCES, annotations=tuple(replace(one, round="first") for one in STANCES.annotations))
+    with pytest.raises(ExpectedError, match=r"no round 'nope'; there are: first\.$"):
+        figures(project(named, MORE), Wanted(round="nope"))
+    assert figures(project(named, MORE), Wanted(layer="claim", round="first"))
 
 
 def test_what_there_is_not_is_refused_in_a_sentence():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from annotator.store.backup import private_copy
 from annotator.store.database import Database
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.corpus import discussion, discussions
-from annotator.store.queries.people import annotators, is_released, named_targets
+from annotator.store.queries.people import Named, annotators, is_released, named_targets
 from annotator.store.queries.work import annotations_of, coverage_of
 
 if TYPE_CHECKING:
@@ -61,11 +61,7 @@ def read_material(connection: Connection) -> Material:
         codebook=codebook_from(current_codebook(connection).body),
         people=tuple(annotators(connection)),
         records=tuple(_record(connection, heading.id) for heading in discussions(connection)),
-        named={
-            alias.casefold(): one.name
-            for one in named_targets(connection)
-            for alias in (*one.aliases, one.name)
-        },
+        named=names_of(named_targets(connection)),
         released=is_released(connection),
     )
 
@@ -74,6 +70,18 @@ def material_of(database: Database) -> Material:
     """Read a project from a private copy, so that nobody who saves has to wait for the reading."""
     with private_copy(database) as private, private.reading() as connection:
         return read_material(connection)
+
+
+def names_of(targets: Iterable[Named]) -> dict[str, str]:
+    """Return name or alias, without case → name; an own name wins over an alias, of two aliases the first."""
+    found: dict[str, str] = {}
+    entries = list(targets)
+    for one in entries:
+        found.setdefault(one.name.casefold(), one.name)
+    for one in entries:
+        for alias in one.aliases:
+            found.setdefault(alias.casefold(), one.name)
+    return found
 
 
 def _record(connection: Connection, wanted: str) -> Record:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Ratings, measure
@@ -114,13 +114,21 @@ def measured(question: Question, choice: Choice, plan: Plan) -> Measurement:
     """Return one coefficient of the whole question, with an interval over discussions."""
     settings = _settings(question, choice, plan)
     answer: Measurement = measure(choice[0], data_of(question), **settings)
-    return answer
+    return _told(answer)
 
 
 def measured_by_label(question: Question, choice: Choice, plan: Plan) -> list[Measurement]:
     """Return one coefficient for each label against the rest, in the codebook's order."""
     settings = _settings(question, choice, plan)
-    return measure(choice[0], data_of(question), by="label", **settings)
+    return [_told(one) for one in measure(choice[0], data_of(question), by="label", **settings)]
+
+
+def _told(found: Measurement) -> Measurement:
+    """Return the measurement with the reason for a missing interval in a project's words."""
+    reason = found.interval_reason
+    return (
+        found if reason is None else replace(found, interval_reason=reason.replace("cluster", "discussion"))
+    )
 
 
 def _settings(question: Question, choice: Choice, plan: Plan) -> dict[str, Any]:

@@ -132,6 +132,7 @@ def questions(
     # The three modules need the words above.
     from annotator.jobs.agreement import links, spans, stances
 
+    _check_round(material, round_name)
     makers = {"stance": stances.questions, "span": spans.questions, "link": links.questions}
     found: list[Question] = []
     for layer in _chosen(material, layers):
@@ -160,6 +161,13 @@ def _chosen(material: Material, layers: Collection[str]) -> list[Layer]:
         if wanted not in known:
             raise ExpectedError(f"The codebook has no layer {wanted!r}; its layers: {', '.join(known)}.")
     return [layer for layer in material.codebook.layers if not layers or layer.id in layers]
+
+
+def _check_round(material: Material, wanted: str | None) -> None:
+    known = {one.round for record in material.records for one in record.annotations if one.round is not None}
+    if wanted is not None and wanted not in known:
+        told = f"there are: {', '.join(sorted(known))}" if known else "no label names one"
+        raise ExpectedError(f"There is no round {wanted!r}; {told}.")
 
 
 def rounds_of(work: Work) -> set[str]:
