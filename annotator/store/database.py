@@ -32,6 +32,7 @@ PRAGMAS: dict[str, int | str] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
+    "cache_spill": 0,  # a large import that spilled would lock readers out long before its commit
     "busy_timeout": PATIENCE * 1000,
 }
 
