@@ -69,6 +69,9 @@ class Bridge(QObject):
         if outcome is not None:
             self.saved.emit(said)
             self.taken_back.emit(outcome.changes)
+            if outcome.answer:
+                left = self.tr("{0} of it had been changed since and was left as it is.")
+                self.failed.emit(left.format(outcome.answer))
         return outcome is not None
 
     def _guarded(self, step: Callable[[], T]) -> T | None:
