@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from annotator.actions.annotating import normalised
+from annotator.actions.citing import citation_problem
 from annotator.actions.transaction import Transaction
 from annotator.codebook.checking import link_problem, problems
 from annotator.codebook.values import Codebook
@@ -60,7 +61,7 @@ class ImportRecords:
         ids = _add_people(transaction, self.people or people_of(records))
         _add_named(transaction, records)
         for record in records:
-            _check_codebook(record, codebook)
+            _check_codebook(record, transaction)
             _add_discussion(transaction, record, counted)
             _add_work(transaction, record, ids, codebook, counted)
         return counted
@@ -96,15 +97,10 @@ def _check_texts_apart(records: Sequence[Record]) -> None:
                 raise RefusedRecordError(record, f"text {text.id} is in another discussion of the source.")
 
 
-def _check_codebook(record: Record, codebook: Codebook) -> None:
-    cited = record.codebook
-    if cited is not None and cited.get("digest") and cited["digest"] != codebook.digest:
-        raise RefusedRecordError(
-            record,
-            f"labelled under codebook {cited.get('id')} {cited.get('version')} "
-            f"({cited['digest'][:12]}…), the project has {codebook.id} {codebook.version} "
-            f"({codebook.digest[:12]}…). Bring that one along with 'annotator codebook PROJECT set FILE'.",
-        )
+def _check_codebook(record: Record, transaction: Transaction) -> None:
+    wrong = citation_problem(transaction.connection, record.codebook)
+    if wrong is not None:
+        raise RefusedRecordError(record, wrong)
     if record.gold:
         raise RefusedRecordError(record, "gold annotations cannot be taken in yet. Leave 'gold' empty.")
 

@@ -38,6 +38,12 @@ def current_codebook(connection: Connection) -> StoredCodebook:
     return StoredCodebook(row.digest, json.loads(row.body))
 
 
+def stored_codebook(connection: Connection, digest: str) -> StoredCodebook | None:
+    """Return a version that was in force once, or is; None where the project does not have it."""
+    row = row_where(connection, tables.codebook.c.digest, digest)
+    return None if row is None else StoredCodebook(row.digest, json.loads(row.body))
+
+
 def current_digest(connection: Connection) -> str:
     """Return the digest of the codebook in force."""
     return str(connection.execute(CURRENT_DIGEST).scalar_one())
@@ -46,10 +52,10 @@ def current_digest(connection: Connection) -> str:
 def codebook_cited(connection: Connection, digest: str) -> Codebook | None:
     """Return the version of a codebook that an event cites; None where the project does not have it."""
     if digest not in _PARSED:
-        row = row_where(connection, tables.codebook.c.digest, digest)
-        if row is None:
+        stored = stored_codebook(connection, digest)
+        if stored is None:
             return None
-        _PARSED[digest] = codebook_from(json.loads(row.body))
+        _PARSED[digest] = codebook_from(stored.body)
     return _PARSED[digest]
 
 
