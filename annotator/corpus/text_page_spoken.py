@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from annotator.corpus.text_page_lines import Line
 from annotator.corpus.text_page_markers import TYPED, Marker, spoken_marker
@@ -155,13 +156,20 @@ def _alone(page: Page, candidates: Collection[int]) -> set[int]:
 def doubtful(page: Page, left: Iterable[int], start: int | None) -> Iterator[Line]:
     """Yield the lines among those not taken that may be comments, and not what an article lists.
 
-    Where rules at the foot of a page have no thread above them, a comment alone is taken for a list.
+    On a page without a thread it is the first of them, be its words beside the name or below it: where
+    only rules at its foot speak for a thread, one comment alone was taken for a list.
     """
-    thread = page.rules if start is None else start
-    for place in left:
-        if place >= thread if thread is not None else page.lines[place].indent > page.base:
-            yield page.lines[place]
-    if start is None and page.rules is not None:
-        for place, marker in page.markers.items():
-            if marker.number is not None and page.has_words(place) and page.is_hung(place):
-                yield page.lines[place]
+    if start is not None:
+        yield from (page.lines[place] for place in left if place >= start)
+        return
+    rules, base = page.rules, page.base
+    behind = len(page.lines) if rules is None else rules
+    beside = (place for place in left if page.lines[place].indent > base or place > behind)
+    below = (
+        place
+        for place, marker in page.markers.items()
+        if rules is not None and marker.number is not None and page.has_words(place) and page.is_hung(place)
+    )
+    first = min(chain(islice(beside, 1), islice(below, 1)), default=None)
+    if first is not None:
+        yield page.lines[first]

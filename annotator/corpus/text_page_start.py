@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from annotator.corpus.text_page_lines import Line
 from annotator.corpus.text_page_markers import Marker, is_backlink, marker_in
@@ -39,12 +40,12 @@ class Page:
                 page.listed.add(place)
         return page
 
-    @property
+    @cached_property
     def base(self) -> int:
         """The least indent of the page."""
         return min((line.indent for line in self.lines if not line.blank), default=0)
 
-    @property
+    @cached_property
     def rules(self) -> int | None:
         """The line of the rules for comments, which announce the thread or stand at the foot of the page."""
         base = self.base
@@ -52,7 +53,7 @@ class Page:
             (at for at, line in enumerate(self.lines) if line.indent == base and is_policy(line.body)), None
         )
 
-    @property
+    @cached_property
     def counts(self) -> list[int]:
         """The lines that say how many comments there are, above the thread or at the foot of the page."""
         base = self.base

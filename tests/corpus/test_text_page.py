@@ -360,6 +360,8 @@ def test_a_line_that_looks_like_a_comment_and_does_not_fit_is_remarked_upon():
     assert f"line 15: {NO_COMMENT}" in remarks(page)
     listed = "Headline\n\nThe news.\n\n  1. The mayor said: yes.\n"
     assert remarks(listed) == [f"line 5: {NO_COMMENT}"]
+    longer = listed + "\n  2. The treasurer said: no.\n\nDiscussion Policy\n\nBe kind.\n"
+    assert remarks(longer) == [f"line 5: {NO_COMMENT}"]
 
 
 def test_rules_for_comments_at_the_foot_leave_the_thread_above_them():
