@@ -96,3 +96,35 @@ def test_people_of_one_name_stay_several_and_are_told(call, answer, town, tmp_pa
     assert status == 0
     assert "several people are called Ada" in err
     assert names(answer, town) == ["Ada", "Ada", "Mira", "Tobias"]
+
+
+def test_where_one_copy_is_refused_none_is_merged(call, answer, copies, tmp_path):
+    town, ada, _ = copies
+    answer("new", tmp_path / "other.annot")
+    before = town.read_bytes()
+    status, out, err = call("merge", town, ada, tmp_path / "other.annot", "--json")
+    assert (status, out) == (1, "")
+    assert "another project" in err
+    assert "Merged before" not in err
+    assert town.read_bytes() == before
+
+
+def test_a_copy_that_changed_after_it_was_looked_at_tells_what_was_merged_before_it(
+    call, copies, monkeypatch
+):
+    from annotator.actions import merging
+    from annotator.errors import ExpectedError
+
+    town, ada, bea = copies
+    read, times = merging.read_foreign, []
+
+    def change_before_the_fourth(path, known):
+        times.append(path)
+        if len(times) == 4:
+            raise ExpectedError(f"{path} was altered.")
+        return read(path, known)
+
+    monkeypatch.setattr(merging, "read_foreign", change_before_the_fourth)
+    status, _, err = call("merge", town, ada, bea)
+    assert status == 1
+    assert f"{bea} was altered. Merged before it: {ada}." in err
