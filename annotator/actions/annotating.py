@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.actions.transaction import Transaction, now
 from annotator.codebook.checking import link_problem, problems
+from annotator.codebook.values import Layer
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, AttributeValue, Target
 from annotator.model.change import Event
@@ -143,7 +144,7 @@ def put_checked(
     deleted is shown as one to its words.
     """
     text = text_of(transaction.connection, annotation.text)
-    normal = replace(annotation, target=normalised(annotation.target, text))
+    normal = replace(annotation, target=normalised(annotation.target, text, transaction.codebook().layer(annotation.layer)))
     wrong = next(problems(normal, text, transaction.codebook()), None) or target_fault(transaction, normal)
     if wrong is not None:
         raise ExpectedError(f"This label cannot be put here: {wrong}")
@@ -182,8 +183,8 @@ def target_fault(transaction: Transaction, annotation: Annotation) -> str | None
     return link_problem(target, (), text_bodies(transaction.connection, wanted))
 
 
-def normalised(target: Target | None, text: Text) -> Target | None:
-    """Return the target; one at the text's own parent is of kind `parent`."""
-    if target is not None and target.kind == "text" and text.parent is not None and target.id == text.parent:
-        return Target("parent")
-    return target
+def normalised(target: Target | None, text: Text, layer: Layer | None) -> Target | None:
+    """Return the target; one at the text's own parent is of kind `parent`, where the layer has that kind."""
+    if target is None or target.kind != "text" or text.parent is None or target.id != text.parent:
+        return target
+    return Target("parent") if layer is None or layer.allows_target("parent") else target

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from annotator.actions.transaction import Transaction
+from annotator.codebook.checking import coverage_problems
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Coverage, CoverageState
-from annotator.store.queries.corpus import home_of
+from annotator.store.queries.corpus import home_of, text_of
 from annotator.store.queries.work import coverage_of
 
 
@@ -41,10 +42,14 @@ class ReopenText:
 def _put(transaction: Transaction, text: str, layers: tuple[str, ...], state: CoverageState) -> None:
     person, codebook = transaction.person().id, transaction.codebook()
     home, digest = home_of(transaction.connection, text)
+    body = text_of(transaction.connection, text)
     found = coverage_of(transaction.connection, home, people=[person], texts=[text])
     states = {one.layer: one.state for one in found}
     for layer in layers:
-        if codebook.layer(layer) is None:
-            raise ExpectedError(f"The codebook has no layer {layer!r}; close the text for one that it has.")
+        cell = Coverage(person, text, layer, state)
+        for wrong in coverage_problems(cell, body, codebook) if state == "done" else ():
+            raise ExpectedError(
+                f"The text cannot be closed: {wrong} Close it for layers that are asked of it."
+            )
         if states.get(layer) != state and not (state == "seen" and layer not in states):
-            transaction.put_coverage(Coverage(person, text, layer, state), digest)
+            transaction.put_coverage(cell, digest)

@@ -9,8 +9,9 @@ from typing import ClassVar
 
 from annotator.actions.annotating import normalised
 from annotator.actions.citing import citation_problem
+from annotator.actions.comparing import discussion_problem
 from annotator.actions.transaction import Transaction
-from annotator.codebook.checking import link_problem, problems
+from annotator.codebook.checking import coverage_problems, link_problem, problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
@@ -24,7 +25,11 @@ from annotator.store.rows import text_digest
 
 @dataclass
 class Imported:
-    """How many were newly added, and how many discussions were there already."""
+    """How many were newly added, and how many discussions were there already.
+
+    Where labels come to one of these it is unchanged itself; where an annotator is further in it than
+    the project knew it is not.
+    """
 
     discussions: int = 0
     comments: int = 0
@@ -62,8 +67,10 @@ class ImportRecords:
         _add_named(transaction, records)
         for record in records:
             _check_codebook(record, transaction)
-            _add_discussion(transaction, record, counted)
-            _add_work(transaction, record, ids, codebook, counted)
+            known = _add_discussion(transaction, record, counted)
+            _add_annotations(transaction, record, ids, codebook, counted)
+            further = _add_coverage(transaction, record, ids, codebook)
+            counted.unchanged += known and not further
         return counted
 
 
@@ -137,18 +144,15 @@ def _add_named(transaction: Transaction, records: Sequence[Record]) -> None:
         transaction.put("named", entry, {"name": entries[entry], "aliases": []})
 
 
-def _add_discussion(transaction: Transaction, record: Record, counted: Imported) -> None:
+def _add_discussion(transaction: Transaction, record: Record, counted: Imported) -> bool:
+    """Add the discussion; return whether it was there already."""
     discussion = record.discussion
     if corpus.known_discussions(transaction.connection, [discussion.id]):
         stored = corpus.discussion(transaction.connection, discussion.id)
-        if (stored.texts, stored.left_out) != (discussion.texts, discussion.left_out):
-            raise RefusedRecordError(
-                record,
-                f"discussion {discussion.id} is in the project with other texts. "
-                "Texts are never altered after import; import it into another project.",
-            )
-        counted.unchanged += 1
-        return
+        wrong = discussion_problem(stored, discussion)
+        if wrong is not None:
+            raise RefusedRecordError(record, wrong)
+        return True
     ids = [text.id for text in discussion.texts]
     if len(set(ids)) != len(ids):
         twice = min(one for one, times in Counter(ids).items() if times > 1)
@@ -160,14 +164,15 @@ def _add_discussion(transaction: Transaction, record: Record, counted: Imported)
     counted.discussions += 1
     counted.comments += discussion.comments
     counted.titles.append(discussion.title)
+    return False
 
 
-def _add_work(
+def _add_annotations(
     transaction: Transaction, record: Record, ids: dict[str, str], codebook: Codebook, counted: Imported
 ) -> None:
     texts = {text.id: text for text in record.discussion.texts}
     digests = {one: text_digest(text.text) for one, text in texts.items()}
-    mine = [_resettled(one, ids, texts) for one in record.annotations]
+    mine = [_resettled(one, ids, texts, codebook) for one in record.annotations]
     stored = work.annotations_by_id(transaction.connection, [one.id for one in mine])
     _check_links(transaction, record, mine, set(ids.values()))
     for annotation in mine:
@@ -182,21 +187,38 @@ def _add_work(
                 f"annotation {annotation.id} is in the project with other content. "
                 "Nothing of this source was taken in; to bring two copies together use 'annotator merge'.",
             )
+
+
+def _add_coverage(
+    transaction: Transaction, record: Record, ids: Mapping[str, str], codebook: Codebook
+) -> bool:
+    """Put how far people are where the project says other; return whether what was there changed."""
+    texts = {text.id: text for text in record.discussion.texts}
     states = {one.id: one.state for one in work.coverage_of(transaction.connection, record.discussion.id)}
+    people_known, changed = set(ids.values()), False
     for covered in record.coverage:
         cell = replace(covered, annotator=ids.get(covered.annotator, covered.annotator))
         if cell.text not in texts:
             raise RefusedRecordError(record, f"coverage names text {cell.text}, which is not in it.")
+        if cell.annotator not in people_known:
+            raise RefusedRecordError(record, f"coverage names annotator {cell.annotator}, who is unknown.")
+        for wrong in coverage_problems(cell, texts[cell.text], codebook):
+            raise RefusedRecordError(record, f"coverage of text {cell.text}: {wrong}")
         if states.get(cell.id) != cell.state:
+            changed = changed or cell.id in states
             states[cell.id] = cell.state
-            transaction.put_coverage(cell, digests[cell.text])
+            transaction.put_coverage(cell, text_digest(texts[cell.text].text))
+    return changed
 
 
-def _resettled(annotation: Annotation, ids: Mapping[str, str], texts: Mapping[str, Text]) -> Annotation:
+def _resettled(
+    annotation: Annotation, ids: Mapping[str, str], texts: Mapping[str, Text], codebook: Codebook
+) -> Annotation:
     """Return an annotation of a record as this project says it."""
     person = ids.get(annotation.annotator, annotation.annotator)
     text = texts.get(annotation.text)
-    target = normalised(annotation.target, text) if text else annotation.target
+    layer = codebook.layer(annotation.layer)
+    target = normalised(annotation.target, text, layer) if text else annotation.target
     return replace(annotation, annotator=person, target=target)
 
 

@@ -6,15 +6,16 @@ seal over them do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
 
-from annotator.codebook.checking import link_problem, problems
+from annotator.codebook.checking import coverage_problems, link_problem, problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
+from annotator.model.change import Subject
 from annotator.model.corpus import Text
 from annotator.store import events as log
 from annotator.store import tables
@@ -125,7 +126,7 @@ def _content(connection: Connection) -> Iterator[Problem]:
                 yield Problem("orphan", f"text {text.id}", "its parent is not in the discussion")
         found = work.annotations_of(connection, heading.id)
         bodies = _bodies(connection, texts, found)
-        cited = _cited(connection, found)
+        cited = _cited(connection, [("annotation", one.id) for one in found])
         for one in found:
             place = f"annotation {one.id}"
             for message in problems(one, texts[one.text], cited[one.id]):
@@ -135,13 +136,28 @@ def _content(connection: Connection) -> Iterator[Problem]:
             wrong = link_problem(one.target, known, bodies) if one.target else None
             if wrong is not None:
                 yield Problem("link", place, wrong)
+        yield from _coverage(connection, heading.id, texts, people)
     yield from _unsettled(connection)
 
 
-def _cited(connection: Connection, found: Sequence[Annotation]) -> dict[str, Codebook]:
-    """Return annotation id → the codebook that it was put under, which need not be the one in force."""
-    events = log.of_subjects(connection, [one.id for one in found])
-    digests = {one.id: str(shown(events["annotation", one.id]).event.codebook) for one in found}
+def _coverage(
+    connection: Connection, discussion: str, texts: Mapping[str, Text], people: Collection[str]
+) -> Iterator[Problem]:
+    """Yield what is wrong with how far the annotators say they are with a discussion."""
+    found = work.coverage_of(connection, discussion)
+    cited = _cited(connection, [("coverage", one.id) for one in found])
+    for one in found:
+        place = f"coverage {one.id}"
+        for message in coverage_problems(one, texts[one.text], cited[one.id]):
+            yield Problem("coverage", place, message)
+        if one.annotator not in people:
+            yield Problem("orphan", place, f"its annotator {one.annotator} is not in the project")
+
+
+def _cited(connection: Connection, found: Sequence[tuple[Subject, str]]) -> dict[str, Codebook]:
+    """Return subject id → the codebook that it was put under, which need not be the one in force."""
+    events = log.of_subjects(connection, [one for _, one in found])
+    digests = {one: str(shown(events[subject, one]).event.codebook) for subject, one in found}
     versions = {one: codebook_cited(connection, one) for one in set(digests.values())}
     return {one: versions[digest] or codebook_in_force(connection) for one, digest in digests.items()}
 
@@ -155,7 +171,7 @@ def _bodies(connection: Connection, texts: Mapping[str, Text], found: Sequence[A
 
 
 def _unsettled(connection: Connection) -> Iterator[Problem]:
-    """Yield what waits for something and what two people changed apart from each other."""
+    """Yield what waits for something and what was changed apart in two copies."""
     texts = set(connection.execute(select(tables.text.c.id)).scalars())
     for row in connection.execute(select(tables.waiting)):
         message = f"waits for {row.needs}, which is not in the project"
@@ -163,4 +179,4 @@ def _unsettled(connection: Connection) -> Iterator[Problem]:
             message = f"is about other words than text {row.needs} has here"
         yield Problem("waiting", f"{row.subject} {row.subject_id}", message)
     for conflict in work.conflicts(connection):
-        yield Problem("conflict", f"annotation {conflict}", "two people changed it apart from each other")
+        yield Problem("conflict", f"annotation {conflict}", "it was changed apart in two copies")

@@ -52,6 +52,7 @@ REFUSED = {
     "label that is not there": DeleteAnnotation("nowhere"),
     "closing an unknown text": CloseText("nowhere", ("claim",)),
     "closing for an unknown layer": CloseText("d1-c1", ("clam",)),
+    "closing for a layer that is not asked of it": CloseText("d1-a", ("stance",)),
     "reopening an unknown text": ReopenText("nowhere", ("claim",)),
 }
 

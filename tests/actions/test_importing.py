@@ -7,7 +7,7 @@ import pytest
 from annotator.actions.importing import ImportRecords
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, Coverage, Target
-from annotator.model.corpus import LeftOut
+from annotator.model.corpus import LeftOut, Source
 from annotator.model.ids import content_id
 from annotator.model.people import Annotator
 from annotator.model.record import Record
@@ -124,3 +124,49 @@ def test_a_link_may_point_at_a_label_that_is_in_the_project_already(town):
     town.run(ImportRecords((replace(RECORD, annotations=(LABEL,)),)))
     town.run(ImportRecords((replace(RECORD, annotations=(LINK,)),)))
     assert town.read(work.pointing_at, "x1") == [LINK]
+
+
+def test_another_title_under_an_id_that_is_there_is_refused(town):
+    town.run(ImportRecords((RECORD,)))
+    before = building.content(town.database.path)
+    with pytest.raises(ExpectedError, match="e1 is in the project under the title 'Bridge closed'"):
+        town.run(ImportRecords((replace(RECORD, discussion=replace(PAGE, title="Bridge open")),)))
+    assert building.content(town.database.path) == before
+
+
+def test_the_same_page_under_another_file_name_is_unchanged_and_keeps_its_first_source(town):
+    town.run(ImportRecords((RECORD,)))
+    again = replace(RECORD, discussion=replace(PAGE, source=Source("text-page", "copy.txt")))
+    answer = town.run(ImportRecords((again,)))
+    assert counts(answer.answer) == (0, 0, 0, 1)
+    assert answer.changes == ()
+    assert town.read(corpus.discussion, "e1").source == PAGE.source
+
+
+def test_a_title_that_is_the_name_of_the_file_goes_with_it(town):
+    titled = replace(PAGE, title="page")
+    town.run(ImportRecords((Record(titled),)))
+    again = replace(titled, title="copy", source=Source("text-page", "copy.txt"))
+    assert counts(town.run(ImportRecords((Record(again),))).answer) == (0, 0, 0, 1)
+
+
+def test_a_discussion_of_which_somebody_is_further_is_not_unchanged(town):
+    town.run(ImportRecords((replace(RECORD, coverage=(replace(DONE, state="seen"),)),)))
+    assert counts(town.run(ImportRecords((RECORD,))).answer) == (0, 0, 0, 0)
+    assert town.read(work.coverage_of, "e1") == [DONE]
+    assert counts(town.run(ImportRecords((RECORD,))).answer) == (0, 0, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("cell", "sentence"),
+    [
+        (replace(DONE, layer="mood"), "coverage of text e1-a: the codebook has no layer 'mood'"),
+        (replace(DONE, layer="stance"), "coverage of text e1-a: layer stance is not asked of"),
+        (replace(DONE, annotator="nobody"), "coverage names annotator nobody, who is unknown"),
+    ],
+)
+def test_coverage_that_the_codebook_or_the_people_do_not_know_is_refused(town, cell, sentence):
+    before = building.content(town.database.path)
+    with pytest.raises(ExpectedError, match=sentence):
+        town.run(ImportRecords((replace(RECORD, coverage=(cell,)),)))
+    assert building.content(town.database.path) == before

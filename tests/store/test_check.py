@@ -2,10 +2,12 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from annotator.errors import ExpectedError
+from annotator.model.annotation import Coverage
 from annotator.store.backup import back_up, private_copy, snapshot
 from annotator.store.check import check_alone
 from annotator.store.database import Database, open_existing
@@ -171,3 +173,23 @@ def test_a_backup_and_a_snapshot_are_made_while_somebody_writes(busy, tmp_path):
         database = Database(path)
         assert check_alone(database) == []
         database.close()
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        (Coverage("{ann}", "d1-a", "stance", "done"), "coverage"),
+        (Coverage("{ann}", "d1-a", "mood", "seen"), "coverage"),
+        (Coverage("nobody", "d1-a", "claim", "done"), "orphan"),
+    ],
+)
+def test_coverage_that_means_nothing_is_found(busy, cell, kind):
+    class Cover:
+        title = "Cover"
+
+        def apply(self, transaction):
+            annotator = cell.annotator.replace("{ann}", busy.annotator)
+            transaction.put_coverage(replace(cell, annotator=annotator))
+
+    busy.run(Cover())
+    assert kinds(busy) == {kind}
