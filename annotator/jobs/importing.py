@@ -25,6 +25,7 @@ from annotator.store.events import last_clock
 EVERYTHING_ELSE = "it is in no format that this program reads; 'annotator formats' lists them"
 # Files of projects, which nobody means who imports the folder in which a project lies.
 PROJECTS = re.compile(r".*\.annot(\.lock|-journal)?", re.IGNORECASE)
+DATASET = "jsonl"  # the name of the format and the ending of its files
 BATCH = 3000  # texts, labels and coverage that are written in one go: some tenths of a second
 PAUSE = 0.05  # seconds between two of them, in which others can save
 
@@ -159,11 +160,16 @@ def place_of(error: ExpectedError, name: str) -> str:
 
 
 def read_source(path: Path, *, wanted: str | None = None, encoding: str | None = None) -> Reading:
-    """Return what one file holds; raise ExpectedError where no importer can read it."""
+    """Return what one file holds; raise ExpectedError where no importer can read it.
+
+    A dataset without records is an empty file: what a project without discussions is exported as.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise ExpectedError(f"{path} cannot be read ({error.strerror}).") from error
+    if not data.strip() and (wanted or path.suffix.lower()[1:]) == DATASET:
+        return Reading(())
     source = RawSource(path.name, data, encoding)
     importer = choose(source, wanted)
     if importer is None:

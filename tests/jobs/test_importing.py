@@ -8,8 +8,10 @@ from annotator.actions.annotating import AddAnnotation
 from annotator.actions.projects import create_project, open_project
 from annotator.codebook.reading import default_codebook
 from annotator.errors import ExpectedError
+from annotator.exporters.exporter import exporters
 from annotator.jobs import importing
-from annotator.jobs.importing import import_sources, read_source
+from annotator.jobs.exporting import export
+from annotator.jobs.importing import ImportReport, import_sources, read_source
 from annotator.jobs.progress import CancelledError
 from annotator.model.ids import content_id
 from annotator.model.span import Span
@@ -269,3 +271,20 @@ def test_who_was_there_before_stays_where_an_import_is_stopped(project, dataset)
         import_sources(project, [dataset(record("a"), record("b"), record("c"))], progress=stop)
     assert building.seen(project) == before
     assert [one.name for one in project.read(people.annotators)] == ["Mira"]
+
+
+def test_a_project_without_discussions_comes_back_from_its_export(project, tmp_path):
+    target = tmp_path / "none.jsonl"
+    jsonl = exporters["jsonl"]
+    export(project, jsonl, target, jsonl.defaults)
+    report = import_sources(project, [target])
+    assert report == ImportReport()
+    (tmp_path / "none.txt").touch()
+    assert import_sources(project, [tmp_path / "none.txt"], wanted="jsonl") == ImportReport()
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("none.txt", None), ("none.jsonl", "text-page")])
+def test_an_empty_file_that_is_no_dataset_is_refused(project, tmp_path, name, wanted):
+    (tmp_path / name).touch()
+    report = import_sources(project, [tmp_path / name], wanted=wanted)
+    assert len(report.refused) == 1
