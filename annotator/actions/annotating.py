@@ -144,7 +144,9 @@ def put_checked(
     deleted is shown as one to its words.
     """
     text = text_of(transaction.connection, annotation.text)
-    normal = replace(annotation, target=normalised(annotation.target, text, transaction.codebook().layer(annotation.layer)))
+    normal = replace(
+        annotation, target=normalised(annotation.target, text, transaction.codebook().layer(annotation.layer))
+    )
     wrong = next(problems(normal, text, transaction.codebook()), None) or target_fault(transaction, normal)
     if wrong is not None:
         raise ExpectedError(f"This label cannot be put here: {wrong}")

@@ -88,6 +88,9 @@ class TargetChooser(QObject):
         """Ask for the target of an annotation anew, or (None) for that of the next stance."""
         layer = self.desk.codebook.layer(chosen.layer) if chosen else self.desk.layer
         text = self.desk.texts[chosen.text] if chosen else self.reading.current()
+        if chosen is None and layer is not None and layer.kind == "link":
+            self.said.emit(self.tr("Select the disputing words and press a label's key first."))
+            return
         if layer is None or text is None or layer.kind == "span" or text.kind not in layer.scope:
             self.said.emit(self.tr("Targets belong to stances and disputes: change the layer first."))
             return
@@ -117,10 +120,12 @@ class TargetChooser(QObject):
 
     def goes_on(self, chosen: Annotation) -> bool:
         """Tell whether a label key means the next asked target, the chosen stance having just been put."""
+        if self._towards is not None and self._towards[0] == chosen.text:
+            return True
         if chosen.id != self.just_put:
             return False
         waiting = stance_choices(self.desk, self.desk.texts[chosen.text], self.desk.layer)
-        return self.kept or any(one.asked and one.answered is None for one in waiting)
+        return any(one.asked and one.answered is None for one in waiting)
 
     @property
     def kept(self) -> bool:
@@ -179,7 +184,18 @@ class TargetChooser(QObject):
 
     def click(self, annotation: str) -> bool:
         """Take a claim that was clicked; False where it is no choice."""
-        choosing, target = self.choosing, Target("annotation", id=annotation)
+        return self._clicked(Target("annotation", id=annotation))
+
+    def click_text(self, text: str) -> bool:
+        """Take a comment that was clicked as what a stance is towards; False where it is no choice.
+
+        For a link this is no choice: its words are selected by going to another text.
+        """
+        stance = self.choosing is not None and self.choosing.layer.kind == "stance"
+        return stance and self._clicked(Target("text", id=text))
+
+    def _clicked(self, target: Target) -> bool:
+        choosing = self.choosing
         if choosing is None or all(hint.key != target.key for hint in choosing.hints.values()):
             return False
         self._take(target, choosing.text)
@@ -277,6 +293,7 @@ class TargetChooser(QObject):
             selected=target.key if target else "",
             hint=hint,
             asks=asks,
+            more=self.choosing is None,
         )
 
     def _show_link(self, choosing: Choosing) -> None:

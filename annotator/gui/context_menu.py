@@ -47,7 +47,7 @@ class ContextMenu:
 
     def _about(self, menu: QMenu, under: Annotation) -> None:
         if under.target is not None:
-            menu.addAction(self.reading.tr("Go to its target\t#"), self.labelling.walk.jump)
+            menu.addAction(self.reading.tr("Go to its target\t#"), self.labelling.jump)
         if under.annotator == self.desk.person.id:
             if under.target is not None:
                 words = self.reading.tr("Choose another target\tSpace")

@@ -58,7 +58,7 @@ class Labelling(QObject):
             ".": inspector.edit_attributes,
             ",": inspector.edit_note,
             "/": self.chooser.type_target,
-            "#": self.walk.jump,
+            "#": self.jump,
             "?": self.keys_wanted.emit,
         }
         labels.label_chosen.connect(self.put_label)
@@ -121,6 +121,10 @@ class Labelling(QObject):
         label = layer.label(wanted) if layer else None
         if layer is None or label is None or self.desk.discussion is None:
             return
+        waiting = self.chooser.choosing
+        if waiting is not None:  # the label is meant for the comment that the panel names
+            self.chooser.leave()
+            self._back_to(waiting.text.id)
         self.desk.set_layer(layer)
         words, chosen = self.reading.words(), self.own_choice()
         if layer.kind == "stance":
@@ -187,6 +191,7 @@ class Labelling(QObject):
             )
             self._back_to(choosing.text.id)
         else:
+            self._back_to(choosing.text.id)
             self.chooser.keep(choosing.text.id, target)
 
     def _back_to(self, text: str) -> None:
@@ -233,6 +238,14 @@ class Labelling(QObject):
         if found is not None:
             self.choose(found.id)
 
+    def jump(self) -> None:
+        """Go along the link of what is chosen, or back, and take up the layer one comes to."""
+        self.walk.jump()
+        chosen = self.desk.annotation(self.desk.focused)
+        layer = self.desk.codebook.layer(chosen.layer) if chosen else None
+        if layer is not None:
+            self.desk.set_layer(layer)
+
     def choose_target(self) -> None:
         """Open the chooser: for the chosen stance or link; for the next stance where one was just put."""
         chosen = self.own_choice()
@@ -249,6 +262,8 @@ class Labelling(QObject):
 
     def moved(self, text: str) -> None:
         """Let go of what is chosen on another text: keys are about the text that is read now."""
+        if self.chooser.click_text(text):
+            return
         chosen = self.desk.annotation(self.desk.focused)
         if chosen is not None and chosen.text != text:
             self.desk.focus(None)
@@ -272,6 +287,8 @@ class Labelling(QObject):
             self.said.emit(self.tr("Nothing is chosen: click a label of yours, or press Tab."))
             return
         self.desk.bridge.ask(DeleteAnnotation(chosen.id))
+        if not any(view.hasFocus() for view in self.reading.views):
+            self.reading.active.setFocus()
 
     def make_claim(self, wanted: str | None = None) -> None:
         """Make the words that a dispute points at a claim."""

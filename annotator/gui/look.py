@@ -89,7 +89,8 @@ class Look:
             state: TickState = ("done" if layer.id in own else "nothing") if done else "open"
             ticks.append((layer.badge or layer.name[:1], state, self.theme.muted))
             closed = closed and (done or self.pass_layer not in {None, layer.id})
-        return TextState(text_id, tuple(ticks), closed)
+        asked = any(self.pass_layer in {None, layer.id} for layer in layers)
+        return TextState(text_id, tuple(ticks), closed and asked)
 
     def links(self, end: End) -> list[Link]:
         """Return the links that begin or end at a mark or a text."""

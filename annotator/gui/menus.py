@@ -212,7 +212,7 @@ class Menus(QObject):
             "suggestions": inspector.accept_suggestions,
             "attributes": inspector.edit_attributes,
             "note": inspector.edit_note,
-            "jump": labelling.walk.jump,
+            "jump": labelling.jump,
             "make_claim": labelling.make_claim,
             "delete": labelling.delete,
         }[name]()

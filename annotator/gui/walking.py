@@ -20,6 +20,8 @@ class Walk(QObject):
         super().__init__(reading)
         self.desk = desk
         self.reading = reading
+        self._last_closed = ""
+        self._came_from = ""  # the annotation whose link was followed to a whole text
 
     # ---- coverage
 
@@ -30,12 +32,29 @@ class Walk(QObject):
             return
         layers = self.desk.pass_layers(text.id)
         if reopen:
-            self.desk.bridge.ask(ReopenText(text.id, layers))
+            self._reopen(text)
             return
         if not self.desk.closed(text.id):
             self.desk.bridge.ask(CloseText(text.id, layers))
+            self._last_closed = text.id
         self.desk.focus(None)
         self.go_to_next_open(text)
+
+    def _reopen(self, text: Text) -> None:
+        """Open the current text again; where it is open, the one that was closed last."""
+        wanted = text.id
+        if not self._any_done(wanted):
+            wanted = self._last_closed
+        if wanted not in self.desk.texts or not self._any_done(wanted):
+            self.said.emit(self.tr("This text is not closed."))
+            return
+        self.desk.bridge.ask(ReopenText(wanted, self.desk.pass_layers(wanted)))
+        self.reading.reveal(wanted)
+
+    def _any_done(self, text: str) -> bool:
+        return text in self.desk.texts and any(
+            self.desk.done(text, layer) for layer in self.desk.pass_layers(text)
+        )
 
     def go_to_next_open(self, after: Text) -> None:
         """Go to the next text that is not closed, from here to the end, then from the beginning."""
@@ -46,7 +65,12 @@ class Walk(QObject):
         place = self.desk.dossier.places[after.id] + 1 if self.desk.dossier else 0
         found = next((one for one in (*texts[place:], *texts[:place]) if not self.desk.closed(one.id)), None)
         if found is None:
-            self.said.emit(self.tr("This discussion is done. Ctrl+PgDown goes to the next one."))
+            words = self.tr(
+                "This discussion is done. Ctrl+PgDown goes to the next one, Ctrl+2 to the agreement."
+            )
+            if self.desk.pass_layer is not None:
+                words = self.tr("This layer is done here. Ctrl+PgDown goes to the next discussion.")
+            self.said.emit(words)
             return
         for view in self.reading.views:
             view.clear_selection()
@@ -88,6 +112,7 @@ class Walk(QObject):
         """Go along the link of the chosen annotation, or from a claim to what disputes it."""
         chosen = self.desk.annotation(self.desk.focused)
         if chosen is None:
+            self._go_back()
             return
         if chosen.target is not None:
             self.follow(chosen.id)
@@ -98,12 +123,23 @@ class Walk(QObject):
             self.reading.reveal(pointing.text, pointing.id)
             self.desk.focus(pointing.id)
 
+    def _go_back(self) -> None:
+        """Go back to the annotation whose link was followed last."""
+        before = self.desk.annotation(self._came_from)
+        if before is None:
+            self.said.emit(self.tr("Choose a label with a link first: click it, or press Tab."))
+            return
+        self._came_from = ""
+        self.reading.reveal(before.text, before.id)
+        self.desk.focus(before.id)
+
     def follow(self, wanted: str) -> None:
         """Go from an annotation to its target."""
         one = self.desk.annotation(wanted)
         target = one.target if one else None
         if one is None or target is None:
             return
+        self._came_from = one.id
         if target.kind == "annotation" and (claim := self.desk.annotation(target.id)):
             self.reading.reveal(claim.text, claim.id)
             self.desk.focus(claim.id)
@@ -112,4 +148,8 @@ class Walk(QObject):
         elif target.kind == "article" and self.desk.discussion and self.desk.discussion.article:
             self.reading.reveal(self.desk.discussion.article.id)
         elif (text := target.text or target.id) in self.desk.texts:
-            self.reading.view_of(str(text)).ensure_visible(str(text), target.start or 0)
+            self.reading.reveal(str(text))
+            view = self.reading.view_of(str(text))
+            if target.kind == "span":
+                view.set_selection(str(text), target.start or 0, target.end)
+                view.ensure_visible(str(text), target.start or 0)

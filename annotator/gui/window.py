@@ -147,6 +147,8 @@ class Window(QMainWindow):
 
         if self.project is not None:
             self.project.desk.bridge.ask(Release(open_))
+            said = self.tr("Open to annotators: agreement and everybody's work.")
+            self.tell(said if open_ else self.tr("Closed to annotators: agreement and others' work."))
 
     def tell(self, sentence: str, details: str = "") -> None:
         """Show a sentence in the one place for sentences; its tool tip has the details."""

@@ -48,6 +48,7 @@ class Workspace(QWidget):
         self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
         self.labelling.said.connect(self.said)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
+        self.targets.more_wanted.connect(self.labelling.choose_target)
         self.labelling.chooser.waiting.connect(self.labels.step_back)
         self.labels.text_done.connect(self.labelling.walk.close_text)
         self.discussions.chosen.connect(self.open_discussion)
@@ -150,7 +151,9 @@ class Workspace(QWidget):
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the keyboard into sight in the side pane."""
-        if now is not None and self._side.isAncestorOf(now):
+        if now in self.reading.views:
+            self._side.verticalScrollBar().setValue(0)
+        elif now is not None and self._side.isAncestorOf(now):
             self._side.ensureWidgetVisible(now, 0, 24)
 
     def resizeEvent(self, event: object) -> None:

@@ -194,6 +194,98 @@ def test_space_after_a_stance_adds_another_one_and_the_panel_shows_what_the_key_
     assert found == {"article": "stance.oppose", "annotation": "stance.query"}
 
 
+def test_a_chosen_target_is_what_the_next_key_is_about_also_while_a_stance_is_chosen(window: Window) -> None:
+    press(window, Key.Key_F2)
+    go_to(window, "Bob Tern")
+    press(window, "2", "s")
+    workspace(window).desk.focus(None)
+    press(window, Key.Key_Tab, "1", "c")
+    found = {one.target.kind: one.label for one in own(window, "Bob Tern") if one.target}
+    assert found == {"parent": "stance.support", "article": "stance.comment"}
+
+
+def test_words_may_dispute_the_whole_parent_comment(window: Window) -> None:
+    select(window, "Cleo Marsh", "is right")
+    press(window, Key.Key_F3, "f")
+    choosing = workspace(window).labelling.chooser.choosing
+    assert choosing is not None
+    parent = text_id(window, "Bob Tern")
+    press(window, next(one.key for one in choosing.choices if one.target == Target("text", id=parent)))
+    assert [one.target for one in own(window, "Cleo Marsh")] == [Target("text", id=parent)]
+
+
+def test_a_stance_towards_another_comment_takes_the_mouse_alone(window: Window) -> None:
+    panes = workspace(window)
+    press(window, Key.Key_F2)
+    go_to(window, "Cleo Marsh")
+    panes.labelling.chooser.show_now()
+    QTest.mouseClick(panes.targets._more, Qt.MouseButton.LeftButton)
+    other = text_id(window, "Dov Pell")
+    panes.reading.thread_view.choose_text(other)
+    assert panes.reading.current() is panes.desk.texts[text_id(window, "Cleo Marsh")]
+    QTest.mouseClick(panes.labels._rows["stance.query"], Qt.MouseButton.LeftButton)
+    assert [one.target for one in own(window, "Cleo Marsh")] == [Target("text", id=other)]
+
+
+def test_shift_enter_right_after_enter_takes_it_back(window: Window) -> None:
+    desk = workspace(window).desk
+    go_to(window, "Ann Harrow")
+    press(window, Key.Key_Return)
+    first = text_id(window, "Ann Harrow")
+    assert desk.closed(first)
+    press(window, Key.Key_Return, modifiers=SHIFT)
+    assert not desk.closed(first)
+    current = workspace(window).reading.current()
+    assert current is not None
+    assert current.id == first
+    press(window, Key.Key_Return, modifiers=SHIFT)
+    assert window._notice.text() == "This text is not closed."
+
+
+def test_part_of_a_name_finds_the_entry_and_quotation_marks_make_a_new_one(window: Window) -> None:
+    press(window, Key.Key_F2)
+    for author, typed in (("Ann Harrow", "The town hall"), ("Bob Tern", "town"), ("Dov Pell", '"Town"')):
+        go_to(window, author)
+        press(window, "/")
+        press(window, typed, Key.Key_Return)
+        press(window, "o")
+    names = [one.target.name for who in ("Ann Harrow", "Bob Tern", "Dov Pell") for one in own(window, who)
+             if one.target]  # fmt: skip
+    assert names == ["The town hall", "The town hall", "Town"]
+
+
+def test_page_keys_and_a_second_ctrl_end_travel_the_thread(window: Window) -> None:
+    view = workspace(window).reading.thread_view
+    view.setFocus()
+    press(window, Key.Key_Home, Key.Key_Home, modifiers=CONTROL)
+    first, last = text_id(window, "Ann Harrow"), text_id(window, "Dov Pell")
+    press(window, Key.Key_PageDown)
+    caret = view.caret()
+    assert caret is not None
+    assert caret.text_id == last
+    press(window, Key.Key_PageUp)
+    caret = view.caret()
+    assert caret is not None
+    assert caret.text_id == first
+    press(window, Key.Key_End, Key.Key_End, modifiers=CONTROL)
+    caret = view.caret()
+    assert caret is not None
+    assert (caret.text_id, caret.offset) == (last, len("Does anybody know a good dentist?"))
+
+
+def test_a_link_to_the_parent_is_followed_and_leads_back(window: Window) -> None:
+    press(window, Key.Key_F2)
+    go_to(window, "Bob Tern")
+    press(window, "2", "s")
+    (stance,) = own(window, "Bob Tern")
+    press(window, "#")
+    current = workspace(window).reading.current()
+    assert current is not None
+    assert current.id == text_id(window, "Ann Harrow")
+    press(window, "#")
+    assert workspace(window).desk.focused == stance.id
+
+
 def test_enter_closes_the_comment_that_is_worked_on_wherever_the_caret_was(window: Window) -> None:
     desk, reading = workspace(window).desk, workspace(window).reading
     first, last = text_id(window, "Ann Harrow"), text_id(window, "Dov Pell")

@@ -45,7 +45,7 @@ class LabelPanel(QFrame):
         self._definition = Words("", wrap=True)
         self._example = Words("", "muted", wrap=True)
         self._near = Words("", "small", wrap=True)
-        self._body = QWidget()
+        self._body, self._below, self._done = QWidget(), QWidget(), QPushButton()
         self._build(targets)
         self.rebuild()
         desk.layer_changed.connect(self.rebuild)
@@ -59,6 +59,7 @@ class LabelPanel(QFrame):
     def step_back(self, waits: bool) -> None:
         """Make room for the choice of a target, while nothing else can be done, or come back."""
         self._body.setVisible(not waits)
+        self._below.setVisible(not waits)
 
     def rebuild(self) -> None:
         """Show the layers of the codebook and the labels of the active one."""
@@ -72,6 +73,9 @@ class LabelPanel(QFrame):
         for row in self._rows.values():
             self._list.addWidget(row)
         self._question.setText(layer.question or _asked(layer.kind))
+        closing = self.desk.codebook.layer(self.desk.pass_layer or "")
+        what = _short_name(closing.name) if closing else self.tr("text")
+        self._done.setText(unmarked(self.tr("Close {0} and go on  ↵").format(what)))
         self.explain(next(iter(layer.labels)).id)
         self.show_focus()
 
@@ -174,19 +178,23 @@ class LabelPanel(QFrame):
         layout.setSpacing(6)
         self._layers.setContentsMargins(10, 0, 10, 0)
         layout.addLayout(self._layers)
-        layout.addWidget(targets)
+        # labels keep their place, whatever targets there are
         layout.addWidget(self._body)
+        layout.addWidget(targets)
+        layout.addWidget(self._below)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(10, 0, 10, 0)
         column.setSpacing(6)
         column.addWidget(self._question)
         column.addLayout(self._list)
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(10, 0, 10, 0)
+        column.setSpacing(6)
         column.addWidget(self._card)
-        done = QPushButton(self.tr("Close text and go on  ↵"))
-        done.setToolTip(self.tr("Enter closes the text for this pass; Shift+Enter opens it again"))
-        done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        done.clicked.connect(self.text_done)
-        column.addWidget(done)
+        self._done.setToolTip(self.tr("Enter closes the text for this pass; Shift+Enter opens it again"))
+        self._done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._done.clicked.connect(self.text_done)
+        column.addWidget(self._done)
 
 
 def _short_name(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ class TargetPanel(QFrame):
     chosen = Signal(str)
     typed = Signal(str)
     words_taken = Signal()
+    more_wanted = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -42,13 +43,10 @@ class TargetPanel(QFrame):
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        for words, signal in (
-            (self.tr("Take the words  ↵"), self.words_taken),
-            (self.tr("Cancel"), self.left),
-        ):
-            button = QPushButton(words)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(signal)
+        self._take = self._button(self.tr("Take the words  ↵"), self.words_taken)
+        self._cancel = self._button(self.tr("Cancel"), self.left)
+        self._more = self._button(self.tr("Claims and comments…  Space"), self.more_wanted)
+        for button in (self._take, self._cancel, self._more):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 2, 10, 4)
@@ -68,9 +66,12 @@ class TargetPanel(QFrame):
         hint: str,
         asks: str,
         words: bool = False,
+        more: bool = False,
     ) -> None:
-        """Show choices, which is meant, what can be typed ('' for nothing), if words can be taken."""
-        self._buttons.setVisible(words)
+        """Show choices, which is meant, what can be typed ('' for nothing), whether words are."""
+        self._take.setVisible(words)
+        self._cancel.setVisible(not more)
+        self._more.setVisible(more)
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -87,6 +88,12 @@ class TargetPanel(QFrame):
         for choice in choices:
             self._rows.addWidget(self._row(choice, selected=choice.target.key == selected))
 
+    def _button(self, words: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(signal)
+        return button
+
     def type_target(self) -> None:
         """Give the keyboard to the line where a target is typed."""
         if self.edit.isVisible():
@@ -102,11 +109,20 @@ class TargetPanel(QFrame):
         return True
 
     def name_for(self, words: str) -> str:
-        """Return the name of the entry that these words are the name or an alias of, else the words."""
-        for entry in self.desk.named:
-            if words.casefold() in {entry.name.casefold(), *(alias.casefold() for alias in entry.aliases)}:
-                return entry.name
-        return words
+        """Return the entry that these words are a name of, or a part of a name of no other; else the words.
+
+        Words between quotation marks are always taken as they stand.
+        """
+        if len(words) > 2 and words[0] == words[-1] == '"':
+            return words[1:-1].strip()
+        wanted = words.casefold()
+        names = [
+            (entry.name, [one.casefold() for one in (entry.name, *entry.aliases)])
+            for entry in self.desk.named
+        ]
+        equal = [name for name, known in names if wanted in known]
+        within = [name for name, known in names if any(wanted in one for one in known)]
+        return equal[0] if equal else within[0] if len(within) == 1 else words
 
     def _entered(self) -> None:
         words = self.edit.text().strip()

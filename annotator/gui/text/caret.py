@@ -47,6 +47,9 @@ def joined(unit: Unit, text: str, origin: Span, offset: int) -> Span:
     return origin[0], max(end, origin[1])
 
 
+HEADER_LINES = 3  # what the header of a text and the gap above it take of a page
+
+
 class Walker:
     """Moves a caret through the texts of a column; remembers the x that lines are walked at."""
 
@@ -62,10 +65,38 @@ class Walker:
         if not extend and caret.span and unit == "character":
             edge = caret.span[0] if backwards else caret.span[1]
             return Caret(caret.text_id, edge, edge)
+        if unit == "page" and not extend:
+            return self._paged(index, caret.offset, backwards=backwards)
         offset = self._offset(index, caret.offset, unit, backwards=backwards)
+        if unit == "text" and offset == caret.offset and not extend:
+            return self._end(backwards=backwards)
         if offset is not None:
             return Caret(caret.text_id, caret.anchor if extend else offset, offset)
         return self._beyond(index, caret, unit, backwards=backwards, extend=extend)
+
+    def _end(self, *, backwards: bool) -> Caret:
+        """Return a caret at the beginning or end of the column: where a second Ctrl+Home or Ctrl+End goes."""
+        item = self._column.items[0 if backwards else -1]
+        offset = 0 if backwards else len(item.text)
+        return Caret(item.id, offset, offset)
+
+    def _paged(self, index: int, offset: int, *, backwards: bool) -> Caret:
+        """Return the caret a page of lines further, in whichever text that is."""
+        laid = self._column.laid(index)
+        line = laid.line_at(offset)
+        if self._x is None:
+            self._x = laid.x_at(offset)
+        number, count, step = laid.number(line), self._page(), -1 if backwards else 1
+        while count > (room := number if backwards else len(laid.lines) - 1 - number):
+            if not 0 <= index + step < len(self._column.items):
+                number, count = (0 if backwards else len(laid.lines) - 1), 0
+                break
+            index += step
+            laid = self._column.laid(index)
+            number = len(laid.lines) - 1 if backwards else 0
+            count = max(count - room - HEADER_LINES, 0)
+        offset = laid.offset_on(laid.lines[number + step * count], self._x)
+        return Caret(laid.item.id, offset, offset)
 
     def _beyond(self, index: int, caret: Caret, unit: Unit, *, backwards: bool, extend: bool) -> Caret:
         """Return the caret in the neighbouring text, or at the end of this one."""

@@ -83,7 +83,8 @@ class AnnotatedTextView(MarkedCanvas):
         """Make a text the one that is worked on, the caret with it."""
         if self._caret is None or self._caret.text_id != text_id:
             self.place_caret(Caret(text_id, offset, offset))
-        self.set_current_text(text_id)
+        else:
+            self.set_current_text(text_id)
 
     def select_word(self) -> None:
         """Select the word at the caret."""
@@ -137,19 +138,20 @@ class AnnotatedTextView(MarkedCanvas):
         """Focus a mark that was clicked and say so."""
         self.clear_selection()
         self.set_focused_mark(mark_id)
-        self.set_current_text(self.text_of(mark_id))
+        if (text_id := self.text_of(mark_id)) is not None:
+            self.go_to(text_id)
         self.mark_clicked.emit(mark_id)
 
     def choose_badge(self, badge: Badge) -> None:
         """Say that a badge was clicked."""
-        self.set_current_text(badge.text_id)
+        self.go_to(badge.text_id)
         self.badge_clicked.emit(badge.id)
 
     def choose_text(self, text_id: str) -> None:
         """Make a text whose header was clicked the current one."""
         self.clear_selection()
         self.set_focused_mark(None)
-        self.set_current_text(text_id)
+        self.go_to(text_id)
 
     def blank(self) -> None:
         """Take the focus from the mark and say that nothing was clicked."""
