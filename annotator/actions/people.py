@@ -8,7 +8,7 @@ from typing import ClassVar
 from annotator.actions.transaction import Transaction
 from annotator.errors import ExpectedError
 from annotator.model.ids import new_id
-from annotator.model.people import ROLES, Annotator, Role
+from annotator.model.people import ROLES, Annotator, Role, is_one_line
 from annotator.store.queries.people import annotators
 
 
@@ -25,6 +25,8 @@ class AddAnnotator:
         name = self.name.strip()
         if not name:
             raise ExpectedError("A person needs a name.")
+        if not is_one_line(name):
+            raise ExpectedError(f"{name!r} has control characters or line ends in it. Leave them out.")
         if self.role not in ROLES:
             raise ExpectedError(f"There is no role {self.role!r}; there are: {', '.join(ROLES)}.")
         if any(one.name == name for one in annotators(transaction.connection)):

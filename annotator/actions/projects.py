@@ -16,6 +16,7 @@ from annotator.codebook.checking import problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.ids import content_id, new_id
+from annotator.model.people import is_one_line
 from annotator.store.database import check_free, make, open_existing, publish
 from annotator.store.queries import corpus, work
 from annotator.store.queries.codebooks import codebook_in_force, current_digest
@@ -97,6 +98,8 @@ class AddNamedTarget:
         name = self.name.strip()
         if not name:
             raise ExpectedError("A named target needs a name.")
+        if not is_one_line(name):
+            raise ExpectedError(f"{name!r} has control characters or line ends in it. Leave them out.")
         wanted = content_id("named", name)  # the same entry made in two copies is one
         known = next((one for one in named_targets(transaction.connection) if one.id == wanted), None)
         given = {alias.strip() for alias in self.aliases} - {"", name}

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 Role = Literal["annotator", "adjudicator", "lead"]
 ROLES: tuple[str, ...] = get_args(Role)
+
+
+def is_one_line(name: str) -> bool:
+    """Tell whether a name has no control characters and line ends, which no list could show."""
+    return not any(unicodedata.category(character) in {"Cc", "Zl", "Zp", "Cs"} for character in name)
 
 
 @dataclass(frozen=True, slots=True)

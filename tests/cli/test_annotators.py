@@ -30,3 +30,9 @@ def test_two_people_of_one_name_are_refused(call, town):
 
 def test_a_role_that_is_none_is_wrong_usage(call, town):
     assert call("annotators", town, "add", "Wen", "--role", "king")[0] == 2
+
+
+def test_a_name_with_a_line_end_is_refused(call, town):
+    status, _, err = call("annotators", town, "add", "a\nb")
+    assert status == 1
+    assert "'a\\nb' has control characters" in err
