@@ -22,7 +22,7 @@ Events = Mapping[tuple[str, str], Mapping[str, Event]]
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A subject that two people changed apart from each other, with the events that contradict."""
+    """A subject that was changed apart in two copies, maybe by one person, with the contradicting events."""
 
     subject: str
     id: str

@@ -25,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 @command("merge", "bring copies of a project together", add_arguments)
 def run(options: Namespace) -> int:
-    """Merge; with --dry-run status 3 where two people contradict each other."""
+    """Merge; with --dry-run status 3 where two copies contradict each other."""
     from annotator.jobs.merging import merge_copies
     from annotator.store.queries.people import namesakes
 
@@ -47,4 +47,4 @@ def _tell(merged: Merged, *, rehearsed: bool) -> None:
         [f"{merged.added} {would}added, {merged.updated} {would}updated, {merged.unchanged} unchanged."]
     )
     for one in merged.conflicts:
-        remark(f"conflict: {one.subject} {one.id} was changed in two copies apart from each other")
+        remark(f"conflict: {one.subject} {one.id} was changed apart in two copies")

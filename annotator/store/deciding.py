@@ -42,7 +42,7 @@ def contradict(one: Event, other: Event) -> bool:
 
 
 def _substance(event: Event) -> Any:
-    """Return the part of an event that two people can disagree on."""
+    """Return the part of an event that two copies can disagree on."""
     if event.kind == "delete" or event.subject == "named":
         return None  # the aliases of a named target are united
     if event.subject == "discussion":  # the file's name and the title depend on who imported the page

@@ -125,6 +125,9 @@ def test_two_changes_apart_are_a_conflict_that_the_next_change_settles(town, oth
         ("annotation", label.id, 2)
     ]
     assert town.read(work.conflicts) == [label.id]
+    assert [(one.kind, one.message) for one in building.problems(town)] == [
+        ("conflict", "it was changed apart in two copies")  # here by one person
+    ]
     town.run(ChangeAnnotation(replace(town.read(work.annotation, label.id), note="both")))
     assert town.read(work.conflicts) == []
     building.merge(other, town)
