@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import dataclasses
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -14,6 +15,8 @@ from annotator.errors import WrongUsageError
 
 if TYPE_CHECKING:
     from annotator.jobs.importing import ImportReport, Note
+
+OF_NO_TEXTS = {"idna", "punycode", "undefined"}  # codecs of host names, and one that refuses everything
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -52,10 +55,15 @@ def run(options: Namespace) -> int:
 
 
 def _check_encoding(encoding: str | None) -> None:
+    if encoding is None:
+        return
     try:
-        "".encode(encoding or "utf-8")
-    except LookupError as error:
-        raise WrongUsageError(f"There is no encoding {encoding!r}; try utf-8, cp1252 or utf-16.") from error
+        "".encode(encoding)  # other than a look-up this refuses what turns bytes into bytes, as 'hex'
+        is_of_texts = codecs.lookup(encoding).name not in OF_NO_TEXTS
+    except (LookupError, ValueError):
+        is_of_texts = False
+    if not is_of_texts:
+        raise WrongUsageError(f"There is no encoding of texts {encoding!r}; try utf-8, cp1252 or utf-16.")
 
 
 def _tell(report: ImportReport, *, rehearsed: bool) -> None:

@@ -74,8 +74,13 @@ def test_a_format_that_is_not_there_is_named_with_those_that_are(call, empty, pa
     assert "text-page" in err
 
 
-def test_an_encoding_that_is_not_there_is_wrong_usage(call, empty, page):
-    assert call("import", empty, page, "--encoding", "no-such-encoding")[0] == 2
+@pytest.mark.parametrize(
+    "encoding", ["no-such-encoding", "idna", "punycode", "undefined", "hex", "rot13", ""]
+)
+def test_what_is_no_encoding_of_texts_is_wrong_usage(call, empty, page, encoding):
+    status, _, err = call("import", empty, page, "--encoding", encoding)
+    assert status == 2
+    assert f"no encoding of texts {encoding!r}" in err
 
 
 def test_an_encoding_that_is_named_decides(answer, empty, page):
