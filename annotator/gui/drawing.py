@@ -16,9 +16,9 @@ from annotator.actions.projects import open_project
 from annotator.display import FONTS
 from annotator.errors import ExpectedError
 from annotator.gui import theme as themes
-from annotator.gui.desk import Desk
 from annotator.gui.panes.recent import Recent
 from annotator.gui.window import Window
+from annotator.gui.workspace import Workspace
 from annotator.model.annotation import Annotation
 from annotator.store.queries.people import annotator_called, annotators
 from annotator.store.queries.work import counts
@@ -79,7 +79,7 @@ def _pages(window: Window, project: Path, out: Path, listed: Recent, person: str
     window.open_project(project, person)
     if window.project is None:
         raise ExpectedError(f"{listed.path} cannot be shown.")
-    _show_a_label(window.project.desk)
+    _show_a_label(window.project.workspace)
     yield _draw(window, out / "workspace.png")
     if window.show_agreement():
         yield _draw(window, out / "agreement.png")
@@ -87,8 +87,9 @@ def _pages(window: Window, project: Path, out: Path, listed: Recent, person: str
         sys.stderr.write("The agreement of this project is closed to the person shown, so it is not drawn.\n")
 
 
-def _show_a_label(desk: Desk) -> None:
+def _show_a_label(workspace: Workspace) -> None:
     """Choose a label for the inspector to show: one that points at another, in a comment, if there is one."""
+    desk = workspace.desk
     places = {text: place for place, text in enumerate(desk.texts)}
     pointing = {one.id for one in desk.pointing()}
 
@@ -97,7 +98,7 @@ def _show_a_label(desk: Desk) -> None:
         return one.id not in pointing, in_article, not one.spans, places[one.text], one.start, one.id
 
     if labels := [one for text in desk.texts for one in desk.annotations(text)]:
-        desk.focus(min(labels, key=worth).id)
+        workspace.labelling.choose(min(labels, key=worth).id)
 
 
 def _draw(window: Window, file: Path) -> Path:
