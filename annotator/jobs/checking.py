@@ -8,17 +8,19 @@ from pathlib import Path
 from annotator.errors import ExpectedError
 from annotator.store.backup import private_copy
 from annotator.store.check import Problem, check_alone
-from annotator.store.database import open_existing
+from annotator.store.database import BusyError, open_existing
 from annotator.store.schema import OtherTablesError
 from annotator.store.tables import APPLICATION_ID
 
 
 def check_project(path: Path) -> list[Problem]:
-    """Return all problems of a project file; raise ExpectedError where it is none at all."""
+    """Return all problems of a project file; raise ExpectedError where it is none at all, or locked."""
     try:
         project = open_existing(path)
     except OtherTablesError as error:
         return [Problem("schema", "file", str(error))]
+    except BusyError:
+        raise
     except ExpectedError as error:
         if error.__cause__ is not None and _was_project(path):
             return [Problem("database", "file", str(error))]
@@ -26,6 +28,8 @@ def check_project(path: Path) -> list[Problem]:
     try:
         with private_copy(project) as private:
             return check_alone(private)
+    except BusyError:
+        raise
     except (ExpectedError, sqlite3.DatabaseError) as error:
         return [Problem("database", "file", str(error))]
     finally:

@@ -11,13 +11,12 @@ from pathlib import Path
 
 from annotator.errors import ExpectedError
 from annotator.store.check import check_alone
-from annotator.store.database import Database, check_free, connect, publish
+from annotator.store.database import BusyError, Database, check_free, connect, is_busy, publish
 
 
 def snapshot(database: Database, target: Path) -> None:
     """Write the state of this moment into a new file, without holding up those who write."""
     with _told(database.path, target), closing(connect(database.path)) as plain:
-        plain.execute("PRAGMA busy_timeout=5000")
         plain.execute("VACUUM INTO ?", (str(target),))
 
 
@@ -34,7 +33,8 @@ def private_copy(database: Database) -> Iterator[Database]:
             closing(connect(database.path)) as plain,
             closing(sqlite3.connect(target)) as copy,
         ):
-            plain.execute("PRAGMA busy_timeout=5000")
+            plain.execute("BEGIN")  # the copying itself would wait for a lock for ever
+            plain.execute("SELECT count(*) FROM sqlite_schema").fetchone()
             plain.backup(copy)
         private = Database(target)
         try:
@@ -48,6 +48,8 @@ def _told(path: Path, target: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        if is_busy(error):
+            raise BusyError(path) from error
         raise ExpectedError(
             f"{path} could not be copied to {target} ({error}). Check the free space there, and the file."
         ) from error

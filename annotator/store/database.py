@@ -37,6 +37,20 @@ PRAGMAS: dict[str, int | str] = {
 }
 
 
+class BusyError(ExpectedError):
+    """A project that another program keeps locked; nothing is wrong with it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path}: another program is writing to it. Nothing was changed; try again in a moment."
+        )
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Tell whether SQLite gave up waiting for somebody else's lock."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+
+
 class Database:
     """An open project file. Use `reading` for short queries, `writing` for one transaction."""
 
@@ -55,7 +69,7 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Give a connection in a transaction that holds the write lock; commits, or rolls back on error."""
         if not self._turn.acquire(timeout=PATIENCE):
-            raise ExpectedError(f"{self.path}: {EXPLANATIONS['database is locked']}.")
+            raise BusyError(self.path)
         try:
             with _explained(self.path), self.engine.connect() as plain:
                 connection = plain.execution_options(immediate=True)
@@ -145,6 +159,8 @@ def check_kind(path: Path, *, called: Path | None = None) -> None:
             version = plain.execute("PRAGMA user_version").fetchone()[0]
             whole = version != tables.SCHEMA_VERSION or has_our_tables(plain)
     except sqlite3.Error as error:
+        if is_busy(error):
+            raise BusyError(name) from error
         raise ExpectedError(
             f"{name} cannot be read as a project ({error}). It may be damaged: look for a backup beside it."
         ) from error
@@ -180,7 +196,7 @@ SET_META = tables.meta.insert().prefix_with("OR REPLACE")
 
 def connect(path: Path) -> sqlite3.Connection:
     """Return a plain connection to a file that is there; one that is gone is not made anew, empty."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE)
 
 
 def _engine(path: Path, mode: str) -> Engine:
@@ -211,6 +227,8 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except (OperationalError, DatabaseError) as error:
+        if isinstance(error.orig, sqlite3.Error) and is_busy(error.orig):
+            raise BusyError(path) from error
         said = str(error.orig)
         for part, sentence in EXPLANATIONS.items():
             if part in said:
@@ -219,7 +237,6 @@ def _explained(path: Path) -> Iterator[None]:
 
 
 EXPLANATIONS = {
-    "database is locked": "another program is writing to it. Nothing was changed; try again in a moment",
     "readonly": "it cannot be written to. Nothing was changed; check who may write the file and its folder",
     "disk is full": "the disk is full. Nothing was changed; make room and try again",
     "disk I/O error": "the disk could not be read or written. Nothing was changed; check the drive",

@@ -49,3 +49,16 @@ def test_a_file_that_ends_too_early_is_a_problem_and_no_crash(call, town):
 def test_a_file_that_is_no_project_is_told(call, tmp_path):
     (tmp_path / "notes.txt").write_text("no project, but long enough to be read as one" * 10)
     assert call("check", tmp_path / "notes.txt")[0] == 1
+
+
+@pytest.mark.parametrize("words", [("check",), ("show",), ("annotators",), ("codebook",)])
+def test_a_project_that_another_program_keeps_locked_is_to_be_tried_again(call, town, monkeypatch, words):
+    from annotator.store import database
+
+    monkeypatch.setattr(database, "PATIENCE", 0)
+    with closing(sqlite3.connect(town, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        status, out, err = call(*words, town)
+    assert (status, out) == (1, "")
+    assert "another program is writing to it" in err
+    assert "try again" in err

@@ -7,10 +7,11 @@ from contextlib import closing
 import pytest
 
 from annotator.errors import ExpectedError
+from annotator.jobs import checking
 from annotator.jobs.checking import check_project
-from annotator.store import tables
-from annotator.store.backup import back_up
-from annotator.store.database import PRAGMAS, check_kind, make, open_existing
+from annotator.store import database, tables
+from annotator.store.backup import back_up, private_copy, snapshot
+from annotator.store.database import PRAGMAS, BusyError, Database, check_kind, make, open_existing
 from annotator.store.queries import corpus
 from tests.store import building
 
@@ -161,3 +162,37 @@ def test_a_file_may_have_any_name(tmp_path, name):
     assert [one.id for one in runner.read(corpus.discussions)] == ["d1"]
     runner.close()
     assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+@pytest.fixture
+def locked(town, monkeypatch):
+    """Give the path of a project that another program keeps for itself, and patience for nothing."""
+    monkeypatch.setattr(database, "PATIENCE", 0)
+    monkeypatch.setitem(database.PRAGMAS, "busy_timeout", 0)
+    town.close()
+    with closing(sqlite3.connect(town.database.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield town.database.path
+
+
+def test_a_project_that_is_locked_is_not_called_damaged(locked, tmp_path):
+    unopened = Database(locked)
+
+    def copy():
+        with private_copy(unopened):
+            pass
+
+    for attempt in (
+        lambda: open_existing(locked),
+        lambda: check_project(locked),
+        copy,
+        lambda: snapshot(unopened, tmp_path / "snapshot.annot"),
+    ):
+        with pytest.raises(BusyError, match=r"another program is writing to it.*try again"):
+            attempt()
+
+
+def test_a_project_that_is_locked_while_it_is_checked_has_no_problems_for_it(locked, monkeypatch):
+    monkeypatch.setattr(checking, "open_existing", Database)
+    with pytest.raises(BusyError):
+        check_project(locked)
