@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.desk import Desk
+from annotator.gui.icons import icon
 from annotator.gui.panes.keys_page import KeysPage
 from annotator.gui.panes.named_targets import NamedTargets
 from annotator.gui.plain import Elided, Words
@@ -190,11 +191,26 @@ class ProjectPage(QWidget):
             self._people.setCurrentIndex(self._people.count() - 1)
         self._people.blockSignals(False)
 
+    def _list_button(self) -> QToolButton:
+        """Return the button that shows and hides the list of discussions."""
+        button = QToolButton()
+        button.setIcon(icon("list"))
+        button.setText(self.tr("Discussions"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("Show or hide the list of discussions (Ctrl+B)"))
+        button.setProperty("tab", True)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.workspace.toggle_list)
+        self.workspace.list_shown.connect(button.setChecked)
+        return button
+
     def _heading(self, title: str) -> QWidget:
         heading = QWidget()
         row = QHBoxLayout(heading)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(6)
+        row.addWidget(self._list_button())
         row.addWidget(Elided(title, "strong"), 1)
         for place, (name, key, show) in enumerate(
             (

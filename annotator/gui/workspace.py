@@ -29,13 +29,14 @@ from annotator.gui.theme import Theme
 from annotator.gui.working import Work
 
 LIST_WIDTH, SIDE_WIDTH = 196, 286
-NARROW = 1180  # below this width of the window the list of discussions makes room for the text
+NARROW = 1400  # below this width the list of discussions makes room for lines of 60 characters
 
 
 class Workspace(QWidget):
     """Places the panes of one project and passes keys on; `said` has words for the status bar."""
 
     said = Signal(str)
+    list_shown = Signal(bool)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +122,7 @@ class Workspace(QWidget):
     def toggle_list(self) -> None:
         """Show the list of discussions, or hide it."""
         self._list_wanted = not self.discussions.isVisible()
-        self.discussions.setVisible(self._list_wanted)
+        self._show_list(self._list_wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
@@ -158,7 +159,11 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         wide = self.width() >= NARROW
-        self.discussions.setVisible(wide if self._list_wanted is None else self._list_wanted)
+        self._show_list(wide if self._list_wanted is None else self._list_wanted)
+
+    def _show_list(self, shown: bool) -> None:
+        self.discussions.setVisible(shown)
+        self.list_shown.emit(shown)
 
     def _place(self) -> None:
         ground = QFrame()

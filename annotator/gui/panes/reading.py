@@ -22,7 +22,7 @@ from annotator.model.corpus import Text
 from annotator.model.span import Span
 
 SMALLEST, LARGEST = 7.0, 32.0  # points
-SIZES = ((13.0, 860), (12.0, 640), (11.0, 480), (10.5, 0))  # points, from this width of a pane on
+SIZES = ((13.0, 900), (12.0, 720), (11.0, 580), (10.5, 0))  # points, from this width of a pane on
 MANY = 50  # from so many texts on it costs less to show all of them anew
 Words = tuple[str, Span]
 
