@@ -6,8 +6,7 @@ the words selected meanwhile, and Escape leaves, nothing having changed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,14 +14,12 @@ from PySide6.QtGui import QKeyEvent
 from annotator.actions.projects import AddNamedTarget
 from annotator.codebook.values import Label, Layer
 from annotator.gui.desk import Desk
+from annotator.gui.hints import Choosing, with_hints
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.targets import (
-    Choice,
-    claim_layer,
     describe,
     dispute_choices,
-    hint_letters,
     outside,
     short,
     span_target,
@@ -34,20 +31,6 @@ from annotator.model.corpus import Text
 from annotator.model.span import Span
 
 Key = Qt.Key
-
-
-@dataclass(frozen=True, slots=True)
-class Choosing:
-    """A target is being chosen: for a link that waits for it, or for the next stance (no label yet)."""
-
-    layer: Layer
-    text: Text
-    label: Label | None = None
-    words: Span | None = None
-    annotation: str | None = None  # an existing one whose target is chosen anew
-    choices: Sequence[Choice] = ()
-    hints: Mapping[str, Target] = field(default_factory=dict)
-    typed: str = ""
 
 
 class TargetChooser(QObject):
@@ -313,28 +296,10 @@ class TargetChooser(QObject):
         self.panel.show()
 
     def _begin(self, choosing: Choosing) -> None:
-        hinted = self._hintable(choosing)
-        letters = hint_letters(len(hinted))
-        hints = {letter: target for letter, (_, target) in zip(letters, hinted, strict=False)}
-        drawn = {shown: letter.upper() for letter, (shown, _) in zip(letters, hinted, strict=False)}
-        self.choosing = replace(choosing, hints=hints)
+        self.choosing, drawn = with_hints(self.desk, self.reading, choosing)
         for view in self.reading.views:
             view.set_hints(drawn)
         self.show()
-
-    def _hintable(self, choosing: Choosing) -> list[tuple[str, Target]]:
-        """Return (what the hint is drawn at, the target) for the claims and comments in sight."""
-        claims = claim_layer(self.desk)
-        found: list[tuple[str, Target]] = []
-        for view in self.reading.views:
-            for text in view.visible_texts():
-                if choosing.layer.allows_target("annotation") and claims is not None:
-                    own = [one for one in self.desk.annotations(text) if one.layer == claims.id]
-                    found += [(one.id, Target("annotation", id=one.id)) for one in own]
-                comment = self.desk.texts[text].kind == "comment"
-                if choosing.layer.allows_target("text") and comment and text != choosing.text.id:
-                    found.append((text, Target("text", id=text)))
-        return found
 
     def _layer_changed(self) -> None:
         self._towards = None

@@ -52,7 +52,7 @@ class ContextMenu:
             if under.target is not None:
                 words = self.reading.tr("Choose another target\tSpace")
                 menu.addAction(words, self.labelling.choose_target)
-            menu.addAction(self.reading.tr("Delete\tDel"), self.labelling.delete)
+            menu.addAction(self.reading.tr("Delete\tDel"), self.labelling.changing.delete)
         menu.addSeparator()
 
     def _labels(self, menu: QMenu, layer: Layer) -> None:

@@ -9,18 +9,18 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from annotator.actions.annotating import AddAnnotation, ChangeAnnotation, ClaimFromWords, DeleteAnnotation
+from annotator.actions.annotating import AddAnnotation
 from annotator.codebook.values import Label, Layer
-from annotator.gui.choosing import Choosing, TargetChooser
+from annotator.gui.changing import BORDERS, Changing
+from annotator.gui.choosing import TargetChooser
 from annotator.gui.desk import Desk
+from annotator.gui.hints import Choosing
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.reading import Reading, Words
 from annotator.gui.panes.target_panel import TargetPanel
-from annotator.gui.targets import claim_layer
 from annotator.gui.walking import Walk
 from annotator.model.annotation import Annotation, Target
-from annotator.model.span import Span
 
 Key = Qt.Key
 DOUBLE_CLICK = 0.8  # seconds from the first click to the words of the second
@@ -41,19 +41,20 @@ class Labelling(QObject):
         self.inspector = inspector
         self.chooser = TargetChooser(desk, reading, targets)
         self.walk = Walk(desk, reading)
+        self.changing = Changing(desk, reading)
         self._before_click = (desk.layer, 0.0)
         self._keys: Mapping[int, Callable[[bool], object]] = {
             Key.Key_Return: self.walk.close_text,
             Key.Key_Enter: self.walk.close_text,
             Key.Key_Tab: self.next_mark,
             Key.Key_Backtab: lambda _: self.next_mark(True),
-            Key.Key_Delete: lambda _: self.delete(),
-            Key.Key_Backspace: lambda _: self.delete(),
+            Key.Key_Delete: lambda _: self.changing.delete(),
+            Key.Key_Backspace: lambda _: self.changing.delete(),
             Key.Key_Escape: lambda _: self.release(),
             Key.Key_Space: lambda _: self.choose_target(),
         }
         self._characters: Mapping[str, Callable[[], None]] = {
-            "+": self.make_claim,
+            "+": self.changing.make_claim,
             "=": inspector.accept_suggestions,
             ".": inspector.edit_attributes,
             ",": inspector.edit_note,
@@ -62,18 +63,17 @@ class Labelling(QObject):
             "?": self.keys_wanted.emit,
         }
         labels.label_chosen.connect(self.put_label)
-        inspector.deleted.connect(self.delete)
+        inspector.deleted.connect(self.changing.delete)
         inspector.followed.connect(self.walk.follow)
-        inspector.claimed.connect(self.make_claim)
+        inspector.claimed.connect(self.changing.make_claim)
         inspector.left.connect(self.chooser.leave)
         self.chooser.taken.connect(self._target_taken)
-        for part in (self.chooser, self.walk):
+        for part in (self.chooser, self.walk, self.changing):
             part.said.connect(self.said)
         reading.mark_chosen.connect(self.choose)
         reading.badge_chosen.connect(self.choose)
         reading.blank_clicked.connect(lambda: desk.focus(None))
         reading.words_selected.connect(self._selected)
-        reading.mark_resized.connect(self._resized)
         for view in reading.views:
             view.current_text_changed.connect(self.moved)
 
@@ -88,7 +88,7 @@ class Labelling(QObject):
         if self.chooser.choosing is not None:
             return self.chooser.key(event)
         if alt:
-            return self._move_border(*BORDERS[Key(event.key())])
+            return self.changing.move_border(Key(event.key()))
         do = self._keys.get(event.key())
         if do is not None:
             do(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -126,13 +126,13 @@ class Labelling(QObject):
             self.chooser.leave()
             self._back_to(waiting.text.id)
         self.desk.set_layer(layer)
-        words, chosen = self.reading.words(), self.own_choice()
+        words, chosen = self.reading.words(), self.changing.own_choice()
         if layer.kind == "stance":
             self._put_stance(layer, label, words, chosen)
         elif words is not None:
             self._put_words(layer, label, words)
         elif chosen is not None and chosen.layer == layer.id:
-            self._change(replace(chosen, label=label.id), f"Change to {label.name}")
+            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
         else:
             self.said.emit(self.tr("Select the words first, then press {0}.").format(label.key or label.name))
 
@@ -152,7 +152,7 @@ class Labelling(QObject):
             and words is None
             and not self.chooser.goes_on(chosen)
         ):
-            self._change(replace(chosen, label=label.id), f"Change to {label.name}")
+            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
             return
         text = self.desk.texts[words[0]] if words else self.reading.current()
         if text is None or text.kind not in layer.scope:
@@ -168,7 +168,7 @@ class Labelling(QObject):
         spans = (words[1],) if words else ()
         known = next((one for one in self.desk.own(text.id) if is_stance(one, layer, target)), None)
         if known is not None:
-            self._change(
+            self.changing.change(
                 replace(known, label=label.id, spans=spans or known.spans), f"Change to {label.name}"
             )
             self.desk.focus(known.id)
@@ -181,7 +181,7 @@ class Labelling(QObject):
         """Put the link that waited, change what is chosen, or keep the target for the next stance."""
         known = self.desk.annotation(choosing.annotation)
         if known is not None:
-            self._change(replace(known, target=target), "Change target")
+            self.changing.change(replace(known, target=target), "Change target")
         elif choosing.label is not None and choosing.words is not None:
             layer, label, spans = choosing.layer.id, choosing.label, (choosing.words,)
             self._add(
@@ -207,16 +207,7 @@ class Labelling(QObject):
             self.chooser.just_put = added.id
             self.desk.focus(added.id)
 
-    def _change(self, changed: Annotation, title: str) -> None:
-        shown = self.desk.annotation(changed.id)
-        self.desk.bridge.ask(ChangeAnnotation(changed, upon=shown, title=title))
-
     # ---- what is chosen
-
-    def own_choice(self) -> Annotation | None:
-        """Return the chosen annotation where it is of who is at work."""
-        chosen = self.desk.annotation(self.desk.focused)
-        return chosen if chosen is not None and chosen.annotator == self.desk.person.id else None
 
     def choose(self, wanted: str) -> None:
         """Choose an annotation that was clicked; while a target is chosen, a claim is taken as it."""
@@ -248,7 +239,7 @@ class Labelling(QObject):
 
     def choose_target(self) -> None:
         """Open the chooser: for the chosen stance or link; for the next stance where one was just put."""
-        chosen = self.own_choice()
+        chosen = self.changing.own_choice()
         layer = self.desk.codebook.layer(chosen.layer) if chosen else None
         just_put = chosen is not None and chosen.id == self.chooser.just_put
         targeted = layer is not None and layer.kind != "span" and not (just_put and layer.kind == "stance")
@@ -277,57 +268,6 @@ class Labelling(QObject):
         layer, when = self._before_click
         if time.monotonic() - when < DOUBLE_CLICK:
             self.desk.set_layer(layer)
-
-    # ---- changing it
-
-    def delete(self, wanted: str | None = None) -> None:
-        """Delete the chosen annotation, or the one named."""
-        chosen = self.desk.annotation(wanted) if wanted else self.own_choice()
-        if chosen is None:
-            self.said.emit(self.tr("Nothing is chosen: click a label of yours, or press Tab."))
-            return
-        self.desk.bridge.ask(DeleteAnnotation(chosen.id))
-        if not any(view.hasFocus() for view in self.reading.views):
-            self.reading.active.setFocus()
-
-    def make_claim(self, wanted: str | None = None) -> None:
-        """Make the words that a dispute points at a claim."""
-        chosen = self.desk.annotation(wanted) if wanted else self.own_choice()
-        layer = claim_layer(self.desk)
-        if chosen is None or chosen.target is None or chosen.target.kind != "span" or layer is None:
-            self.said.emit(self.tr("Choose a dispute that points at words which are no claim yet."))
-            return
-        self.desk.bridge.ask(ClaimFromWords(chosen.id, layer.id, layer.labels[0].id))
-
-    def _move_border(self, side: str, step: int) -> bool:
-        chosen = self.own_choice()
-        if chosen is None or not chosen.spans:
-            return False
-        length = len(self.desk.texts[chosen.text].text)
-        spans = list(chosen.spans)
-        place = 0 if side == "start" else len(spans) - 1
-        start, end = spans[place]
-        moved = Span(start + step, end) if side == "start" else Span(start, end + step)
-        if 0 <= moved.start < moved.end <= length:
-            spans[place] = moved
-            self._change(replace(chosen, spans=tuple(spans)), "Move border")
-        return True
-
-    def _resized(self, mark: str, number: int, start: int, end: int) -> None:
-        known = self.desk.annotation(mark)
-        if known is None or known.annotator != self.desk.person.id:
-            self.reading.show_work({known.text} if known else None)
-            return
-        spans = [Span(start, end) if place == number else one for place, one in enumerate(known.spans)]
-        self._change(replace(known, spans=tuple(spans)), "Move border")
-
-
-BORDERS = {
-    Key.Key_Left: ("end", -1),
-    Key.Key_Right: ("end", 1),
-    Key.Key_Up: ("start", -1),
-    Key.Key_Down: ("start", 1),
-}
 
 
 def is_stance(one: Annotation, layer: Layer, target: Target) -> bool:

@@ -213,6 +213,6 @@ class Menus(QObject):
             "attributes": inspector.edit_attributes,
             "note": inspector.edit_note,
             "jump": labelling.jump,
-            "make_claim": labelling.make_claim,
-            "delete": labelling.delete,
+            "make_claim": labelling.changing.make_claim,
+            "delete": labelling.changing.delete,
         }[name]()

@@ -16,7 +16,7 @@ from annotator.gui import theme as themes
 from annotator.gui.menus import Menus
 from annotator.gui.panes.identity import IdentityPage
 from annotator.gui.panes.start_page import StartPage
-from annotator.gui.plain import Elided, Words, tip
+from annotator.gui.status_line import StatusLine
 from annotator.model.change import Change
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
@@ -28,7 +28,6 @@ if TYPE_CHECKING:  # loaded with the first project: the window is painted before
 
 T = TypeVar("T")
 
-NOTICE_MS = 9000
 BEAT_MS = 20_000
 SUFFIX = ".annot"
 
@@ -49,7 +48,10 @@ class Window(QMainWindow):
         for page in (self.start, self.identity):
             self.pages.addWidget(page)
         self.setCentralWidget(self.pages)
-        self._build_status()
+        self.status_line = StatusLine(self.statusBar())
+        self._beat = QTimer(self)
+        self._beat.timeout.connect(self._keep_lock)
+        self._beat.start(BEAT_MS)
         self.menus = Menus(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -66,7 +68,7 @@ class Window(QMainWindow):
         self.start.show_recent(settings.load().recent)
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("Annotator")
-        self._saved.setText("")
+        self.status_line.show_project(False)
         self.menus.show_project(None)
 
     def open_project(self, path: str | Path, as_name: str | None = None) -> None:
@@ -152,9 +154,7 @@ class Window(QMainWindow):
 
     def tell(self, sentence: str, details: str = "") -> None:
         """Show a sentence in the one place for sentences; its tool tip has the details."""
-        self._notice.setText(sentence)
-        self._notice.setToolTip(tip(details or sentence))
-        self._quiet.start(NOTICE_MS)
+        self.status_line.tell(sentence, details)
         if self.pages.currentWidget() is self.start:
             self.start.show_trouble(sentence)
 
@@ -199,7 +199,7 @@ class Window(QMainWindow):
         opened.enter(person)
         bridge = Bridge(opened.runner, self)
         bridge.failed.connect(self.tell)
-        bridge.saved.connect(self._show_saved)
+        bridge.saved.connect(self.status_line.show_saved)
         bridge.taken_back.connect(self._go_to)
         self.files = FileWork(opened.runner, self.statusBar(), self)
         self.files.said.connect(self.tell)
@@ -208,7 +208,7 @@ class Window(QMainWindow):
         desk = Desk(bridge, person, self)
         self.project = ProjectPage(desk, self.theme, title=opened.title)
         self.project.said.connect(self.tell)
-        self.project.workspace.inspector.writing.connect(self._show_writing)
+        self.project.workspace.inspector.writing.connect(self.status_line.show_writing)
         self.project.workspace.nothing.import_wanted.connect(self.files.ask_pages)
         desk.pass_layer = self._remembered_pass(desk)
         desk.access_changed.connect(lambda: self.menus.show_project(self.project))
@@ -216,7 +216,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.project)
         self.setWindowTitle(f"{opened.title} – {person.name} – Annotator")
         self.menus.show_project(self.project)
-        self._saved.setText(self.tr("All changes saved"))
+        self.status_line.show_project(True)
         if opened.risk:
             self.tell(opened.risk)
         if (first := self._first_discussion(self.project.workspace.discussions)) is not None:
@@ -274,14 +274,6 @@ class Window(QMainWindow):
             if place.text not in view.visible_texts():
                 workspace.reading.reveal(place.text)
 
-    def _show_saved(self, what: str) -> None:
-        self._saved.setText(self.tr("{0} · saved").format(what))
-        self._notice.setText("")  # it was about what was before
-
-    def _show_writing(self, writing: bool) -> None:
-        """Tell the truth about words that are being typed."""
-        self._saved.setText(self.tr("Writing, not saved yet") if writing else self.tr("All changes saved"))
-
     def _imported(self) -> None:
         """Open a first discussion where none was there before."""
         workspace = self.project.workspace if self.project else None
@@ -315,21 +307,6 @@ class Window(QMainWindow):
         event.accept()
 
     # ---- building
-
-    def _build_status(self) -> None:
-        self._notice = Elided("", "")
-        self._saved = Words("", "muted")
-        self._beat = QTimer(self)
-        self._beat.timeout.connect(self._keep_lock)
-        self._beat.start(BEAT_MS)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(lambda: self._notice.setText(""))
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(10, 2, 10, 2)
-        bar.addWidget(self._notice, 1)
-        bar.addPermanentWidget(self._saved)
 
     def _connect(self) -> None:
         self.start.asking.connect(self.show_start)

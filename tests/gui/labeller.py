@@ -40,7 +40,7 @@ def say(window: Window) -> None:
     """Print what has been saved, once the status bar says so."""
     assert window.project is not None
     desk = window.project.desk
-    assert "saved" in window.statusBar().findChildren(type(window._saved))[-1].text().lower()
+    assert "saved" in window.status_line.saved.text().lower()
     for text in desk.texts:
         for one in desk.own(text):
             target = one.target.kind if one.target else "-"

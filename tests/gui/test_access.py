@@ -75,7 +75,7 @@ def test_agreement_stays_closed_to_an_annotator_until_the_lead_releases_it(
     window.open_project(project, "Ann")
     assert window.project is not None
     assert not window.show_agreement()
-    assert "closed until the project lead releases" in window._notice.text()
+    assert "closed until the project lead releases" in window.status_line.notice.text()
     other = open_project(project, device="d2")
     other.run(Release(open=True))
     other.database.close()
@@ -118,7 +118,7 @@ def test_an_annotator_cannot_export_everybodys_work_before_the_release(
     window.open_project(project, "Ann")
     assert window.files is not None
     window.files.ask_export()
-    assert "opens with the lead's release" in window._notice.text()
+    assert "opens with the lead's release" in window.status_line.notice.text()
 
 
 def test_a_second_window_on_one_project_is_refused_with_who_and_where(
@@ -130,7 +130,7 @@ def test_a_second_window_on_one_project_is_refused_with_who_and_where(
     second.show()
     second.open_project(project, "Ann")
     assert second.project is None
-    assert "open in" in second._notice.text()
+    assert "open in" in second.status_line.notice.text()
     second.close()
 
 

@@ -239,7 +239,7 @@ def test_shift_enter_right_after_enter_takes_it_back(window: Window) -> None:
     assert current is not None
     assert current.id == first
     press(window, Key.Key_Return, modifiers=SHIFT)
-    assert window._notice.text() == "This text is not closed."
+    assert window.status_line.notice.text() == "This text is not closed."
 
 
 def test_part_of_a_name_finds_the_entry_and_quotation_marks_make_a_new_one(window: Window) -> None:
@@ -317,7 +317,7 @@ def test_a_double_click_on_labelled_words_keeps_the_layer(window: Window) -> Non
 def test_a_key_that_no_label_of_the_layer_has_is_answered_in_words(window: Window) -> None:
     go_to(window, "Ann Harrow")
     press(window, "z")
-    assert window._notice.text() == "Z is no key of the layer Claim."
+    assert window.status_line.notice.text() == "Z is no key of the layer Claim."
 
 
 def test_tab_lets_go_of_words_selected_elsewhere(window: Window) -> None:
@@ -417,7 +417,7 @@ def test_escape_leaves_the_choice_of_a_target_and_nothing_has_changed(window: Wi
 
 def test_deleting_a_claim_turns_what_pointed_at_it_into_words(window: Window) -> None:
     test_a_dispute_is_linked_to_a_claim_in_the_other_pane(window)
-    workspace(window).labelling.delete(own(window, None)[0].id)
+    workspace(window).labelling.changing.delete(own(window, None)[0].id)
     target = own(window, "Ann Harrow")[0].target
     assert target is not None
     assert (target.kind, target.quote) == ("span", "400 riders")
@@ -486,9 +486,9 @@ def test_the_status_bar_says_so_while_words_are_not_saved_yet(window: Window, qt
     select(window, "Ann Harrow", "240 riders")
     press(window, "f", ",")
     press(window, "10\u00a0% sure")
-    assert window._saved.text() == "Writing, not saved yet"
+    assert window.status_line.saved.text() == "Writing, not saved yet"
     qtbot.waitUntil(
-        lambda: "saved" in window._saved.text() and "not" not in window._saved.text(), timeout=3000
+        lambda: "saved" in window.status_line.saved.text() and "not" not in window.status_line.saved.text(), timeout=3000
     )
     assert own(window, "Ann Harrow")[0].note == "10\u00a0% sure"
 

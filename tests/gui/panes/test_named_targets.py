@@ -61,7 +61,7 @@ def test_a_name_that_leads_to_another_entry_is_refused_in_words(window: Window) 
     give(window, "The mayor", "town hall")
     assert window.project is not None
     assert [one.aliases for one in window.project.desk.named] == [("town hall",), ()]
-    assert "already leads to The council" in window._notice.text()
+    assert "already leads to The council" in window.status_line.notice.text()
 
 
 def test_an_alias_typed_while_labelling_means_the_entry(window: Window) -> None:
