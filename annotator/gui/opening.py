@@ -12,6 +12,8 @@ from annotator.actions.projects import create_project, open_project
 from annotator.actions.runner import Runner
 from annotator.codebook.reading import default_codebook, read_codebook
 from annotator.errors import ExpectedError
+from annotator.jobs.progress import Progress
+from annotator.jobs.sample import make_sample
 from annotator.model.people import Annotator, Role
 from annotator.store.database import get_meta
 from annotator.store.folders import risk_of_place
@@ -68,6 +70,13 @@ class OpenProject:
 def open_path(path: Path) -> OpenProject:
     """Open a project file for this window; refuse one that is open in another."""
     return _held(path, lambda device: open_project(path, device=device))
+
+
+def sample_path(device: str, progress: Progress) -> Path:
+    """Make a fresh copy of the sample project and return its path; may be called on another thread."""
+    runner = make_sample(device=device, progress=progress)
+    runner.database.close()
+    return runner.database.path
 
 
 def make_path(path: Path, *, title: str, codebook: str) -> OpenProject:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # loaded with the first project: the window is painted before
     from annotator.gui.opening import OpenProject
     from annotator.gui.panes.discussions import DiscussionList
     from annotator.gui.project_page import ProjectPage
+    from annotator.gui.working import Work
 
 T = TypeVar("T")
 
@@ -42,6 +43,8 @@ class Window(QMainWindow):
         self.project: ProjectPage | None = None
         self.files: FileWork | None = None
         self._opened: OpenProject | None = None
+        self._making: Work | None = None
+        self._made_for: str | None = None
         self.pages = QStackedWidget()
         self.start = StartPage()
         self.identity = IdentityPage()
@@ -90,18 +93,31 @@ class Window(QMainWindow):
             self._ask_identity(opened, None)
 
     def open_sample(self, as_name: str | None = None) -> None:
-        """Open a fresh copy of the sample project."""
-        from annotator.gui.opening import open_path
-        from annotator.jobs.sample import make_sample
+        """Open a fresh copy of the sample project, which is made beside the window."""
+        from annotator.gui.opening import sample_path
+        from annotator.gui.working import Work
 
-        runner = self._guarded(lambda: make_sample(device=self.settings.device))
-        if runner is None:
+        if self._making is not None:
             return
-        runner.database.close()
-        opened = self._guarded(lambda: open_path(runner.database.path))
+        self.tell(self.tr("Making a fresh copy of the sample project…"))
+        self._made_for = as_name
+        self._making = Work(lambda progress: sample_path(self.settings.device, progress), self)
+        self._making.finished.connect(self._open_made)
+        self._making.refused.connect(self._not_made)
+        self._making.start()
+
+    def _open_made(self, path: Path) -> None:
+        from annotator.gui.opening import open_path
+
+        self._not_made("")
+        opened = self._guarded(lambda: open_path(path))
         if opened is not None:
             opened.sample = True
-            self._ask_identity(opened, as_name, role="lead")
+            self._ask_identity(opened, self._made_for, role="lead")
+
+    def _not_made(self, sentence: str) -> None:
+        self._making = None
+        self.tell(sentence)
 
     def ask_again(self) -> None:
         """Ask anew who one is in the open project."""
@@ -122,7 +138,7 @@ class Window(QMainWindow):
     def is_busy(self) -> bool:
         """Tell whether something is being worked out that will change what is shown."""
         page = self.project.agreement if self.project else None
-        if self.project is not None and self.project.is_reading():
+        if self._making is not None or (self.project is not None and self.project.is_reading()):
             return True
         working = self.files is not None and self.files.work is not None
         return working or (page is not None and page.busy)
@@ -302,6 +318,8 @@ class Window(QMainWindow):
             self.files.import_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._making is not None:
+            self._making.wait()
         settings.change(geometry=bytes(self.saveGeometry().toHex().data()).decode())
         self._close_project()
         event.accept()
