@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.plain import Elided, Words
-from annotator.gui.targets import Choice
+from annotator.gui.plain import Elided, Words, tip
+from annotator.gui.targets import MOST, Choice
 
 
 class TargetPanel(QFrame):
@@ -30,6 +30,11 @@ class TargetPanel(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(1)
         self._listed: tuple[object, ...] = ()
+        self._choices = [ChoiceRow(str(number)) for number in range(1, MOST + 1)]
+        for row in self._choices:
+            row.chosen.connect(self.chosen)
+            self._rows.addWidget(row)
+            row.hide()
         self._hint = Words("", "small", wrap=True)
         self.edit = QLineEdit()
         self.edit.setClearButtonEnabled(True)
@@ -41,13 +46,13 @@ class TargetPanel(QFrame):
         self.edit.setCompleter(completer)
         self.edit.returnPressed.connect(self._entered)
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout(self._buttons)
+        across.setContentsMargins(0, 0, 0, 0)
         self._take = self._button(self.tr("Take the words  ↵"), self.words_taken)
         self._cancel = self._button(self.tr("Cancel"), self.left)
         self._more = self._button(self.tr("Claims and comments…  Space"), self.more_wanted)
         for button in (self._take, self._cancel, self._more):
-            row.addWidget(button)
+            across.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 2, 10, 4)
         layout.setSpacing(5)
@@ -81,12 +86,10 @@ class TargetPanel(QFrame):
         if (listed := (tuple(choices), selected)) == self._listed:
             return  # asked several times for one key
         self._listed = listed
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for choice in choices:
-            self._rows.addWidget(self._row(choice, selected=choice.target.key == selected))
+        for row, choice in zip(self._choices, choices, strict=False):
+            row.show_choice(choice, self._state(choice), selected=choice.target.key == selected)
+        for row in self._choices[len(choices) :]:
+            row.hide()
 
     def _button(self, words: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(words)
@@ -133,26 +136,42 @@ class TargetPanel(QFrame):
     def _entries(self) -> list[str]:
         return [word for entry in self.desk.named for word in (entry.name, *entry.aliases)]
 
-    def _row(self, choice: Choice, *, selected: bool) -> QPushButton:
-        row = QPushButton()
-        row.setCheckable(True)
-        row.setChecked(selected)
-        row.setProperty("role", "row")
-        row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row.setAccessibleName(f"{choice.key}: {choice.name}")
-        row.setMinimumHeight(28)
-        inside = QHBoxLayout(row)
+    def _state(self, choice: Choice) -> str:
+        """Return the label that a target has already, or that it is asked."""
+        if choice.answered is None:
+            return self.tr("asked") if choice.asked else ""
+        label = self.desk.codebook.label(choice.answered.label)
+        return label.name if label else choice.answered.label
+
+
+class ChoiceRow(QPushButton):
+    """One numbered target; made once and filled anew, because making widgets takes long."""
+
+    chosen = Signal(str)
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.clicked.connect(lambda: self.chosen.emit(key))
+        self.setCheckable(True)
+        self.setProperty("role", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(28)
+        inside = QHBoxLayout(self)
         inside.setContentsMargins(6, 3, 6, 3)
         inside.setSpacing(8)
-        key = Words(choice.key, "key")
-        key.setFixedWidth(24)
-        key.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside.addWidget(key)
-        inside.addWidget(Elided(choice.name, "strong" if selected else ""), 1)
-        if choice.answered is not None:
-            label = self.desk.codebook.label(choice.answered.label)
-            inside.addWidget(Words(label.name if label else choice.answered.label, "muted"))
-        elif choice.asked:
-            inside.addWidget(Words(self.tr("asked"), "small"))
-        row.clicked.connect(lambda: self.chosen.emit(choice.key))
-        return row
+        digit = Words(key, "key")
+        digit.setFixedWidth(24)
+        digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name, self._state = Elided("", ""), Words("", "small")
+        inside.addWidget(digit)
+        inside.addWidget(self._name, 1)
+        inside.addWidget(self._state)
+
+    def show_choice(self, choice: Choice, state: str, *, selected: bool) -> None:
+        """Show a target, what is said of it already, and whether it is the one that is meant."""
+        self._name.setText(choice.name)
+        self._name.setToolTip(tip(choice.name))
+        self._state.setText(state)
+        self.setAccessibleName(f"{choice.key}: {choice.name}")
+        self.setChecked(selected)
+        self.show()
