@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.actions.transaction import Transaction, now
-from annotator.codebook.checking import link_problem, problems
+from annotator.codebook.checking import claim_problem, link_problem, problems
 from annotator.codebook.values import Layer
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, AttributeValue, Target
@@ -179,8 +179,10 @@ def target_fault(transaction: Transaction, annotation: Annotation) -> str | None
     if target is None:
         return None
     if target.kind == "annotation":
-        known = work.annotations_by_id(transaction.connection, [target.id or ""]).keys() - {annotation.id}
-        return link_problem(target, known, {})
+        pointed = work.annotations_by_id(transaction.connection, [target.id or ""])
+        layer = next((one.layer for one in pointed.values()), None)
+        wrong = link_problem(target, pointed.keys() - {annotation.id}, {})
+        return wrong or claim_problem(target, layer, transaction.codebook())
     wanted = [one for one in (target.id, target.text) if one is not None]
     return link_problem(target, (), text_bodies(transaction.connection, wanted))
 

@@ -11,7 +11,7 @@ from annotator.actions.annotating import normalised
 from annotator.actions.citing import citation_problem
 from annotator.actions.comparing import discussion_problem
 from annotator.actions.transaction import Transaction
-from annotator.codebook.checking import coverage_problems, link_problem, problems
+from annotator.codebook.checking import claim_problem, coverage_problems, link_problem, problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
@@ -174,7 +174,7 @@ def _add_annotations(
     digests = {one: text_digest(text.text) for one, text in texts.items()}
     mine = [_resettled(one, ids, texts, codebook) for one in record.annotations]
     stored = work.annotations_by_id(transaction.connection, [one.id for one in mine])
-    _check_links(transaction, record, mine, set(ids.values()))
+    _check_links(transaction, record, mine, set(ids.values()), codebook)
     for annotation in mine:
         known = stored.setdefault(annotation.id, annotation)
         if known is annotation:
@@ -223,7 +223,11 @@ def _resettled(
 
 
 def _check_links(
-    transaction: Transaction, record: Record, mine: Sequence[Annotation], people_known: Collection[str]
+    transaction: Transaction,
+    record: Record,
+    mine: Sequence[Annotation],
+    people_known: Collection[str],
+    codebook: Codebook,
 ) -> None:
     """Refuse a record whose annotations are by, on, or about what neither it nor the project has."""
     bodies = {text.id: text.text for text in record.discussion.texts}
@@ -240,13 +244,18 @@ def _check_links(
                 record, f"it is on text {annotation.text}, which is not in the record.", annotation
             )
     targets = [one.target for one in mine if one.target]
-    known = {one.id for one in mine}
-    pointed = {one.id for one in targets if one.kind == "annotation" and one.id} - known
-    known |= work.annotations_by_id(transaction.connection, pointed).keys()
+    layers = {one.id: one.layer for one in mine}
+    pointed = {one.id for one in targets if one.kind == "annotation" and one.id} - layers.keys()
+    found = work.annotations_by_id(transaction.connection, pointed)
+    layers |= {one.id: one.layer for one in found.values()}
     outside = {one.id if one.kind == "text" else one.text for one in targets} - bodies.keys() - {None}
     bodies |= corpus.text_bodies(transaction.connection, [one for one in outside if one is not None])
     for annotation in mine:
-        wrong = link_problem(annotation.target, known, bodies) if annotation.target else None
+        target = annotation.target
+        if target is None:
+            continue
+        wrong = link_problem(target, layers.keys(), bodies)
+        wrong = wrong or claim_problem(target, layers.get(target.id or ""), codebook)
         if wrong is not None:
             raise RefusedRecordError(record, wrong, annotation)
 

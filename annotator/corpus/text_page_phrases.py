@@ -77,11 +77,6 @@ def template_kind(body: str) -> str | None:
     return "boilerplate" if NOTICE.fullmatch(body) else None
 
 
-def is_navigation(body: str) -> bool:
-    """Tell whether the line leads to another page of comments."""
-    return NAVIGATION.fullmatch(body) is not None
-
-
 def is_prose(body: str) -> bool:
     """Tell whether the line reads like a sentence of a paragraph rather than a title or a button."""
     return len(body) > 60 and body.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", ":"))

@@ -110,11 +110,6 @@ class TargetChooser(QObject):
         waiting = stance_choices(self.desk, self.desk.texts[chosen.text], self.desk.layer)
         return any(one.asked and one.answered is None for one in waiting)
 
-    @property
-    def kept(self) -> bool:
-        """Tell whether a target was chosen for the next stance."""
-        return self._towards is not None
-
     def towards(self, text: Text) -> Target | None:
         """Return the target kept for this comment, else the first asked one without an answer."""
         if self._towards is not None and self._towards[0] == text.id:

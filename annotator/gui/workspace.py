@@ -48,6 +48,7 @@ class Workspace(QWidget):
         self.inspector = Inspector(desk)
         self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
         self.labelling.said.connect(self.said)
+        self.reading.glyphs_missing.connect(self._tell_missing)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
         self.targets.more_wanted.connect(self.labelling.choose_target)
         self.labelling.chooser.waiting.connect(self.labels.step_back)
@@ -142,6 +143,10 @@ class Workspace(QWidget):
             view = self.reading.take_keyboard(watched)
             self.labelling.moved(view.current_text() or "")
         return False
+
+    def _tell_missing(self, script: str) -> None:
+        words = self.tr("No font of this computer can show {0}: boxes stand in its place.")
+        self.said.emit(words.format(script))
 
     def _show_middle(self) -> None:
         """Show the texts, or what to do where none are open."""

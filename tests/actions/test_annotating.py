@@ -210,3 +210,16 @@ def test_a_link_whose_label_is_gone_is_changed_without_forgetting_the_label(town
         other.undo()
     assert other.read(work.annotation, link.id) == link
     other.close()
+
+
+def test_a_dispute_cannot_point_at_another_dispute(town):
+    first = town.run(add("dispute", "dispute.number", "d1-c1", WORDS, QUOTE)).answer
+    second = add("dispute", "dispute.number", "d1-c1", WORDS, Target("annotation", id=first.id))
+    with pytest.raises(ExpectedError, match="marks no words of its own"):
+        town.run(second)
+
+
+def test_a_dispute_cannot_be_turned_upon_itself(town):
+    first = town.run(add("dispute", "dispute.number", "d1-c1", WORDS, QUOTE)).answer
+    with pytest.raises(ExpectedError):
+        town.run(ChangeAnnotation(replace(first, target=Target("annotation", id=first.id))))

@@ -58,13 +58,18 @@ def main(project: str, page: str) -> None:
     window.resize(1280, 800)
     window.show()
     window.make_project(project, "Whole job", "")
-    window.identity.created.emit("Mira", "lead")
+    QTest.keyClicks(window.identity.name, "Mira")
+    QTest.keyClick(window.identity.name, Qt.Key.Key_Return)
     drop(window, Path(page))
     assert window.project is not None
     workspace = window.project.workspace
     keys = Qt.Key
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     number = 0
+    article = workspace.reading.article
+    QTest.mouseDClick(article.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(90, 60))
+    QTest.mouseClick(workspace.labels._rows["claim.value"], Qt.MouseButton.LeftButton)
+    say(window)
     while True:
         number += 1
         for view in workspace.reading.views:

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.app import main
@@ -67,12 +69,13 @@ def test_what_the_status_bar_called_saved_is_there_after_the_process_was_killed(
 
     window = Window()
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitExposed(window):
+        window.show()
     window.open_project(project, "Mira")
     out = tmp_path / "out.jsonl"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     assert window.files is not None
-    window.files.ask_export()
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.is_busy(), timeout=10_000)
     assert json.loads(out.read_text("utf-8")) == record
     window.close()

@@ -221,7 +221,7 @@ def summary(board: Board) -> str:
         if (one.clusters or 0) < FEW_DISCUSSIONS:
             said.append("With fewer than ten discussions the interval is rough")
     elif one.interval_reason:
-        said.append(one.interval_reason.rstrip(".").replace("clusters", "discussions"))
+        said.append(one.interval_reason.rstrip("."))
     if one.dropped:
         said.append(f"{one.dropped} {unit} were judged by one annotator alone and do not count")
     return ". ".join(said) + "."

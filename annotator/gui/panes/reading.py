@@ -36,6 +36,7 @@ class Reading(QWidget):
     mark_resized = Signal(str, int, int, int)
     context_requested = Signal(str, int, QPoint)
     blank_clicked = Signal()
+    glyphs_missing = Signal(str)  # the name of a script that no font of this computer can show
 
     def __init__(self, desk: Desk, theme: themes.Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class Reading(QWidget):
             view.mark_resized.connect(self.mark_resized)
             view.context_requested.connect(self.context_requested)
             view.blank_clicked.connect(self.blank_clicked)
+            view.glyphs_missing.connect(self.glyphs_missing)
         self.gutter.link_clicked.connect(self._follow)
         desk.discussion_opened.connect(self.show_discussion)
         desk.work_changed.connect(self.show_work)
