@@ -29,7 +29,9 @@ class Settings:
 
     `people` tells who one is in each project (project id → annotator id); `geometry` is what Qt
     saves of the window, in hexadecimal digits; `pass_layer` is the layer that Enter closes, or None
-    for all of them; `places` tells which discussion was open last (project id → discussion id).
+    for all of them; `places` tells which discussion was open last (project id → discussion id); `show_time`
+    tells whether the active time stands in the status line; `warned` tells which
+    content warning was read ('project person' → digest of its words).
     """
 
     device: str
@@ -39,17 +41,21 @@ class Settings:
     geometry: str = ""
     pass_layer: str | None = None
     places: Mapping[str, str] = field(default_factory=dict)
+    show_time: bool = True
+    warned: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse a value that no run of the program would have written."""
         texts: list[object] = [self.device, self.geometry, *self.recent, *self.people, *self.people.values()]
-        texts += [*self.places, *self.places.values()]
+        texts += [*self.places, *self.places.values(), *self.warned, *self.warned.values()]
         if not all(isinstance(text, str) for text in texts) or not self.device:
             raise TypeError("expected text")
         if self.theme not in get_args(Theme):
             raise ValueError(f"expected one of {get_args(Theme)}, found {self.theme!r}")
         if not isinstance(self.pass_layer, str | None):
             raise TypeError("expected the name of a layer")
+        if not isinstance(self.show_time, bool):
+            raise TypeError("expected true or false")
 
 
 def folder() -> Path:
@@ -99,6 +105,7 @@ def _read(path: Path) -> Settings:
     values["recent"] = tuple(values.get("recent", ()))
     values["people"] = dict(values.get("people", {}))
     values["places"] = dict(values.get("places", {}))
+    values["warned"] = dict(values.get("warned", {}))
     return Settings(**values)
 
 

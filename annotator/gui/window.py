@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # loaded with the first project: the window is painted before
     from annotator.gui.opening import OpenProject
     from annotator.gui.panes.discussions import DiscussionList
     from annotator.gui.project_page import ProjectPage
+    from annotator.gui.timing.shown import TimeShown
     from annotator.gui.working import Work
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class Window(QMainWindow):
         self.theme = themes.chosen(self.settings.theme)
         self.project: ProjectPage | None = None
         self.files: FileWork | None = None
+        self.time: TimeShown | None = None
         self._opened: OpenProject | None = None
         self._making: Work | None = None
         self._made_for: str | None = None
@@ -207,6 +209,7 @@ class Window(QMainWindow):
         from annotator.gui.desk import Desk
         from annotator.gui.file_work import FileWork
         from annotator.gui.project_page import ProjectPage
+        from annotator.gui.timing.shown import TimeShown
 
         opened = self._opened
         person = next((one for one in opened.people() if one.id == person_id), None) if opened else None
@@ -226,6 +229,7 @@ class Window(QMainWindow):
         self.project.said.connect(self.tell)
         self.project.workspace.inspector.writing.connect(self.status_line.show_writing)
         self.project.workspace.nothing.import_wanted.connect(self.files.ask_pages)
+        self.time = TimeShown(self, desk, project=opened.id)
         desk.pass_layer = self._remembered_pass(desk)
         desk.access_changed.connect(lambda: self.menus.show_project(self.project))
         self.pages.addWidget(self.project)
@@ -258,6 +262,9 @@ class Window(QMainWindow):
                 self.files.close()
                 self.files = None
             self.project.finish()
+            if self.time is not None:
+                self.time.close_watch()
+                self.time = None
             self.project.desk.bridge.close()
             self.project.desk.deleteLater()
             self.pages.removeWidget(self.project)
