@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from annotator.agreement.arrays import Floats
 from annotator.agreement.continuum import Continuum
@@ -22,6 +23,7 @@ class Estimate:
     expected: Floats | None = None
     precision: Floats | None = None
     recall: Floats | None = None
+    coverage: Floats | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +36,8 @@ class Statistics:
 
 
 Prepare = Callable[..., Statistics]
+# (sample, label, options) -> the sample and options that compare this label where by="label".
+OfLabel = Callable[[Any, Hashable, dict[str, object]], tuple[Any, dict[str, object]]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +45,8 @@ class Coefficient:
     """One agreement coefficient.
 
     `prepare` takes a Table (for Ratings) or Texts (for Continuum and Links) and all options by name.
-    `by_label` holds the options that are forced where one label is compared with the rest.
+    `by_label` holds the options that are forced where one label is compared with the rest; `of_label` says
+    what is compared then, if it is not the marks or values of the label alone.
     """
 
     name: str
@@ -50,6 +55,7 @@ class Coefficient:
     prepare: Prepare
     options: Mapping[str, object] = field(default_factory=dict)
     by_label: Mapping[str, object] = field(default_factory=dict)
+    of_label: OfLabel | None = None
 
     def chosen(self, given: Mapping[str, object]) -> dict[str, object]:
         """Return all options, the given ones over the defaults; refuse one that there is not."""
@@ -70,6 +76,7 @@ def coefficient(
     about: str,
     options: Mapping[str, object] | None = None,
     by_label: Mapping[str, object] | None = None,
+    of_label: OfLabel | None = None,
 ) -> Callable[[Prepare], Prepare]:
     """Return a decorator that registers a function as this coefficient's `prepare`."""
 
@@ -81,6 +88,7 @@ def coefficient(
             prepare=prepare,
             options=options or {},
             by_label=by_label or {},
+            of_label=of_label,
         )
         COEFFICIENTS.add(name, entry)
         return prepare

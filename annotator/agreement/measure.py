@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Literal, overload
 
@@ -71,7 +72,7 @@ def measure(
     """Return the coefficient of the data, or by label a list of them, one a label.
 
     By label, ratings are made two-valued: this label against all others, and where values are sets whether
-    they hold it; spans and links are those of the label.
+    they hold it; spans and links are those of the label, if the coefficient has no form of its own for that.
     `clusters` names the cluster of each unit (Ratings) or text (others), in their order or as a mapping from
     unit to cluster; with two or more the interval is computed. Raises ExpectedError for data or options that
     the coefficient cannot take.
@@ -86,10 +87,26 @@ def measure(
     if by is None:
         return _measured(coefficient, sample, chosen, asked)
     forced = {**chosen, **coefficient.by_label}
-    return [
-        _measured(coefficient, sample.of_label(label), forced, asked, label=(label,))
-        for label in sample.labels
-    ]
+    return [_of_label(coefficient, sample, forced, asked, label) for label in sample.labels]
+
+
+def _of_label(
+    coefficient: Coefficient,
+    sample: Sample,
+    options: dict[str, object],
+    plan: Plan | None,
+    label: Hashable,
+) -> Measurement:
+    """Return the measurement of one label."""
+    alone = sample.of_label(label)
+    if coefficient.of_label is None:
+        compared, chosen = alone, options
+    else:
+        compared, chosen = coefficient.of_label(sample, label, options)
+    found = _measured(coefficient, compared, chosen, plan)
+    return dataclasses.replace(
+        found, group=label, units=alone.units, dropped=alone.dropped, used=alone.used()
+    )
 
 
 def _sample(
@@ -120,8 +137,6 @@ def _measured(
     sample: Sample,
     options: Mapping[str, object],
     plan: Plan | None,
-    *,
-    label: tuple[Hashable, ...] = (),
 ) -> Measurement:
     """Return one measurement; this is the one place where undefined becomes None and gets its reason."""
     statistics = coefficient.prepare(sample, **options)
@@ -144,10 +159,9 @@ def _measured(
         dropped=sample.dropped,
         annotators=sample.annotators,
         clusters=int(sample.active.sum()) if plan else None,
+        coverage=None if nothing else _number(found.coverage),
         precision=None if nothing else _number(found.precision),
         recall=None if nothing else _number(found.recall),
-        group=label[0] if label else None,
-        used=sample.used() if label else None,
         options=_plain({**options, **(plan.options() if plan else {})}),
     )
 

@@ -12,14 +12,9 @@ from annotator.agreement.distance import distances
 
 FOLDER = Path(__file__).parents[3] / "shared" / "agreement" / "cases"
 CASES = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
-OURS = [
-    case
-    for case in CASES
-    if not case["coefficient"].startswith(("gamma", "unitizing", "ualpha", "segmentation", "boundary"))
-    and not case["name"].startswith(("gamma", "ualpha", "segmentation"))
-]
-# Standard errors and the largest kappa of given margins are no coefficients of ours.
-NOT_OURS = {"cohen_max", "cohen_se", "cohen_se0"} | {
+OURS = [case for case in CASES if not case["coefficient"].startswith(("gamma", "segmentation", "boundary"))]
+# Standard errors, the largest kappa of given margins and other rules for self-pairs are none of ours.
+NOT_OURS = {"cohen_max", "cohen_se", "cohen_se0", "cu_rule_union", "cu_rule_weighted"} | {
     f"{name}_se" for name in ("gwet", "fleiss", "conger", "bp", "alpha")
 }
 NAMES = {
@@ -91,6 +86,18 @@ def computed_distance(_case, key):
     return float(distances(level, [frozenset(members) for members in sets.split("|")])[0, 1])
 
 
+def computed_units(case, key):
+    text = Continuum(case["data"]["length"], case["data"]["values"])
+    if key.startswith("k"):
+        kind, label = key.split("_")
+        found = measure("unitizing_alpha", text, form="label", label=label)
+        return found.value if kind == "k" else found.coverage
+    form = {"u": "valued", "bu": "binary"}.get(key, "coding")
+    found = measure("unitizing_alpha", text, form=form)
+    return found.coverage if key == "cu_coverage" else found.value
+
+
+HOW = {"span_pair": computed_spans, "set_pairs": computed_distance, "segments": computed_units}
 CHECKS = [
     pytest.param(case, key, id=f"{case['name']}-{key}")
     for case in OURS
@@ -102,7 +109,7 @@ CHECKS = [
 @pytest.mark.skipif(not CASES, reason="the folder of cases is not there")
 @pytest.mark.parametrize(("case", "key"), CHECKS)
 def test_a_case_comes_out_within_its_tolerance(case, key):
-    how = {"span_pair": computed_spans, "set_pairs": computed_distance}.get(case["data"]["kind"], computed)
+    how = HOW.get(case["data"]["kind"], computed)
     found, wanted = how(case, key), case["expected"][key]
     assert (found is None) == (wanted is None)
     if wanted is not None:
