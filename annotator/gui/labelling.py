@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.actions.annotating import AddAnnotation
 from annotator.codebook.values import Label, Layer
-from annotator.gui.changing import BORDERS, Changing
+from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
 from annotator.gui.desk import Desk
 from annotator.gui.hints import Choosing
@@ -20,6 +20,7 @@ from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.reading import Reading, Words
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.walking import Walk
+from annotator.gui.wishes.keys import pressed
 from annotator.model.annotation import Annotation, Target
 
 Key = Qt.Key
@@ -30,7 +31,6 @@ class Labelling(QObject):
     """Turns keys and clicks of the workspace into actions."""
 
     said = Signal(str)  # a sentence for the status bar
-    keys_wanted = Signal()
 
     def __init__(
         self, desk: Desk, reading: Reading, labels: LabelPanel, targets: TargetPanel, inspector: Inspector
@@ -43,25 +43,7 @@ class Labelling(QObject):
         self.walk = Walk(desk, reading)
         self.changing = Changing(desk, reading)
         self._before_click = (desk.layer, 0.0)
-        self._keys: Mapping[int, Callable[[bool], object]] = {
-            Key.Key_Return: self.walk.close_text,
-            Key.Key_Enter: self.walk.close_text,
-            Key.Key_Tab: self.next_mark,
-            Key.Key_Backtab: lambda _: self.next_mark(True),
-            Key.Key_Delete: lambda _: self.changing.delete(),
-            Key.Key_Backspace: lambda _: self.changing.delete(),
-            Key.Key_Escape: lambda _: self.release(),
-            Key.Key_Space: lambda _: self.choose_target(),
-        }
-        self._characters: Mapping[str, Callable[[], None]] = {
-            "+": self.changing.make_claim,
-            "=": inspector.accept_suggestions,
-            ".": inspector.edit_attributes,
-            ",": inspector.edit_note,
-            "/": self.chooser.type_target,
-            "#": self.jump,
-            "?": self.keys_wanted.emit,
-        }
+        self.wish: Callable[[str], bool] = lambda _key: False  # what other keys mean: the window knows
         labels.label_chosen.connect(self.put_label)
         inspector.deleted.connect(self.changing.delete)
         inspector.followed.connect(self.walk.follow)
@@ -83,34 +65,30 @@ class Labelling(QObject):
         """Do what a key means in a text; False where it means nothing here."""
         control = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if control or (alt and event.key() not in BORDERS):
-            return False
+        if control or alt:
+            return not self.chooser.choosing and self.wish(pressed(event))
         if self.chooser.choosing is not None:
             return self.chooser.key(event)
-        if alt:
-            return self.changing.move_border(Key(event.key()))
-        do = self._keys.get(event.key())
-        if do is not None:
-            do(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-            return True
         if Key.Key_F1 <= event.key() <= Key.Key_F12:
-            return self._character(f"F{event.key() - Key.Key_F1 + 1}")
-        return self._character(event.text().lower())
+            return self._label_key(f"F{event.key() - Key.Key_F1 + 1}")
+        return self._label_key(event.text().lower()) or self.wish(pressed(event)) or self._unknown(event)
 
-    def _character(self, character: str) -> bool:
-        if not character or not character.isprintable():
-            return False
-        if label := self.desk.layer.label_for_key(character):
+    def _label_key(self, character: str) -> bool:
+        """Put the label of a key, or take the target of a digit."""
+        if character and (label := self.desk.layer.label_for_key(character)):
             self.put_label(label.id)
         elif self.desk.layer.kind == "stance" and character.isdigit():
             self.chooser.number(character)
-        elif character in self._characters:
-            self._characters[character]()
-        elif character.isalnum():
-            words = self.tr("{0} is no key of the layer {1}.")
-            self.said.emit(words.format(character.upper(), self.desk.layer.name))
         else:
             return False
+        return True
+
+    def _unknown(self, event: QKeyEvent) -> bool:
+        character = event.text().upper()
+        if not character.isalnum():
+            return False
+        words = self.tr("{0} is no key of the layer {1}.")
+        self.said.emit(words.format(character, self.desk.layer.name))
         return True
 
     # ---- putting labels

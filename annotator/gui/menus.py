@@ -1,156 +1,101 @@
-"""The menus: every thing that can be done, with its words and its key."""
+"""The menu bar, made from the registry of wishes and from the layers of the codebook."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator import settings
-from annotator.gui.plain import unmarked
+from annotator.gui.plain import tip, unmarked
+from annotator.gui.wishes import MENUS, ROWS, SECTIONS, Wish
+from annotator.gui.wishes.keys import spoken
 
 if TYPE_CHECKING:
     from annotator.gui.desk import Desk
     from annotator.gui.project_page import ProjectPage
     from annotator.gui.window import Window
 
+T = TypeVar("T")
+
 
 class Menus(QObject):
-    """Builds the menu bar once; what needs a project is enabled with one."""
+    """Builds the menu bar; what cannot be done now is grey while its menu is open, and says why.
+
+    While no menu is open all actions are enabled, so that a key is answered with that sentence, too.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
-        self._for_project: list[QAction] = []
+        self.wishes = window.wishes
+        self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
         self._layer_actions: list[QAction] = []
         self._passes = QActionGroup(self)
-        self._build()
-        self.show_project(None)
+        self.rebuild()
+        self.wishes.keys_changed.connect(self.show_keys)
+
+    def rebuild(self) -> None:
+        """Make the menus anew, as in another language."""
+        bar = self.window.menuBar()
+        for action in (*self.actions.values(), *self._layer_actions):
+            self.window.removeAction(action)
+            action.deleteLater()
+        bar.clear()
+        self.actions = {wish.id: self._action(wish) for wish in ROWS}
+        self._layer_actions = []
+        self.menus = {}
+        for name, title in marked(
+            MENUS, (QCoreApplication.translate("Wishes", one) for one in MENUS.values())
+        ):
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
+            self.menus[name] = menu
+            self._fill(menu, name)
+            menu.aboutToShow.connect(lambda shown=menu: self._look(shown))
+            menu.aboutToHide.connect(self._enable_all)
+        self._pass_menu = QMenu(self.tr("Enter closes"), self.menus["label"])
+        self._below_layers = self.menus["label"].actions()[0]
+        self.menus["label"].insertMenu(self._below_layers, self._pass_menu)
+        self._gap = self.menus["label"].insertSeparator(self._below_layers)
+        self.show_keys()
+        self.show_project(self.window.project)
+
+    def show_keys(self) -> None:
+        """Show the keys as they are now."""
+        for wish in ROWS:
+            action, keys = self.actions[wish.id], self.wishes.keymap.keys(wish)
+            words = action.text().partition("\t")[0]
+            if wish.holds == "window":
+                action.setShortcuts([QKeySequence(key) for key in keys])
+            elif keys:
+                words = f"{words}\t{unmarked(spoken(keys[0]))}"
+            action.setText(words)
+        first = {wish.id: spoken(self.wishes.keymap.first(wish)) for wish in ROWS}
+        self.window.start.show_keys({name: first[f"project.{name}"] for name in ("new", "open", "sample")})
 
     def show_project(self, project: ProjectPage | None) -> None:
-        """Enable what can be done with this project (None: without one)."""
-        for action in self._for_project:
-            action.setEnabled(project is not None)
-        self._show_layers(project)
-        lead = project is not None and project.desk.person.role == "lead"
-        self._release.setVisible(lead)
-        self._release.setChecked(project is not None and project.desk.released)
-
-    # ---- building
-
-    def _build(self) -> None:
-        window = self.window
-        bar = window.menuBar()
-        file = bar.addMenu(self.tr("&Project"))
-        for name in ("new", "open", "sample"):
-            file.addAction(window.start.actions_by_name[name])
-        file.addSeparator()
-        self._add(file, self.tr("&Import pages…"), "Ctrl+I", lambda: self._files("ask_pages"))
-        self._add(file, self.tr("Import a &folder…"), "Ctrl+Shift+I", lambda: self._files("ask_folder"))
-        self._add(file, self.tr("&Export…"), "Ctrl+E", lambda: self._files("ask_export"))
-        self._add(file, self.tr("&Named targets…"), "", lambda: self._project("show_named"))
-        self._release = self._add(
-            file, self.tr("Release agreement to annotators"), "", window.release, check=True
-        )
-        file.addSeparator()
-        self._add(file, self.tr("Work as somebody else…"), "", window.ask_again)
-        close = QAction(self.tr("&Close project"), self)
-        close.setShortcut("Ctrl+W")
-        close.triggered.connect(window.show_start)
-        file.addAction(close)
-        leave = QAction(self.tr("&Quit"), self)
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
-        leave.triggered.connect(window.close)
-        file.addAction(leave)
-        edit = bar.addMenu(self.tr("&Edit"))
-        self._add(edit, self.tr("&Undo"), QKeySequence.StandardKey.Undo, lambda: self._take_back("undo"))
-        self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z", lambda: self._take_back("redo"))
-        edit.addSeparator()
-        self._add(edit, self.tr("Select &word"), "Ctrl+D", lambda: self._reading("select_word"))
-        self._add(edit, self.tr("Select &sentence"), "Ctrl+L", lambda: self._reading("select_sentence"))
-        self._add(
-            edit, self.tr("Select &paragraph"), "Ctrl+Shift+L", lambda: self._reading("select_paragraph")
-        )
-        self._label_menu = bar.addMenu(self.tr("&Label"))
-        self._fill_label_menu()
-        self._fill_view_menu(bar.addMenu(self.tr("&View")))
-        self._add(bar.addMenu(self.tr("&Help")), self.tr("Keys\t?"), "", lambda: self._project("show_keys"))
-
-    def _fill_label_menu(self) -> None:
-        menu = self._label_menu
-        self._pass_menu = menu.addMenu(self.tr("Enter closes"))
-        menu.addSeparator()
-        rows: tuple[tuple[str, str, str], ...] = (
-            (self.tr("Close text and go to the next\tEnter"), "close_text", ""),
-            (self.tr("Reopen text\tShift+Enter"), "reopen", ""),
-            (self.tr("Choose a target\tSpace"), "choose_target", ""),
-            (self.tr("Next label in the text\tTab"), "next", ""),
-            (self.tr("Answer its attributes\t."), "attributes", ""),
-            (self.tr("Write a note\t,"), "note", ""),
-            (self.tr("Take the proposed answers\t="), "suggestions", ""),
-            (self.tr("Go along the link\t#"), "jump", ""),
-            (self.tr("Make the disputed words a claim\t+"), "make_claim", ""),
-            (self.tr("Delete the chosen label\tDel"), "delete", ""),
-        )
-        for words, name, key in rows:
-            self._add(menu, words, key, lambda _=False, wanted=name: self._labelling(wanted))
-
-    def _fill_view_menu(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("&Read and label"), "Ctrl+1", lambda: self._project("show_reading"))
-        self._add(menu, self.tr("&Agreement"), "Ctrl+2", lambda: self._project("show_agreement"))
-        menu.addSeparator()
-        self._add(menu, self.tr("Other pane"), "Ctrl+Tab", lambda: self._workspace("switch_pane"))
-        self._add(menu, self.tr("Next discussion"), "Ctrl+PgDown", lambda: self._step(1))
-        self._add(menu, self.tr("Previous discussion"), "Ctrl+PgUp", lambda: self._step(-1))
-        self._add(menu, self.tr("List of discussions"), "Ctrl+B", lambda: self._workspace("toggle_list"))
-        menu.addSeparator()
-        self._add(menu, self.tr("Larger text"), QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(1.0))
-        self._add(menu, self.tr("Smaller text"), QKeySequence.StandardKey.ZoomOut, lambda: self._zoom(-1.0))
-        self._add(menu, self.tr("Fitting text"), "Ctrl+0", lambda: self._zoom(None))
-        self._add(menu, self.tr("Full screen"), "Ctrl+Shift+F", self.window.toggle_full_screen)
-        dark = QAction(self.tr("Light or dark"), self)
-        dark.setShortcut("Ctrl+Shift+D")
-        dark.triggered.connect(self.window.toggle_theme)
-        menu.addAction(dark)
-
-    def _add(
-        self,
-        menu: QMenu,
-        words: str,
-        key: str | QKeySequence.StandardKey,
-        do: Callable[..., object],
-        *,
-        check: bool = False,
-    ) -> QAction:
-        action = QAction(words, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.setCheckable(check)
-        action.triggered.connect(do)
-        menu.addAction(action)
-        self._for_project.append(action)
-        return action
-
-    def _show_layers(self, project: ProjectPage | None) -> None:
         """Offer the layers of the codebook with their keys, and what Enter closes."""
+        menu = self.menus["label"]
         for action in self._layer_actions:
-            self._label_menu.removeAction(action)
+            menu.removeAction(action)
             self._pass_menu.removeAction(action)
             action.deleteLater()
         self._layer_actions = []
+        self._pass_menu.menuAction().setVisible(project is not None)
         if project is None:
             return
         desk = project.desk
-        first = self._label_menu.actions()[0]
         for layer in desk.codebook.layers:
             action = QAction(unmarked(self.tr("Layer: {0}").format(layer.name)), self)
             if layer.switch_key:
                 action.setShortcut(QKeySequence(layer.switch_key))
             action.triggered.connect(lambda _=False, chosen=layer: desk.set_layer(chosen))
-            self._label_menu.insertAction(first, action)
+            menu.insertAction(self._pass_menu.menuAction(), action)
             self._layer_actions.append(action)
         choices = [(self.tr("All layers"), None), *((one.name, one.id) for one in desk.codebook.layers)]
         for name, wanted in choices:
@@ -161,58 +106,74 @@ class Menus(QObject):
             self._pass_menu.addAction(action)
             self._layer_actions.append(action)
 
-    # ---- passing wishes on
+    # ---- building
 
-    def _files(self, name: str) -> None:
-        if self.window.files is not None:
-            getattr(self.window.files, name)()
+    def _action(self, wish: Wish) -> QAction:
+        action = QAction(self)
+        action.setObjectName(wish.id)
+        action.setCheckable(wish.checked is not None)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda: self.wishes.grant(wish))
+        self.window.addAction(action)
+        return action
 
-    def _project(self, name: str) -> None:
-        if self.window.project is not None:
-            getattr(self.window.project, name)()
+    def _fill(self, menu: QMenu, name: str) -> None:
+        wishes = [
+            wish
+            for section in SECTIONS
+            if section.menu == name
+            for wish in ROWS
+            if wish.section == section.id
+        ]
+        before = wishes[0].section if wishes else ""
+        for wish, (_, title) in zip(wishes, marked(wishes, (one.shown() for one in wishes)), strict=True):
+            if wish.section != before:
+                menu.addSeparator()
+            before = wish.section
+            self.actions[wish.id].setText(title)
+            menu.addAction(self.actions[wish.id])
 
-    def _workspace(self, name: str) -> None:
-        if self.window.project is not None:
-            getattr(self.window.project.workspace, name)()
+    # ---- showing what can be done
 
-    def _step(self, places: int) -> None:
-        if self.window.project is not None:
-            self.window.project.workspace.step(places)
+    def _look(self, menu: QMenu) -> None:
+        """Show what can be done now, and why the rest cannot."""
+        shown = set(menu.actions())
+        for wish in ROWS:
+            action = self.actions[wish.id]
+            if action not in shown:
+                continue
+            why = self.wishes.why_not(wish)
+            action.setEnabled(not why)
+            action.setToolTip(tip(why or wish.shown()))
+            if wish.checked is not None:
+                action.setChecked(not why and wish.checked(self.wishes.here))
 
-    def _reading(self, name: str) -> None:
-        if self.window.project is not None:
-            getattr(self.window.project.workspace.reading.active, name)()
-
-    def _zoom(self, step: float | None) -> None:
-        if self.window.project is not None:
-            self.window.project.workspace.reading.zoom(step)
+    def _enable_all(self) -> None:
+        for action in self.actions.values():
+            action.setEnabled(True)
 
     def _set_pass(self, desk: Desk, layer: str | None) -> None:
         desk.set_pass(layer)
         settings.change(pass_layer=layer)
 
-    def _take_back(self, direction: str) -> None:
-        if self.window.project is None:
-            return
-        workspace = self.window.project.workspace
-        workspace.inspector.save_words()
-        if not getattr(workspace.desk.bridge, direction)():
-            self.window.tell(self.tr("There is nothing to {0}.").format(direction))
 
-    def _labelling(self, name: str) -> None:
-        if self.window.project is None:
-            return
-        labelling = self.window.project.workspace.labelling
-        inspector = self.window.project.workspace.inspector
-        {
-            "close_text": labelling.walk.close_text,
-            "reopen": lambda: labelling.walk.close_text(True),
-            "choose_target": labelling.choose_target,
-            "next": labelling.next_mark,
-            "suggestions": inspector.accept_suggestions,
-            "attributes": inspector.edit_attributes,
-            "note": inspector.edit_note,
-            "jump": labelling.jump,
-            "make_claim": labelling.changing.make_claim,
-            "delete": labelling.changing.delete,
-        }[name]()
+def marked(things: Iterable[T], titles: Iterable[str]) -> list[tuple[T, str]]:
+    """Return each thing with its title, in which '&' marks a letter that no other of them has."""
+    taken: set[str] = set()
+    found = []
+    for thing, title in zip(things, titles, strict=True):
+        place = _mnemonic(title, taken)
+        if place is None:
+            found.append((thing, unmarked(title)))
+        else:
+            taken.add(title[place].casefold())
+            found.append((thing, f"{unmarked(title[:place])}&{unmarked(title[place:])}"))
+    return found
+
+
+def _mnemonic(title: str, taken: set[str]) -> int | None:
+    """Return the place of a free letter: rather one that begins a word."""
+    begins = [place for place in range(len(title)) if place == 0 or title[place - 1].isspace()]
+    places = [*begins, *range(len(title))]
+    return next((one for one in places if title[one].isalnum() and title[one].casefold() not in taken), None)

@@ -42,7 +42,6 @@ class ProjectPage(QWidget):
         self.theme = theme
         self.workspace = Workspace(desk, theme)
         self.workspace.said.connect(self.said)
-        self.workspace.labelling.keys_wanted.connect(self.show_keys)
         self.agreement: AgreementPage | None = None
         self.named: NamedTargets | None = None
         self._keys: KeysPage | None = None

@@ -17,6 +17,7 @@ from annotator.gui.menus import Menus
 from annotator.gui.panes.identity import IdentityPage
 from annotator.gui.panes.start_page import StartPage
 from annotator.gui.status_line import StatusLine
+from annotator.gui.wishes.granting import Wishes
 from annotator.model.change import Change
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._keep_lock)
         self._beat.start(BEAT_MS)
+        self.wishes = Wishes(self)
         self.menus = Menus(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -74,7 +76,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("Annotator")
         self.status_line.show_project(False)
-        self.menus.show_project(None)
+        self._show_wishes()
 
     def open_project(self, path: str | Path, as_name: str | None = None) -> None:
         """Open a project file; asks who one is where that is not known."""
@@ -231,16 +233,22 @@ class Window(QMainWindow):
         self.project.workspace.nothing.import_wanted.connect(self.files.ask_pages)
         self.time = TimeShown(self, desk, project=opened.id)
         desk.pass_layer = self._remembered_pass(desk)
-        desk.access_changed.connect(lambda: self.menus.show_project(self.project))
+        self.project.workspace.labelling.wish = self.wishes.take
+        desk.access_changed.connect(self._show_wishes)
         self.pages.addWidget(self.project)
         self.pages.setCurrentWidget(self.project)
         self.setWindowTitle(f"{opened.title} – {person.name} – Annotator")
-        self.menus.show_project(self.project)
+        self._show_wishes()
         self.status_line.show_project(True)
         if opened.risk:
             self.tell(opened.risk)
         if (first := self._first_discussion(self.project.workspace.discussions)) is not None:
             self.project.workspace.open_discussion(first)
+
+    def _show_wishes(self) -> None:
+        """Give menus and keys what belongs to the open project, or to none."""
+        self.wishes.show_codebook(self.project.desk.codebook if self.project else None)
+        self.menus.show_project(self.project)
 
     def _remembered_pass(self, desk: Desk) -> str | None:
         layer = settings.load().pass_layer

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.icons import icon
@@ -21,8 +21,8 @@ NAME = "Annotator"
 class StartPage(QWidget):
     """Asks what to work on.
 
-    Its three actions (`actions_by_name`: new, open, sample) carry the keys; a menu that wants them takes
-    the same objects, so that no key is given twice. They work while the page is in sight.
+    Its three actions (`actions_by_name`: new, open, sample) have no keys of their own: the window's registry
+    gives them out, and `show_keys` shows them here.
     """
 
     open_requested = Signal(str)
@@ -44,6 +44,7 @@ class StartPage(QWidget):
         self.trouble.hide()
         self.actions_by_name: dict[str, QAction] = {}
         self.buttons: dict[str, RowButton] = {}
+        self._key_labels: dict[str, Words] = {}
         self.card = QFrame()
         self._heading = Words("", "heading")
         self._right = QStackedWidget()
@@ -56,6 +57,12 @@ class StartPage(QWidget):
         """List these projects, the one opened last first."""
         self.recent_list.show_projects([recent(one) if isinstance(one, str) else one for one in found])
         self._show_list()
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Show which key stands for an action (its name → the key as it is written)."""
+        for name, label in self._key_labels.items():
+            label.setText(keys.get(name, ""))
+            label.setVisible(bool(keys.get(name)))
 
     def show_trouble(self, sentence: str) -> None:
         """Say what went wrong with the last wish; '' takes it away."""
@@ -134,13 +141,12 @@ class StartPage(QWidget):
 
     def _make_actions(self) -> Iterable[RowButton]:
         """Make the actions; yield a button for each."""
-        key = QKeySequence.StandardKey
         yield self._button(
-            self._action("new", self.tr("New project…"), "file-plus", key.New),
+            self._action("new", self.tr("New project…"), "file-plus"),
             self.tr("Choose a title, a file and a codebook"),
         )
         yield self._button(
-            self._action("open", self.tr("Open project…"), "folder-open", key.Open),
+            self._action("open", self.tr("Open project…"), "folder-open"),
             self.tr("An .annot file from this computer"),
         )
         yield self._button(
@@ -148,23 +154,18 @@ class StartPage(QWidget):
             self.tr("A town's news, labelled by three readers"),
         )
 
-    def _action(
-        self, name: str, title: str, picture: str, key: QKeySequence.StandardKey | None = None
-    ) -> QAction:
+    def _action(self, name: str, title: str, picture: str) -> QAction:
         action = QAction(icon(picture), title, self)
         action.setObjectName(name)
-        if key is not None:
-            action.setShortcut(QKeySequence(key))
-        self.addAction(action)
         self.actions_by_name[name] = action
         return action
 
     def _button(self, action: QAction, about: str) -> RowButton:
         button = RowButton(Words(action.text(), "strong"), Words(about, "small"))
         button.put_icon(action.icon())
-        if not action.shortcut().isEmpty():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.put_right(Words(keys, "key"))
+        self._key_labels[action.objectName()] = key = Words("", "key")
+        key.hide()
+        button.put_right(key)
         button.clicked.connect(action.trigger)
         self.buttons[action.objectName()] = button
         return button

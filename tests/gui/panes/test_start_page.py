@@ -39,7 +39,7 @@ def click(button):
 
 
 def test_a_new_project_is_asked_for_with_keys_alone(qtbot, page, tmp_path):
-    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.buttons["new"], Qt.Key.Key_Space)
     QTest.keyClicks(QApplication.focusWidget(), "Town council: 2024")
     with qtbot.waitSignal(page.new_requested) as asked:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -150,10 +150,10 @@ def test_a_window_can_turn_to_the_page_before_the_form_is_shown(page):
     assert page.form.isVisible()
 
 
-def test_a_project_is_opened_with_its_key(qtbot, page, monkeypatch):
+def test_a_project_file_is_asked_for(qtbot, page, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/x/town.annot", ""))
     with qtbot.waitSignal(page.open_requested) as asked:
-        QTest.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        page.actions_by_name["open"].trigger()
     assert asked.args == ["/x/town.annot"]
 
 

@@ -1,0 +1,58 @@
+"""Carrying wishes out, from wherever they come; one that cannot be granted says why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.codebook.values import Codebook
+from annotator.gui.wishes import ROWS
+from annotator.gui.wishes.keymap import Keymap
+from annotator.gui.wishes.row import Here, Wish
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+
+class Wishes(QObject):
+    """The wishes of one window with their keys; `keys_changed` asks all that show keys to look again."""
+
+    keys_changed = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.here = Here(window)
+        self._by_id = {wish.id: wish for wish in ROWS}
+        self.keymap = Keymap(ROWS)
+
+    def show_codebook(self, codebook: Codebook | None) -> None:
+        """Give the keys out anew: those of the codebook's labels and layers are taken."""
+        self.keymap = Keymap(ROWS, {}, codebook)
+        self.keys_changed.emit()
+
+    def row(self, wanted: str) -> Wish:
+        """Return the wish of this id."""
+        return self._by_id[wanted]
+
+    def why_not(self, wish: Wish) -> str:
+        """Return why a wish cannot be granted now, or ''."""
+        return wish.hindered(self.here)
+
+    def grant(self, wish: Wish) -> bool:
+        """Do what is wished, or say why that cannot be; return whether the wish's key is used up."""
+        why = self.why_not(wish)
+        if why:
+            self.window.tell(why)
+            return True
+        return wish.do(self.here) is not False
+
+    def ask(self, wanted: str) -> bool:
+        """Grant the wish of this id."""
+        return self.grant(self._by_id[wanted])
+
+    def take(self, key: str) -> bool:
+        """Grant the wish that a key stands for in a text; False where it stands for none."""
+        wish = self.keymap.in_text(key)
+        return wish is not None and self.grant(wish)

@@ -1,0 +1,102 @@
+"""Wishes about projects, their files, and leaving them."""
+
+from __future__ import annotations
+
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, never, no_lead
+
+
+def _files(here: Here, name: str) -> None:
+    if here.window.files is not None:
+        getattr(here.window.files, name)()
+
+
+def _start(here: Here, name: str) -> None:
+    here.window.start.actions_by_name[name].trigger()
+
+
+def _release(here: Here) -> None:
+    here.window.release(not here.desk.released)
+
+
+ROWS = (
+    Wish(
+        id="project.new",
+        words=QT_TRANSLATE_NOOP("Wishes", "New project…"),
+        section="projects",
+        keys=("Ctrl+N",),
+        hindered=never,
+        do=lambda here: _start(here, "new"),
+    ),
+    Wish(
+        id="project.open",
+        words=QT_TRANSLATE_NOOP("Wishes", "Open project…"),
+        section="projects",
+        keys=("Ctrl+O",),
+        hindered=never,
+        do=lambda here: _start(here, "open"),
+    ),
+    Wish(
+        id="project.sample",
+        words=QT_TRANSLATE_NOOP("Wishes", "Open the sample project"),
+        section="projects",
+        hindered=never,
+        do=lambda here: _start(here, "sample"),
+    ),
+    Wish(
+        id="import.pages",
+        words=QT_TRANSLATE_NOOP("Wishes", "Import pages…"),
+        section="files",
+        keys=("Ctrl+I",),
+        do=lambda here: _files(here, "ask_pages"),
+    ),
+    Wish(
+        id="import.folder",
+        words=QT_TRANSLATE_NOOP("Wishes", "Import a folder…"),
+        section="files",
+        keys=("Ctrl+Shift+I",),
+        do=lambda here: _files(here, "ask_folder"),
+    ),
+    Wish(
+        id="export",
+        words=QT_TRANSLATE_NOOP("Wishes", "Export…"),
+        section="files",
+        keys=("Ctrl+E",),
+        do=lambda here: _files(here, "ask_export"),
+    ),
+    Wish(
+        id="project.targets",
+        words=QT_TRANSLATE_NOOP("Wishes", "Named targets…"),
+        section="lead",
+        do=lambda here: here.project.show_named(),
+    ),
+    Wish(
+        id="project.release",
+        words=QT_TRANSLATE_NOOP("Wishes", "Release agreement to annotators"),
+        section="lead",
+        hindered=no_lead,
+        checked=lambda here: here.desk.released,
+        do=_release,
+    ),
+    Wish(
+        id="project.person",
+        words=QT_TRANSLATE_NOOP("Wishes", "Work as somebody else…"),
+        section="leave",
+        do=lambda here: here.window.ask_again(),
+    ),
+    Wish(
+        id="project.close",
+        words=QT_TRANSLATE_NOOP("Wishes", "Close project"),
+        section="leave",
+        keys=("Ctrl+W",),
+        hindered=never,
+        do=lambda here: here.window.show_start(),
+    ),
+    Wish(
+        id="quit",
+        words=QT_TRANSLATE_NOOP("Wishes", "Quit"),
+        section="leave",
+        keys=("Ctrl+Q",),
+        hindered=never,
+        do=lambda here: here.window.close(),
+    ),
+)

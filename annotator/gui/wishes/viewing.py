@@ -1,0 +1,76 @@
+"""Wishes about what is shown and how it looks."""
+
+from __future__ import annotations
+
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Wish, never
+
+ROWS = (
+    Wish(
+        id="page.reading",
+        words=QT_TRANSLATE_NOOP("Wishes", "Read and label"),
+        section="pages",
+        keys=("Ctrl+1",),
+        do=lambda here: here.project.show_reading(),
+    ),
+    Wish(
+        id="page.agreement",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement"),
+        section="pages",
+        keys=("Ctrl+2",),
+        do=lambda here: here.project.show_agreement(),
+    ),
+    Wish(
+        id="pane.list",
+        words=QT_TRANSLATE_NOOP("Wishes", "List of discussions"),
+        section="pages",
+        keys=("Ctrl+B",),
+        checked=lambda here: here.workspace.discussions.isVisible(),
+        do=lambda here: here.workspace.toggle_list(),
+    ),
+    Wish(
+        id="zoom.in",
+        words=QT_TRANSLATE_NOOP("Wishes", "Larger text"),
+        section="reading",
+        keys=("Ctrl++", "Ctrl+="),
+        do=lambda here: here.reading.zoom(1.0),
+    ),
+    Wish(
+        id="zoom.out",
+        words=QT_TRANSLATE_NOOP("Wishes", "Smaller text"),
+        section="reading",
+        keys=("Ctrl+-",),
+        do=lambda here: here.reading.zoom(-1.0),
+    ),
+    Wish(
+        id="zoom.fit",
+        words=QT_TRANSLATE_NOOP("Wishes", "Fitting text"),
+        section="reading",
+        keys=("Ctrl+0",),
+        do=lambda here: here.reading.zoom(None),
+    ),
+    Wish(
+        id="screen.full",
+        words=QT_TRANSLATE_NOOP("Wishes", "Full screen"),
+        section="reading",
+        keys=("Ctrl+Shift+F",),
+        hindered=never,
+        checked=lambda here: here.window.isFullScreen(),
+        do=lambda here: here.window.toggle_full_screen(),
+    ),
+    Wish(
+        id="theme.toggle",
+        words=QT_TRANSLATE_NOOP("Wishes", "Light or dark"),
+        section="reading",
+        keys=("Ctrl+Shift+D",),
+        hindered=never,
+        do=lambda here: here.window.toggle_theme(),
+    ),
+    Wish(
+        id="help.keys",
+        words=QT_TRANSLATE_NOOP("Wishes", "Keys"),
+        section="help",
+        keys=("?",),
+        holds="text",
+        do=lambda here: here.project.show_keys(),
+    ),
+)
