@@ -27,6 +27,7 @@ from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.theme import Theme
 from annotator.gui.working import Work
+from annotator.gui.yielding import settled
 
 LIST_WIDTH, SIDE_WIDTH = 196, 286
 NARROW = 1400  # below this width the list of discussions makes room for lines of 60 characters
@@ -98,6 +99,7 @@ class Workspace(QWidget):
             self.reading.reveal(wanted)
         else:
             self.reading.active.setFocus()
+        settled()
 
     def _not_opened(self, sentence: str) -> None:
         """Go on with what is on the desk; the sentence says why."""

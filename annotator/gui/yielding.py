@@ -45,3 +45,12 @@ class Yielding:
 
 
 yielding = Yielding()
+
+
+def settled() -> None:
+    """Spare the collector of cycles what was made so far: looking at it all takes as long as ten frames.
+
+    What has just become garbage is collected before; what is dropped later is freed all the same.
+    """
+    gc.collect(1)
+    gc.freeze()

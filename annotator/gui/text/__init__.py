@@ -15,5 +15,6 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     strokes, painting      how it looks
     canvas, marked, view   the widget, in three layers: texts and scrolling; marks on them; selecting
     links, gutter          the curves between two views
+    printing               short words in the few fonts of a style, shaped once
     scripts, tips          what fonts lack; tool tips of outside words
 """

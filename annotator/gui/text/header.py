@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.gui.text.items import Badge, TextItem, TextState
 from annotator.gui.text.theme import Style, blend, ink
@@ -44,28 +44,27 @@ class HeaderStrip:
     def _lay_words(self, author: str, rest: str) -> float:
         """Cut author and date to the room in front of the ticks and return the x behind them."""
         style, room = self._style, max(self._ticks_left - self._style.em * 0.5, self._style.em * 3)
-        names, dates = QFontMetricsF(style.author), QFontMetricsF(style.header)
-        self._author = names.elidedText(author, Qt.TextElideMode.ElideRight, room)
-        x = names.horizontalAdvance(self._author)
+        self._author = style.author.elided(author, room)
+        x = style.author.advance(self._author)
         self._rest_x = x + style.em * 0.6
         if room - self._rest_x < style.em * 3:
             rest = ""
-        self._rest = dates.elidedText(rest, Qt.TextElideMode.ElideRight, room - self._rest_x) if rest else ""
+        self._rest = style.header.elided(rest, room - self._rest_x) if rest else ""
         if self._rest:
-            x = self._rest_x + dates.horizontalAdvance(self._rest)
+            x = self._rest_x + style.header.advance(self._rest)
         return x + style.em * 0.7 if x else 0.0
 
     def _lay_chip(self, badge: Badge, x: float, y: float) -> tuple[float, float]:
         """Place one badge behind the last, or in a new row; return where the next may begin."""
-        style, metrics = self._style, QFontMetricsF(self._style.chip)
+        style = self._style
         pad, row = style.em * 0.42, style.header_line
         words = f"{badge.mark} {badge.text}" if badge.mark else badge.text
-        width = metrics.horizontalAdvance(words) + 2 * pad
+        width = style.chip.advance(words) + 2 * pad
         limit = self._ticks_left - style.em * 0.4 if y == 0 else float(self._width)
         if x + width > limit and x > 0:
             x, y, limit = 0.0, y + row, float(self._width)
         if width > limit:
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, limit - 2 * pad)
+            words = style.chip.elided(words, limit - 2 * pad)
             width = min(width, limit)
         height = round(style.em * 1.18)
         self.chips.append(Chip(badge, QRectF(x, y + (row - height) / 2, width, height), words))
@@ -99,14 +98,11 @@ class HeaderStrip:
                 QRectF(-style.em * 0.35, 1, self._width + style.em * 0.7, self.height - 3), 4, 4
             )
         painter.setPen(style.text)
-        painter.setFont(style.author)
-        painter.drawText(QRectF(0, 0, self._width, row), Qt.AlignmentFlag.AlignVCenter, self._author)
+        strip = QRectF(0, 0, self._width, row)
+        style.author.draw(painter, 0, strip, self._author)
         if self._rest:
             painter.setPen(style.muted)
-            painter.setFont(style.header)
-            painter.drawText(
-                QRectF(self._rest_x, 0, self._width, row), Qt.AlignmentFlag.AlignVCenter, self._rest
-            )
+            style.header.draw(painter, self._rest_x, strip, self._rest)
         for chip in self.chips:
             self._paint_chip(painter, chip, strong=chip.badge.id in strong)
         if self._state:
@@ -120,9 +116,8 @@ class HeaderStrip:
         painter.setPen(QPen(blend(color, paper, 0.55), 1))
         radius = chip.rect.height() / 2
         painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.setFont(style.chip)
         painter.setPen(blend(color, style.text, 0.45))
-        painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.words)
+        style.chip.centre(painter, chip.rect, chip.words)
 
     def _paint_ticks(self, painter: QPainter, state: TextState) -> None:
         style = self._style
@@ -148,7 +143,6 @@ class HeaderStrip:
     def _paint_tick(self, painter: QPainter, rect: QRectF, letter: str, done: str, color: QColor) -> None:
         """Draw one layer's tick: filled when something was found, ringed when nothing was, bare when open."""
         style, paper = self._style, QColor(self._style.theme.background)
-        painter.setFont(_light(style.small) if done == "open" else style.small)
         ring = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         ink = blend(style.muted, paper, 0.75)
         if done == "done":
@@ -162,10 +156,4 @@ class HeaderStrip:
             painter.drawRoundedRect(ring, 3, 3)
             ink = style.muted
         painter.setPen(ink)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
-
-
-def _light(font: QFont) -> QFont:
-    result = QFont(font)
-    result.setWeight(QFont.Weight.Normal)
-    return result
+        (style.light if done == "open" else style.small).centre(painter, rect, letter)

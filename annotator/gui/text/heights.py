@@ -22,9 +22,11 @@ class Heights:
         self._blocks: list[list[int] | None] = [None] * len(lengths)
         self._sums = [guess * length for length in lengths]
         # node i of the tree holds the sum of the last (i & -i) blocks up to and with block i - 1
-        self._tree = [0] * (len(lengths) + 1)
-        for block, height in enumerate(self._sums):
-            self._grow(block, height)
+        self._tree = [0, *self._sums]
+        for node in range(1, len(self._tree)):
+            above = node + (node & -node)
+            if above < len(self._tree):
+                self._tree[above] += self._tree[node]
 
     def __len__(self) -> int:
         return self._count

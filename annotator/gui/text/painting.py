@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from annotator.gui.text.column import Column, Placed
 from annotator.gui.text.items import Mark
@@ -170,8 +170,7 @@ class _Pen:
             self._painter.setBrush(blend(color, self._paper, 0.5 if strong else 0.2))
             self._painter.drawRoundedRect(rect, 3, 3)
             self._painter.setPen(blend(color, self._style.text, 0.35))
-            self._painter.setFont(self._style.small)
-            self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip.words)
+            self._style.small.centre(self._painter, rect, chip.words)
         self._draw_mark_hints(line)
 
     def _draw_mark_hints(self, line: Line) -> None:
@@ -192,9 +191,9 @@ class _Pen:
     def _draw_hint(self, target: str, x: float, y: float, *, small: bool = False) -> QRectF:
         """Draw the letter by which the keyboard chooses a target as a keycap left of (x, y); return where."""
         style, painter = self._style, self._painter
-        font, height = (style.small, style.em) if small else (style.keycap, style.em * 1.24)
+        letters, height = (style.small, style.em) if small else (style.keycap, style.em * 1.24)
         words = self._scene.hints[target].upper()
-        width = max(QFontMetricsF(font).horizontalAdvance(words) + style.em * 0.42, height * 0.93)
+        width = max(letters.advance(words) + style.em * 0.42, height * 0.93)
         rect = QRectF(max(x - width - (1 if small else 3), 1), y - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(blend(QColor(style.theme.accent), self._paper, 0.55))
@@ -203,8 +202,7 @@ class _Pen:
         painter.setBrush(QColor(style.theme.keycap))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
         painter.setPen(QColor(style.theme.keycap_text))
-        painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+        letters.centre(painter, rect, words)
         return rect
 
     def _draw_handles(self) -> None:
@@ -241,14 +239,16 @@ class Chip:
 
 def chips(laid: LaidOutText, line: Line, style: Style) -> list[Chip]:
     """Return the chips beside a line, from the text's corner; the last one counts those that do not fit."""
-    metrics, result = QFontMetricsF(style.small), list[Chip]()
+    result = list[Chip]()
+    if not line.begins:
+        return result
     x, height = laid.width + style.em * 0.4, style.em * 0.92
     right = laid.width + (style.wide_right_pad if laid.owners else style.right_pad)
     y = line.text_top + (line.line.height() - height) / 2
     marks = [mark for mark in line.begins if mark.badge]
     for place, mark in enumerate(marks):
         words = f"{mark.owner[:1]}·{mark.badge}" if mark.owner in laid.owners else mark.badge
-        width = max(metrics.horizontalAdvance(words) + style.em * 0.32, height)
+        width = max(style.small.advance(words) + style.em * 0.32, height)
         if x + width > right and result:
             rest = f"+{len(marks) - place + 1}"
             result[-1] = Chip(result[-1].mark, result[-1].rect, rest)

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
+from annotator.gui.text.printing import Print
+
 # None is shipped: the first that is installed is taken, and the scripts' own families stand behind it.
 _SCRIPTS = (
     "Noto {} Armenian",
@@ -114,11 +116,12 @@ class Style:
         self.subheadline = _font(body, self.em * 1.16)
         self.headline = _font(body, self.em * 1.62, QFont.Weight.Bold)
         self.small_headline = _font(body, self.em * 1.3, QFont.Weight.Bold)
-        self.header = _font(header, self.em * 0.84)
-        self.author = _font(header, self.em * 0.84, QFont.Weight.DemiBold)
-        self.chip = _font(header, self.em * 0.76, QFont.Weight.Medium)
-        self.small = _font(header, self.em * 0.64, QFont.Weight.Bold)
-        self.keycap = _font(header, self.em * 0.8, QFont.Weight.Bold)
+        self.header = Print(_font(header, self.em * 0.84))
+        self.author = Print(_font(header, self.em * 0.84, QFont.Weight.DemiBold))
+        self.chip = Print(_font(header, self.em * 0.76, QFont.Weight.Medium))
+        self.small = Print(_font(header, self.em * 0.64, QFont.Weight.Bold))
+        self.light = Print(_font(header, self.em * 0.64))
+        self.keycap = Print(_font(header, self.em * 0.8, QFont.Weight.Bold))
         metrics = QFontMetricsF(self.body)
         sample = "the quick brown fox jumps over a lazy dog, and nobody minds"
         self.character = metrics.horizontalAdvance(sample) / len(sample)
