@@ -1,7 +1,8 @@
 """Agreement between annotators: coefficients as functions of plain data, on numpy alone.
 
 `Ratings`, `Continuum` and `Links` hold what annotators said, `measure` computes a coefficient of it,
-`Measurement` is the answer. What runs through the whole package:
+`Measurement` is the answer; `dawid_skene` estimates how each annotator confuses labels. What runs through
+the whole package:
 
 - A coefficient is one file in `coefficients/`. It turns the data into additive *sums per cluster* and gives
   a formula from sums to value; so the whole, the jackknife and the bootstrap are sums of the same rows.
@@ -13,9 +14,20 @@
 
 from annotator.agreement.coefficient import COEFFICIENTS, Coefficient
 from annotator.agreement.continuum import Continuum
+from annotator.agreement.dawid_skene import DawidSkene, dawid_skene
 from annotator.agreement.links import Links
 from annotator.agreement.measure import measure
 from annotator.agreement.measurement import Measurement
 from annotator.agreement.ratings import Ratings
 
-__all__ = ["COEFFICIENTS", "Coefficient", "Continuum", "Links", "Measurement", "Ratings", "measure"]
+__all__ = [
+    "COEFFICIENTS",
+    "Coefficient",
+    "Continuum",
+    "DawidSkene",
+    "Links",
+    "Measurement",
+    "Ratings",
+    "dawid_skene",
+    "measure",
+]

@@ -36,3 +36,9 @@ def product(left: Floats, matrix: Floats, right: Floats) -> Floats:
 def chance_corrected(observed: Floats, expected: Floats) -> Estimate:
     """Return (p_a − p_e) / (1 − p_e), undefined where p_e is 1."""
     return Estimate(value=ratio(observed - expected, 1 - expected), observed=observed, expected=expected)
+
+
+def mean_of_defined(values: Floats) -> Floats:
+    """Return the mean over the last axis of what is not NaN; NaN where nothing is."""
+    defined = np.isfinite(values)
+    return ratio(np.where(defined, values, 0).sum(axis=1), defined.sum(axis=1).astype(float))

@@ -13,7 +13,7 @@ import numpy as np
 from annotator.agreement.arrays import Booleans, Floats, Integers
 from annotator.agreement.coefficient import Estimate, Statistics
 from annotator.agreement.continuum import Continuum
-from annotator.agreement.formula import ratio
+from annotator.agreement.formula import mean_of_defined, ratio
 from annotator.agreement.links import Links
 from annotator.agreement.ratings import in_order
 
@@ -78,10 +78,16 @@ class Texts:
 
     def pairs(self) -> Iterator[tuple[int, tuple[str, str], Marks, Marks]]:
         """Yield (cluster, two annotators, their marks) for each text and each pair who judged it."""
+        clusters = self.cluster.tolist()
+        for at, pair, first, second in self.numbered_pairs():
+            yield clusters[at], pair, first, second
+
+    def numbered_pairs(self) -> Iterator[tuple[int, tuple[str, str], Marks, Marks]]:
+        """Yield (number of the text, two annotators, their marks) for each text and pair who judged it."""
         order = {name: number for number, name in enumerate(self.names)}
-        for text, cluster in zip(self.texts, self.cluster.tolist(), strict=True):
+        for at, text in enumerate(self.texts):
             for pair in combinations(sorted(text.marks, key=order.__getitem__), 2):
-                yield cluster, pair, text.marks[pair[0]], text.marks[pair[1]]
+                yield at, pair, text.marks[pair[0]], text.marks[pair[1]]
 
 
 def labels_of(texts: Sequence[Marked]) -> tuple[Hashable, ...]:
@@ -109,15 +115,10 @@ def _f1(sums: Floats) -> Estimate:
     """Return the means over pairs; sums: rows × (tp, first, second) of each pair."""
     both, first, second = sums[:, 0::3], sums[:, 1::3], sums[:, 2::3]
     return Estimate(
-        value=_mean_of_defined(ratio(2 * both, first + second)),
-        precision=_mean_of_defined(ratio(both, second)),
-        recall=_mean_of_defined(ratio(both, first)),
+        value=mean_of_defined(ratio(2 * both, first + second)),
+        precision=mean_of_defined(ratio(both, second)),
+        recall=mean_of_defined(ratio(both, first)),
     )
-
-
-def _mean_of_defined(values: Floats) -> Floats:
-    defined = np.isfinite(values)
-    return ratio(np.where(defined, values, 0).sum(axis=1), defined.sum(axis=1).astype(float))
 
 
 def _size(text: Marked) -> int:

@@ -1,7 +1,7 @@
 """Worked examples with full precision, where the folder of cases lies beside the checkout."""
 
 import json
-from itertools import combinations, product
+from itertools import accumulate, combinations, pairwise, product
 from pathlib import Path
 from statistics import fmean
 
@@ -12,11 +12,21 @@ from annotator.agreement.distance import distances
 
 FOLDER = Path(__file__).parents[3] / "shared" / "agreement" / "cases"
 CASES = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
-OURS = [case for case in CASES if not case["coefficient"].startswith(("gamma", "segmentation", "boundary"))]
-# Standard errors, the largest kappa of given margins and other rules for self-pairs are none of ours.
-NOT_OURS = {"cohen_max", "cohen_se", "cohen_se0", "cu_rule_union", "cu_rule_weighted"} | {
-    f"{name}_se" for name in ("gwet", "fleiss", "conger", "bp", "alpha")
-}
+OURS = [case for case in CASES if not case["coefficient"].startswith("gamma")]
+# Standard errors, the largest kappa of given margins, other rules for self-pairs and other ways to compare
+# segments are none of ours.
+NOT_OURS = (
+    {
+        "segmentation_similarity",
+        "windowdiff",
+        "pk",
+        "boundary_edit_additions",
+        "fleiss_pi",
+        "fleiss_kappa",
+    }
+    | {"cohen_max", "cohen_se", "cohen_se0", "cu_rule_union", "cu_rule_weighted"}
+    | {f"{name}_se" for name in ("gwet", "fleiss", "conger", "bp", "alpha")}
+)
 NAMES = {
     "po": "percent_agreement",
     "pa": "percent_agreement",
@@ -97,7 +107,21 @@ def computed_units(case, key):
     return found.coverage if key == "cu_coverage" else found.value
 
 
-HOW = {"span_pair": computed_spans, "set_pairs": computed_distance, "segments": computed_units}
+def computed_segments(case, _key):
+    data = case["data"]
+    everybody = data["values"] if data["kind"] == "masses_dataset" else {n: data[n] for n in "ab"}
+    borders = {name: [0, *accumulate(masses)] for name, masses in everybody.items()}
+    cut = {name: [(s, e, "") for s, e in pairwise(at)] for name, at in borders.items()}
+    return measure("boundary_similarity", Continuum(max(*map(max, borders.values())), cut)).value
+
+
+HOW = {
+    "masses": computed_segments,
+    "masses_dataset": computed_segments,
+    "span_pair": computed_spans,
+    "set_pairs": computed_distance,
+    "segments": computed_units,
+}
 CHECKS = [
     pytest.param(case, key, id=f"{case['name']}-{key}")
     for case in OURS
