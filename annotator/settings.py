@@ -18,7 +18,8 @@ from typing import Any, Literal, get_args
 
 from platformdirs import user_config_path
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast", "contrast-dark"]
+Language = Literal["system", "en", "de", "ar"]
 RECENT_PROJECTS = 12
 _unwritten: dict[Path, Settings] = {}  # where the folder cannot be written, the memory of this run
 
@@ -38,6 +39,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     people: Mapping[str, str] = field(default_factory=dict)
     theme: Theme = "system"
+    language: Language = "system"
     geometry: str = ""
     pass_layer: str | None = None
     places: Mapping[str, str] = field(default_factory=dict)
@@ -52,6 +54,8 @@ class Settings:
             raise TypeError("expected text")
         if self.theme not in get_args(Theme):
             raise ValueError(f"expected one of {get_args(Theme)}, found {self.theme!r}")
+        if self.language not in get_args(Language):
+            raise ValueError(f"expected one of {get_args(Language)}, found {self.language!r}")
         if not isinstance(self.pass_layer, str | None):
             raise TypeError("expected the name of a layer")
         if not isinstance(self.show_time, bool):

@@ -93,7 +93,7 @@ class ProjectPage(QWidget):
         if self.agreement is None:
             from annotator.gui.charts.page import AgreementPage
 
-            page = AgreementPage(self.desk.bridge, dark=self.theme.dark)
+            page = AgreementPage(self.desk.bridge, theme=self.theme)
             page.case_opened.connect(self.open_case)
             page.failed.connect(self.said)
             self.agreement = page
@@ -150,7 +150,7 @@ class ProjectPage(QWidget):
         self.theme = theme
         self.workspace.set_theme(theme)
         if self.agreement is not None:
-            self.agreement.set_dark(theme.dark)
+            self.agreement.set_theme(theme)
 
     def _show_people(self, place: int) -> None:
         wanted = self._people.itemData(place)

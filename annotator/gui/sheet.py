@@ -142,9 +142,49 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 """)
 
+STRONG = Template("""
+QToolTip, QComboBox QAbstractItemView, QMenu { border: 2px solid $line; }
+QLabel[role="key"] { border: 1px solid $line; color: $text; }
+QFrame[role="card"] { border: 2px solid $line; }
+QPushButton, QToolButton { border: 1px solid $line; }
+QPushButton:hover, QToolButton:hover { border: 2px solid $line; padding: 4px 11px; }
+QToolButton:hover { padding: 4px; }
+QPushButton:checked, QToolButton:checked, QToolButton[tab="true"]:checked, QPushButton[role="row"]:checked,
+QToolBar QToolButton:checked { background: $text; color: $base; border: 1px solid $text; }
+QPushButton:disabled, QToolButton:disabled { border: 1px dashed $faint; }
+QPushButton[role="primary"]:disabled { background: $base; border: 1px dashed $faint; }
+QPushButton:focus, QToolButton:focus, QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus,
+QPushButton[role="row"]:focus, QPushButton[role="primary"]:focus { border: 3px solid $focus;
+    padding: 3px 10px; }
+QPushButton[role="primary"]:focus { border-color: $text; }
+QToolButton:focus, QToolButton[role="flat"]:focus { padding: 3px; }
+QToolButton[tab="true"]:focus { border: 3px solid $focus; padding: 3px 4px; }
+QToolButton[tab="true"]:checked:focus, QToolButton:checked:focus { border: 3px solid $focus; }
+QToolButton[answer="true"]:focus, QToolButton[answer="true"]:checked:focus { border: 3px solid $focus;
+    padding: 0px 5px; }
+QToolButton[proposal="true"] { border: 2px dashed $edge; padding: 1px 6px; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid $focus;
+    padding: 3px 6px; }
+QCheckBox, QRadioButton { border: 3px solid transparent; padding: 1px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox::indicator, QRadioButton::indicator { border: 2px solid $edge; width: 13px; height: 13px; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 3px solid $focus; }
+QListView::item:hover { background: transparent; border: 1px solid $line; }
+QListView::item:selected, QMenu::item:selected, QMenuBar::item:selected { background: $selection;
+    color: $text; }
+QScrollBar::handle { background: $text; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 2px; }
+QSplitter::handle:vertical { height: 2px; }
+QProgressBar { background: $base; border: 1px solid $line; max-height: 8px; }
+QTabBar::tab:selected { border-bottom: 3px solid $accent; }
+QTabBar::tab:focus { border: 3px solid $focus; }
+""")
+
 
 def sheet(theme: Theme, *, point_size: float) -> str:
     """Return the sheet in the colours of a theme, its type scale around a size in points."""
     sizes = {name: f"{point_size * factor:g}" for name, factor in TYPE_SCALE.items()}
     icons = paths.resource("icons").as_posix()
-    return SHEET.substitute(dataclasses.asdict(theme) | sizes, icons=icons)
+    values = dataclasses.asdict(theme) | sizes | {"icons": icons}
+    return SHEET.substitute(values) + (STRONG.substitute(values) if theme.high else "")

@@ -1,4 +1,4 @@
-"""How the program looks: the colours of light and dark as frozen values, and how they are put on.
+"""How the program looks: the colours of each theme as frozen values, and how they are put on.
 
 `setColorScheme` does nothing without a platform theme, so Fusion gets a whole palette, and what a
 palette cannot say stands in one style sheet (`sheet`). Widgets name what they are with the property
@@ -30,7 +30,8 @@ class Theme:
     """The colours of the program ('#rrggbb').
 
     `window` lies behind everything, `panel` is the ground of side panes and buttons, `base` that of
-    what is read or typed into; `line` divides, `edge` is the border of what can be typed into.
+    what is read or typed into; `line` divides, `edge` is the border of what can be typed into. `high` marks
+    high contrast: black and white grounds, strong borders and rings, no faint tint that says anything.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Theme:
     warning: str
     success: str
     focus: str
+    high: bool = False
 
     @property
     def surfaces(self) -> tuple[str, str, str]:
@@ -62,7 +64,7 @@ class Theme:
     def __post_init__(self) -> None:
         for one in dataclasses.fields(self):
             value = getattr(self, one.name)
-            if one.name not in {"name", "dark"} and not QColor.isValidColorName(value):
+            if one.name not in {"name", "dark", "high"} and not QColor.isValidColorName(value):
                 raise ValueError(f"{one.name}: expected a colour as '#rrggbb', found {value!r}")
 
 
@@ -76,7 +78,7 @@ LIGHT = Theme(
     pressed="#e0dcd3",
     text="#22252a",
     muted="#595e66",
-    faint="#8d9097",
+    faint="#80838a",
     line="#dedbd5",
     edge="#888b91",
     accent="#2b62b8",
@@ -110,18 +112,74 @@ DARK = Theme(
     success="#7fc98c",
     focus="#7fb0ff",
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name="contrast",
+    dark=False,
+    window="#ffffff",
+    panel="#ffffff",
+    base="#ffffff",
+    hover="#dcdcdc",
+    pressed="#c4c4c4",
+    text="#000000",
+    muted="#1c1c1c",
+    faint="#595959",
+    line="#000000",
+    edge="#000000",
+    accent="#0a3fa8",
+    accent_hover="#062a75",
+    accent_text="#ffffff",
+    selection="#4a90ff",
+    danger="#9c0006",
+    warning="#5c3a00",
+    success="#004d1a",
+    focus="#0a3fa8",
+    high=True,
+)
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    dark=True,
+    window="#000000",
+    panel="#000000",
+    base="#000000",
+    hover="#262626",
+    pressed="#3d3d3d",
+    text="#ffffff",
+    muted="#ececec",
+    faint="#b0b0b0",
+    line="#ffffff",
+    edge="#ffffff",
+    accent="#ffd84d",
+    accent_hover="#ffe68a",
+    accent_text="#000000",
+    selection="#0a5fd0",
+    danger="#ffb3ab",
+    warning="#ffd27a",
+    success="#9af0a8",
+    focus="#ffd84d",
+    high=True,
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, CONTRAST_DARK)}
 
 
 def system() -> Theme:
-    """Return the theme that goes with the desktop's colour scheme; light where it has none."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    """Return the theme that goes with the desktop's colour scheme and contrast; light where it has none."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    asked = getattr(hints, "accessibility", None)  # Qt 6.10 and later know what contrast is wanted
+    wanted = asked().contrastPreference().name if asked is not None else ""
+    if wanted == "HighContrast":
+        return CONTRAST_DARK if dark else CONTRAST
     return DARK if dark else LIGHT
 
 
 def chosen(name: str) -> Theme:
-    """Return the theme of a setting: 'light', 'dark', and for anything else that of the desktop."""
+    """Return the theme of a setting by its name, and for anything else that of the desktop."""
     return THEMES.get(name) or system()
+
+
+def opposite(theme: Theme) -> Theme:
+    """Return the theme of equal contrast that is dark where this one is light."""
+    return next(one for one in THEMES.values() if one.high == theme.high and one.dark != theme.dark)
 
 
 def apply(app: QApplication, theme: Theme, *, point_size: float = POINT_SIZE) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator import settings
@@ -61,6 +61,7 @@ class Window(QMainWindow):
         self.wishes = Wishes(self)
         self.menus = Menus(self)
         self._connect()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 560)
         if not self.restoreGeometry(QByteArray.fromHex(self.settings.geometry.encode())):
@@ -150,9 +151,17 @@ class Window(QMainWindow):
     # ---- wishes of the menus
 
     def toggle_theme(self) -> None:
-        """Go from light to dark or back, and remember it."""
-        self.set_theme(themes.LIGHT if self.theme.dark else themes.DARK)
-        settings.change(theme=self.theme.name)
+        """Go from light to dark or back, in high contrast as without it, and remember it."""
+        self.choose_theme(themes.opposite(self.theme).name)
+
+    def choose_theme(self, name: str) -> None:
+        """Take on the theme of a setting and remember it; 'system' follows the desktop from now on."""
+        settings.change(theme=name)
+        self.set_theme(themes.chosen(name))
+
+    def _follow_desktop(self) -> None:
+        if settings.load().theme == "system":
+            self.set_theme(themes.system())
 
     def set_theme(self, theme: themes.Theme) -> None:
         """Take on other colours."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.gui.charts.inks import Inks, inks
 from annotator.gui.plain import tip
+from annotator.gui.theme import Theme
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -32,9 +33,9 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
     chosen = Signal(object)
     entered = Signal()
 
-    def __init__(self, *, dark: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, background=None)
-        self.inks: Inks = inks(dark=dark)
+        self.inks: Inks = inks(theme)
         self.spot: Any = None
         self.frame = self.getPlotItem()
         self.box = self.frame.getViewBox()
@@ -71,9 +72,9 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
         if tell and spot is not None:
             self.chosen.emit(spot)
 
-    def set_dark(self, dark: bool) -> None:
-        """Take on the colours of the other theme."""
-        self.inks = inks(dark=dark)
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.inks = inks(theme)
         self.redraw()
 
     def redraw(self) -> None:

@@ -14,6 +14,7 @@ from annotator.gui.charts.board import number as value
 from annotator.gui.charts.chart import Chart, Drawing, Names
 from annotator.gui.charts.inks import LOW, steps
 from annotator.gui.text.theme import blend
+from annotator.gui.theme import Theme
 
 # Pixels: least and greatest height of a row, greatest width of names, width of figures, of value and bar.
 _ROW, _TALL, _NAMES, _FIGURES, _VALUE, _BAR = 18, 48, 190, 174, 46, 36
@@ -23,8 +24,8 @@ _MARGIN = 0.02
 class Forest(Chart):
     """One bar a row with its interval; a spot is the number of a row."""
 
-    def __init__(self, *, dark: bool, parent: QWidget | None = None) -> None:
-        super().__init__(dark=dark, parent=parent)
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
         self.setAccessibleName(self.tr("Agreement by label, with intervals"))
         self.board: Board | None = None
         self._left, self._right, self._top = (
@@ -68,8 +69,8 @@ class Forest(Chart):
         """Return the row that shows this part, None where there is none."""
         return next((number for number, row in enumerate(self.rows) if row.chosen == chosen), None)
 
-    def set_dark(self, dark: bool) -> None:
-        super().set_dark(dark)
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
         self._color_axis()
 
     def sizeHint(self) -> QSize:

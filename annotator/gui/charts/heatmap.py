@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.gui.charts.board import FEW_UNITS, Board, number
 from annotator.gui.charts.chart import Chart, Drawing, Names
 from annotator.gui.charts.inks import HIGH, LOW, Inks, steps
+from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
@@ -23,8 +24,8 @@ _NAMES, _ROUND = 96, 24
 class HeatMap(Chart):
     """Cells of value and n; a spot is a (row, column) off the diagonal."""
 
-    def __init__(self, *, dark: bool, parent: QWidget | None = None) -> None:
-        super().__init__(dark=dark, parent=parent)
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
         self.setAccessibleName(self.tr("Agreement of pairs of annotators"))
         self.board: Board | None = None
         self._left, self._top = Names("left", self), Names("top", self)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from annotator.gui.text.theme import blend
-from annotator.gui.theme import DARK, LIGHT, Theme, contrast, label_color
+from annotator.gui.theme import Theme, contrast, label_color
 
 LOW, HIGH = -0.2, 1.0
 # Single hues of even steps in lightness, so that grey and colour-blind eyes see the same order.
@@ -52,12 +52,11 @@ class Inks:
         return QColor(label_color(color, self.theme, needed=3.0))
 
 
-def inks(*, dark: bool) -> Inks:
-    """Return the colours of the light or the dark theme."""
-    theme = DARK if dark else LIGHT
+def inks(theme: Theme) -> Inks:
+    """Return the colours of the charts in a theme."""
     return Inks(
         theme=theme,
-        ramp=_DARK_RAMP if dark else _LIGHT_RAMP,
+        ramp=_DARK_RAMP if theme.dark else _LIGHT_RAMP,
         ground=QColor(theme.base),
         text=QColor(theme.text),
         muted=QColor(theme.muted),

@@ -22,6 +22,7 @@ from annotator.gui.charts.cases import CaseTable
 from annotator.gui.charts.computing import Computing
 from annotator.gui.charts.header import Header
 from annotator.gui.plain import Words
+from annotator.gui.theme import LIGHT, Theme
 from annotator.jobs.agreement.cases import Case
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class AgreementPage(QWidget):
     case_opened = Signal(str, str, object)
     failed = Signal(str)
 
-    def __init__(self, source: Any, *, dark: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, source: Any, *, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._database = getattr(source, "runner", source).database
-        self._dark, self._stale = dark, True
+        self._theme, self._stale = theme, True
         self._study: Study | None = None
         self._board: Board | None = None
         self._chosen = Chosen()
@@ -81,12 +82,12 @@ class AgreementPage(QWidget):
         if self.isVisible():
             self._settle.start()
 
-    def set_dark(self, dark: bool) -> None:
-        """Take on the colours of the other theme."""
-        self._dark = dark
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._theme = theme
         if self._has_charts:
-            self.heat.set_dark(dark)
-            self.forest.set_dark(dark)
+            self.heat.set_theme(theme)
+            self.forest.set_theme(theme)
             self._scale.show_inks(self.heat.inks)
 
     @property
@@ -135,7 +136,7 @@ class AgreementPage(QWidget):
         from annotator.gui.charts.forest import Forest
         from annotator.gui.charts.heatmap import HeatMap, Scale
 
-        self.heat, self.forest = HeatMap(dark=self._dark), Forest(dark=self._dark)
+        self.heat, self.forest = HeatMap(theme=self._theme), Forest(theme=self._theme)
         self._scale = Scale(self.heat.inks)
         self.heat.chosen.connect(self._cell_chosen)
         self.forest.chosen.connect(self._row_chosen)

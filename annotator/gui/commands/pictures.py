@@ -19,6 +19,7 @@ from annotator.errors import ExpectedError, WrongUsageError
 if TYPE_CHECKING:
     from annotator.gui.panes.recent import Recent
 
+THEMES = ("light", "dark", "contrast", "contrast-dark")
 SMALLEST, LARGEST = (640, 400), (7680, 4320)
 SAMPLE_PLACE = "~/.local/share/annotator/samples"
 
@@ -33,7 +34,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--size", metavar="WxH", type=size, default=(1280, 800), help="in pixels, as 1280x800"
     )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=THEMES, default="light")
     parser.add_argument("--as", dest="name", metavar="NAME", help="whose work the workspace shows")
     parser.add_argument("--json", action="store_true", help="print one JSON document, for programs")
 

@@ -15,7 +15,7 @@ from annotator.gui.look import TARGET_PREFIX, Look
 from annotator.gui.text.gutter import Gutter
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.links import End
-from annotator.gui.text.theme import DARK, LIGHT, ViewTheme
+from annotator.gui.text.theme import VIEW_THEMES, ViewTheme
 from annotator.gui.text.view import AnnotatedTextView
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
@@ -219,7 +219,7 @@ class Reading(QWidget):
         super().resizeEvent(event)
 
     def _view_theme(self) -> ViewTheme:
-        return replace(DARK if self.theme.dark else LIGHT, point_size=self.points)
+        return replace(VIEW_THEMES[self.theme.name], point_size=self.points)
 
     def _build(self) -> None:
         self._article_stack, article = _stacked(self.article, self.tr("This page has comments only."))

@@ -20,7 +20,7 @@ from annotator.gui.text.links import (
     distance,
     other_end,
 )
-from annotator.gui.text.theme import LIGHT, ViewTheme, blend, ink
+from annotator.gui.text.theme import LIGHT, ViewTheme, faint, ink
 from annotator.gui.text.tips import plain_tip
 from annotator.gui.text.view import AnnotatedTextView
 
@@ -147,6 +147,11 @@ class Gutter(QWidget):
 
     # ---- drawing
 
+    @property
+    def _width(self) -> float:
+        """Return how thick a curve is: as the letters beside it, so that it is seen on a large screen."""
+        return max(1.5, self._theme.point_size * 0.14)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -159,9 +164,9 @@ class Gutter(QWidget):
     def _draw(self, painter: QPainter, curve: Curve, *, strong: bool) -> None:
         color = ink(curve.link.color, self._theme)
         if not strong:  # mixed here: a translucent pen draws three times as long
-            color = blend(color, QColor(self._theme.background), 0.55)
+            color = faint(color, self._theme, 0.7)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color, 2.6 if strong else 1.4))
+        painter.setPen(QPen(color, self._width * (1.8 if strong else 1.0)))
         painter.drawPath(curve.path)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.gui.text.items import Badge, TextItem, TextState
-from annotator.gui.text.theme import Style, blend, ink
+from annotator.gui.text.theme import Style, blend, faint, ink, readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +87,19 @@ class HeaderStrip:
         style, row = self._style, self._style.header_line
         painter.save()
         painter.translate(x, y)
+        ground = QColor(style.theme.background)
         if linked:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(
-                blend(
-                    QColor(style.theme.accent), QColor(style.theme.background), style.theme.strong_tint * 0.5
-                )
-            )
+            ground = blend(QColor(style.theme.accent), ground, style.theme.strong_tint * 0.5)
+            painter.setPen(QPen(style.text, 2) if style.theme.framed else Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
             painter.drawRoundedRect(
                 QRectF(-style.em * 0.35, 1, self._width + style.em * 0.7, self.height - 3), 4, 4
             )
-        painter.setPen(style.text)
+        painter.setPen(readable(style.text, ground))
         strip = QRectF(0, 0, self._width, row)
         style.author.draw(painter, 0, strip, self._author)
         if self._rest:
-            painter.setPen(style.muted)
+            painter.setPen(readable(style.muted, ground))
             style.header.draw(painter, self._rest_x, strip, self._rest)
         for chip in self.chips:
             self._paint_chip(painter, chip, strong=chip.badge.id in strong)
@@ -112,11 +110,12 @@ class HeaderStrip:
     def _paint_chip(self, painter: QPainter, chip: Chip, *, strong: bool) -> None:
         style, theme = self._style, self._style.theme
         color, paper = ink(chip.badge.color, theme), QColor(theme.background)
-        painter.setBrush(blend(color, paper, theme.strong_tint if strong else theme.tint))
-        painter.setPen(QPen(blend(color, paper, 0.55), 1))
+        ground = blend(color, paper, theme.strong_tint if strong else theme.tint)
+        painter.setBrush(ground)
+        painter.setPen(QPen(faint(color, theme, 0.55), 2 if strong and theme.framed else 1))
         radius = chip.rect.height() / 2
         painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.setPen(blend(color, style.text, 0.45))
+        painter.setPen(readable(blend(color, style.text, 0.45), ground))
         style.chip.centre(painter, chip.rect, chip.words)
 
     def _paint_ticks(self, painter: QPainter, state: TextState) -> None:
@@ -144,14 +143,15 @@ class HeaderStrip:
         """Draw one layer's tick: filled when something was found, ringed when nothing was, bare when open."""
         style, paper = self._style, QColor(self._style.theme.background)
         ring = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        ink = blend(style.muted, paper, 0.75)
+        ink = readable(blend(style.muted, paper, 0.85), paper)
         if done == "done":
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(blend(color, paper, 0.32))
+            ground = blend(color, paper, 0.32)
+            painter.setBrush(ground)
             painter.drawRoundedRect(rect, 3, 3)
-            ink = blend(color, style.text, 0.25)
+            ink = readable(blend(color, style.text, 0.25), ground)
         elif done == "nothing":
-            painter.setPen(QPen(blend(style.muted, paper, 0.6), 1))
+            painter.setPen(QPen(faint(style.muted, style.theme, 0.6), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ring, 3, 3)
             ink = style.muted

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.gui.text.column import Column, Placed
 from annotator.gui.text.items import Mark
 from annotator.gui.text.laid import LaidOutText, Line
 from annotator.gui.text.strokes import stroke
-from annotator.gui.text.theme import Style, blend, ink
+from annotator.gui.text.theme import Style, blend, ink, readable, tint
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +109,14 @@ class _Pen:
         self._draw_selection(line)
         for box in line.boxes:
             if not box.gap:
-                color = ink(box.mark.color, self._style.theme)
-                color.setAlphaF(
-                    self._style.theme.strong_tint if self._is_strong(box.mark) else self._style.theme.tint
-                )
-                painter.fillRect(QRectF(x + box.left, y + line.text_top, box.right - box.left, height), color)
-        muted = line.paragraph.kind in ("quote", "subheadline")
+                strong = self._is_strong(box.mark)
+                words = QRectF(x + box.left, y + line.text_top, box.right - box.left, height)
+                painter.fillRect(words, tint(box.mark.color, self._style.theme, strong=strong))
+                if strong and self._style.theme.framed:
+                    painter.setPen(QPen(ink(box.mark.color, self._style.theme), 2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRect(words.adjusted(1, 1, -1, -1))
+        muted = line.paragraph.kind in ("quote", "subheadline") and not self._has_strong(line)
         painter.setPen(self._style.muted if muted else self._style.text)
         line.line.draw(painter, QPointF(x, y + line.text_top))
         for box in line.boxes:
@@ -138,6 +140,14 @@ class _Pen:
 
     def _is_strong(self, mark: Mark) -> bool:
         return mark.id == self._scene.focused or mark.id in self._scene.linked
+
+    def _has_strong(self, line: Line) -> bool:
+        return self._is_selected(line) or any(self._is_strong(box.mark) for box in line.boxes)
+
+    def _is_selected(self, line: Line) -> bool:
+        selection = self._scene.selection
+        here = selection is not None and selection[0] == self._laid.item.id
+        return here and selection[1] < line.end and line.start < selection[2]
 
     def _lane_color(self, mark: Mark) -> QColor:
         """Return the label's colour, or the owner's where several people's work lies on the text."""
@@ -167,9 +177,10 @@ class _Pen:
             rect = chip.rect.translated(self._placed.left, self._placed.top)
             color, strong = self._lane_color(chip.mark), self._is_strong(chip.mark)
             self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(blend(color, self._paper, 0.5 if strong else 0.2))
+            ground = blend(color, self._paper, 0.5 if strong else 0.2)
+            self._painter.setBrush(ground)
             self._painter.drawRoundedRect(rect, 3, 3)
-            self._painter.setPen(blend(color, self._style.text, 0.35))
+            self._painter.setPen(readable(blend(color, self._style.text, 0.35), ground))
             self._style.small.centre(self._painter, rect, chip.words)
         self._draw_mark_hints(line)
 

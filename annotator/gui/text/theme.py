@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from annotator.gui.text.printing import Print
 
+# WCAG 2.2 AA: 4.5 for words, 3 for lines that say something; a little more, as colours are rounded to 8 bits
+WORDS, PARTS = 4.56, 3.04
 # None is shipped: the first that is installed is taken, and the scripts' own families stand behind it.
 _SCRIPTS = (
     "Noto {} Armenian",
@@ -55,19 +57,20 @@ class ViewTheme:
     """Colours ('#rrggbb'), font families in order of preference, point size and measure of the view.
 
     `measure` is the widest line in characters, `line_height` a factor of the font size, `tint` and
-    `strong_tint` the opacity of a mark's colour behind its words (focused and linked ones are strong).
+    `strong_tint` the opacity of a mark's colour behind its words (focused and linked ones are strong);
+    `framed` draws a line around strong ones, where a tint alone would be too faint.
     """
 
     background: str = "#fdfcfa"
     text: str = "#22252a"
-    muted: str = "#6a6f78"
+    muted: str = "#62676f"
     rule: str = "#dedbd5"
     accent: str = "#2b62b8"
     selection: str = "#b9d3f5"
     current: str = "#f3f1ec"
     keycap: str = "#ffffff"
     keycap_text: str = "#22252a"
-    owners: tuple[str, ...] = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#7a5cc4", "#8a6d00")
+    owners: tuple[str, ...] = ("#0072b2", "#d55e00", "#009e73", "#b85f90", "#7a5cc4", "#8a6d00")
     body_families: tuple[str, ...] = SERIF
     header_families: tuple[str, ...] = SANS
     point_size: float = 11.5
@@ -75,6 +78,7 @@ class ViewTheme:
     line_height: float = 1.45
     tint: float = 0.13
     strong_tint: float = 0.43
+    framed: bool = False
 
     def __post_init__(self) -> None:
         if not 4 <= self.point_size <= 96:
@@ -87,7 +91,7 @@ LIGHT = ViewTheme()
 DARK = ViewTheme(
     background="#1b1d21",
     text="#d9d8d4",
-    muted="#8f949e",
+    muted="#a3a8b1",
     rule="#34373d",
     accent="#7fb0ff",
     selection="#2f4a75",
@@ -96,6 +100,37 @@ DARK = ViewTheme(
     keycap_text="#f2f1ed",
     owners=("#56b4e9", "#e69f00", "#2fc49a", "#e39cc6", "#a993e8", "#d3c04a"),
 )
+CONTRAST = ViewTheme(
+    background="#ffffff",
+    text="#000000",
+    muted="#1c1c1c",
+    rule="#000000",
+    accent="#0a3fa8",
+    selection="#4a90ff",
+    current="#ffffff",
+    keycap="#ffffff",
+    keycap_text="#000000",
+    owners=("#004c8c", "#9c3a00", "#00553c", "#8c2f66", "#4a2f96", "#5a4600"),
+    tint=0.0,
+    strong_tint=0.12,
+    framed=True,
+)
+CONTRAST_DARK = ViewTheme(
+    background="#000000",
+    text="#ffffff",
+    muted="#ececec",
+    rule="#ffffff",
+    accent="#ffd84d",
+    selection="#0a5fd0",
+    current="#000000",
+    keycap="#000000",
+    keycap_text="#ffffff",
+    owners=("#7cc8ff", "#ffb73d", "#5fe3bb", "#f7b8dc", "#c9b8ff", "#efe07a"),
+    tint=0.0,
+    strong_tint=0.2,
+    framed=True,
+)
+VIEW_THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "contrast-dark": CONTRAST_DARK}
 
 
 @lru_cache(maxsize=8)
@@ -154,19 +189,45 @@ def _font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont
 
 def ink(color: str, theme: ViewTheme) -> QColor:
     """Return a label's colour as it is drawn: lifted off the ground until a thin line is seen (3 : 1)."""
-    return QColor(_lifted(color, theme.background))
+    return QColor(_lifted(color, theme.background, PARTS))
 
 
-@lru_cache(maxsize=256)
-def _lifted(color: str, background: str) -> str:
+def readable(color: QColor, ground: QColor) -> QColor:
+    """Return a colour for words on a ground: itself, or lifted off it until they can be read (4.5 : 1)."""
+    return QColor(_lifted(color.name(), ground.name(), WORDS))
+
+
+def faint(color: QColor, theme: ViewTheme, amount: float) -> QColor:
+    """Return a line's colour laid thinly on the ground, yet not so thinly that it is not seen (3 : 1)."""
+    return ink(blend(color, QColor(theme.background), amount).name(), theme)
+
+
+@lru_cache(maxsize=512)
+def tint(color: str, theme: ViewTheme, *, strong: bool = False) -> QColor:
+    """Return what is laid behind the words of a mark: its colour, so thin that words stay readable."""
+    result, paper = ink(color, theme), QColor(theme.current)
+    amount, text = theme.strong_tint if strong else theme.tint, QColor(theme.text if strong else theme.muted)
+    above = theme.tint if strong else 0.0  # another mark's tint may lie over it
+    while amount > 0.02 and _contrast(text, blend(result, blend(result, paper, amount), above)) < WORDS:
+        amount *= 0.9
+    result.setAlphaF(amount)
+    return result
+
+
+@lru_cache(maxsize=1024)
+def _lifted(color: str, background: str, needed: float) -> str:
     ground, result = QColor(background), QColor(color)
     pole = QColor("#ffffff" if _luminance(ground) < 0.18 else "#000000")
     for step in range(1, 11):
-        lights = sorted((_luminance(result) + 0.05, _luminance(ground) + 0.05))
-        if lights[1] / lights[0] >= 3.0:
+        if _contrast(result, ground) >= needed:
             break
         result = blend(pole, QColor(color), step / 10)
     return result.name()
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((_luminance(one) + 0.05, _luminance(other) + 0.05))
+    return high / low
 
 
 def _luminance(color: QColor) -> float:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.gui.theme import LIGHT
 from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Discussion, Text
 from annotator.model.people import Annotator
@@ -64,8 +65,8 @@ def show(qtbot):
     """Give a function that shows the page of a project and waits until it has been computed."""
     from annotator.gui.charts.page import AgreementPage
 
-    def shown(runner, *, dark=False, size=(1280, 800)):
-        page = AgreementPage(runner, dark=dark)
+    def shown(runner, *, theme=LIGHT, size=(1280, 800)):
+        page = AgreementPage(runner, theme=theme)
         qtbot.addWidget(page)
         page.resize(*size)
         with qtbot.waitExposed(page):

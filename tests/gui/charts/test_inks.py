@@ -5,12 +5,12 @@ from itertools import pairwise
 import pytest
 
 from annotator.gui.charts.inks import inks, steps
-from annotator.gui.theme import contrast
+from annotator.gui.theme import THEMES, contrast
 
 
-@pytest.fixture(params=[False, True], ids=["light", "dark"])
+@pytest.fixture(params=list(THEMES.values()), ids=lambda theme: theme.name)
 def colors(request):
-    return inks(dark=request.param)
+    return inks(request.param)
 
 
 def test_lightness_changes_in_one_direction_all_along_the_scale(colors):

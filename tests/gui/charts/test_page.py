@@ -13,6 +13,7 @@ from annotator.actions.annotating import AddAnnotation
 from annotator.actions.runner import Runner
 from annotator.gui.bridge import Bridge
 from annotator.gui.charts.board import Chosen
+from annotator.gui.theme import THEMES
 from annotator.model.annotation import Target
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -155,10 +156,10 @@ def test_names_are_shown_as_they_stand_in_tool_tips_too(qtbot, page):
     assert "&lt;b&gt;" in tip
 
 
-@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 @pytest.mark.parametrize("size", [(1024, 700), (2560, 1440)])
-def test_every_part_stays_inside_the_page(page, dark, size, qtbot):
-    page.set_dark(dark)
+def test_every_part_stays_inside_the_page(page, theme, size, qtbot):
+    page.set_theme(theme)
     page.resize(*size)
     settle(qtbot, page)
     image = page.grab().toImage()
