@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.codebook.values import Layer
@@ -13,6 +13,8 @@ from annotator.gui.plain import unmarked
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 from annotator.model.span import Span
+
+translate = QCoreApplication.translate
 
 
 class ContextMenu:
@@ -47,12 +49,12 @@ class ContextMenu:
 
     def _about(self, menu: QMenu, under: Annotation) -> None:
         if under.target is not None:
-            menu.addAction(self.reading.tr("Go to its target\t#"), self.labelling.jump)
+            menu.addAction(translate("ContextMenu", "Go to its target\t#"), self.labelling.jump)
         if under.annotator == self.desk.person.id:
             if under.target is not None:
-                words = self.reading.tr("Choose another target\tSpace")
+                words = translate("ContextMenu", "Choose another target\tSpace")
                 menu.addAction(words, self.labelling.choose_target)
-            menu.addAction(self.reading.tr("Delete\tDel"), self.labelling.changing.delete)
+            menu.addAction(translate("ContextMenu", "Delete\tDel"), self.labelling.changing.delete)
         menu.addSeparator()
 
     def _labels(self, menu: QMenu, layer: Layer) -> None:
@@ -63,11 +65,14 @@ class ContextMenu:
                 action.triggered.connect(lambda _=False, chosen=label.id: self.labelling.put_label(chosen))
 
     def _coverage(self, menu: QMenu, text: Text) -> None:
-        walk, tr = self.labelling.walk, self.reading.tr
+        walk = self.labelling.walk
         if self.desk.closed(text.id):
-            menu.addAction(tr("Reopen this text\tShift+Enter"), lambda: walk.close_text(True))
+            menu.addAction(
+                translate("ContextMenu", "Reopen this text\tShift+Enter"),
+                lambda: walk.close_text(True),
+            )
         else:
-            menu.addAction(tr("Close this text and go on\tEnter"), walk.close_text)
+            menu.addAction(translate("ContextMenu", "Close this text and go on\tEnter"), walk.close_text)
 
     def _under(self, text: str, offset: int) -> Annotation | None:
         """Return the shortest annotation at an offset."""

@@ -15,6 +15,7 @@ from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import open_project
 from annotator.display import FONTS
 from annotator.errors import ExpectedError
+from annotator.gui import language as languages
 from annotator.gui import theme as themes
 from annotator.gui.panes.recent import Recent
 from annotator.gui.window import Window
@@ -29,7 +30,14 @@ VISITOR = "Visitor"
 
 
 def draw_pages(
-    project: Path, out: Path, *, listed: Recent, size: tuple[int, int], theme: str, name: str | None
+    project: Path,
+    out: Path,
+    *,
+    listed: Recent,
+    size: tuple[int, int],
+    theme: str,
+    language: str,
+    name: str | None,
 ) -> list[Path]:
     """Draw start page, workspace and agreement page, and return the files.
 
@@ -43,7 +51,8 @@ def draw_pages(
             "No fonts are installed, so every letter would be a box. "
             f"On Debian this line brings some, as root: apt-get install {' '.join(FONTS)}"
         )
-    settings.change(theme=theme)
+    settings.change(theme=theme, language=language)
+    languages.apply(app, language)
     themes.apply(app, themes.THEMES[theme])
     window = Window()
     window.resize(*size)

@@ -1,4 +1,4 @@
-"""Starting the window: the application, the theme, and what is opened first."""
+"""Starting the window: the application, language and theme, and what is opened first."""
 
 from __future__ import annotations
 
@@ -8,21 +8,50 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, settings
 from annotator.errors import ExpectedError, shortened
+from annotator.gui import language
 from annotator.gui import theme as themes
 from annotator.gui.window import Window
 
 
-def last_resort(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+class Start:
+    """Holds the window; a language that is chosen takes effect at once, in a window made anew."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.app = app
+        self.window = self._made()
+
+    def _made(self) -> Window:
+        language.apply(self.app, settings.load().language)
+        window = Window()
+        window.language_chosen.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _renew(self) -> None:
+        """Put a window in the chosen language where the old one was, with the same project."""
+        before = self.window
+        project, name = before.place()
+        settings.change(geometry=bytes(before.saveGeometry().toHex().data()).decode())
+        self.window = self._made()
+        self.window.show()
+        before.close()
+        before.deleteLater()
+        if project is not None:
+            self.window.open_project(project, name)
+
+
+def last_resort(
+    start: Start,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Return what is done with a fault of the program: its report into a file, a sentence into the window."""
 
     def report(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if isinstance(error, ExpectedError):  # a question that could not be answered, as of a locked file
-            window.tell(str(error))
+            start.window.tell(str(error))
             return
         text = "".join(traceback.format_exception(kind, error, where))
         sys.stderr.write(text)
@@ -34,10 +63,10 @@ def last_resort(window: Window) -> Callable[[type[BaseException], BaseException,
             )
         except OSError:
             path = None
-        place = f" The report is in {path}." if path else ""
-        window.tell(
-            f"A fault of the program: {shortened(str(error))}. What was called saved is saved.{place}"
-        )
+        translate = QCoreApplication.translate
+        words = translate("Start", "A fault of the program: {0}. What was called saved is saved.")
+        place = translate("Start", "The report is in {0}.").format(path) if path else ""
+        start.window.tell(f"{words.format(shortened(str(error)))} {place}".strip())
 
     return report
 
@@ -54,12 +83,12 @@ def run(project: str | None, as_name: str | None, sample: bool) -> int:
     app.setApplicationDisplayName("Annotator")
     app.setDesktopFileName("annotator")
     themes.apply(app, themes.chosen(settings.load().theme))
-    window = Window()
-    sys.excepthook = last_resort(window)
-    window.show()
+    start = Start(app)
+    sys.excepthook = last_resort(start)
+    start.window.show()
     app.processEvents()
     if sample:
-        QTimer.singleShot(0, lambda: window.open_sample(as_name))
+        QTimer.singleShot(0, lambda: start.window.open_sample(as_name))
     elif project is not None:
-        QTimer.singleShot(0, lambda: window.open_project(project, as_name))
+        QTimer.singleShot(0, lambda: start.window.open_project(project, as_name))
     return app.exec()

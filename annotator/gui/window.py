@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -37,6 +37,8 @@ SUFFIX = ".annot"
 
 class Window(QMainWindow):
     """Shows the start page, the question who one is, or a project; holds at most one project open."""
+
+    language_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -158,6 +160,17 @@ class Window(QMainWindow):
         """Take on the theme of a setting and remember it; 'system' follows the desktop from now on."""
         settings.change(theme=name)
         self.set_theme(themes.chosen(name))
+
+    def choose_language(self, name: str) -> None:
+        """Remember the language of a setting, and ask for a window in it."""
+        settings.change(language=name)
+        self.language_chosen.emit()
+
+    def place(self) -> tuple[Path | None, str | None]:
+        """Return the project that is open, and the name of who is at work."""
+        if self._opened is None:
+            return None, None
+        return self._opened.path, self.project.desk.person.name if self.project else None
 
     def _follow_desktop(self) -> None:
         if settings.load().theme == "system":

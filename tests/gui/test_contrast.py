@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from annotator import paths
 from annotator.codebook.reading import read_codebook
-from annotator.gui.charts.inks import inks
+from annotator.gui.charts import inks as charts
 from annotator.gui.text.theme import VIEW_THEMES, blend, faint, ink, readable, tint
 from annotator.gui.theme import AA_PARTS, AA_TEXT, THEMES, contrast, label_color, opposite
 
@@ -130,8 +130,8 @@ def test_keys_and_stances_can_be_read_in_the_colour_of_any_label(view):
         drawn = ink(color, view)
         for amount in (view.tint, view.strong_tint, 0.2, 0.32, 0.5):
             ground = blend(drawn, paper, amount)
-            for towards in (0.25, 0.35, 0.45):
-                pairs.append((color, readable(blend(drawn, text, towards), ground), ground))
+            inks = (readable(blend(drawn, text, towards), ground) for towards in (0.25, 0.35, 0.45))
+            pairs += [(color, words, ground) for words in inks]
     assert not poor(pairs, AA_TEXT)
 
 
@@ -154,7 +154,7 @@ def test_lines_under_words_links_and_the_caret_are_seen(view):
 
 @themes
 def test_charts_can_be_read(theme):
-    drawn = inks(theme)
+    drawn = charts.inks(theme)
     pairs = [("axis", drawn.text, drawn.ground), ("scale", drawn.muted, drawn.ground)]
     for step in range(121):
         color = drawn.of_value(-0.2 + step * 0.01)

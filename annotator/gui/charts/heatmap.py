@@ -222,7 +222,7 @@ class Scale(QWidget):
         x = 14.0
         faded = self.inks.faded(self.inks.of_value(0.8))
         hatched = QBrush(self.inks.hatching, Qt.BrushStyle.BDiagPattern)
-        told = ((hatched, self.tr("undefined")), (QBrush(faded), self.tr(f"n below {FEW_UNITS}")))
+        told = ((hatched, self.tr("undefined")), (QBrush(faded), self.tr("n below {0}").format(FEW_UNITS)))
         for brush, words in told:
             painter.setPen(QPen(self.inks.line, 1))
             painter.setBrush(brush)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.panes.recent import Recent
 
 THEMES = ("light", "dark", "contrast", "contrast-dark")
+LANGUAGES = ("en", "de", "ar")
 SMALLEST, LARGEST = (640, 400), (7680, 4320)
 SAMPLE_PLACE = "~/.local/share/annotator/samples"
 
@@ -35,6 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--size", metavar="WxH", type=size, default=(1280, 800), help="in pixels, as 1280x800"
     )
     parser.add_argument("--theme", choices=THEMES, default="light")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="of the program's own words")
     parser.add_argument("--as", dest="name", metavar="NAME", help="whose work the workspace shows")
     parser.add_argument("--json", action="store_true", help="print one JSON document, for programs")
 
@@ -56,7 +58,13 @@ def run(options: Namespace) -> int:
 
         copy, listed = _prepared(options.project, Path(scratch))
         drawn = draw_pages(
-            copy, options.out, listed=listed, size=options.size, theme=options.theme, name=options.name
+            copy,
+            options.out,
+            listed=listed,
+            size=options.size,
+            theme=options.theme,
+            language=options.language,
+            name=options.name,
         )
     if options.json:
         sys.stdout.write(

@@ -146,8 +146,9 @@ class _Pen:
 
     def _is_selected(self, line: Line) -> bool:
         selection = self._scene.selection
-        here = selection is not None and selection[0] == self._laid.item.id
-        return here and selection[1] < line.end and line.start < selection[2]
+        if selection is None or selection[0] != self._laid.item.id:
+            return False
+        return selection[1] < line.end and line.start < selection[2]
 
     def _lane_color(self, mark: Mark) -> QColor:
         """Return the label's colour, or the owner's where several people's work lies on the text."""
