@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.actions.transaction import Transaction, now
-from annotator.codebook.checking import claim_problem, link_problem, problems
+from annotator.codebook.checking import can_gather, claim_problem, link_problem, problems
 from annotator.codebook.values import Layer
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, AttributeValue, Target
@@ -33,6 +33,7 @@ class AddAnnotation:
     target: Target | None = None
     attributes: Mapping[str, AttributeValue] = field(default_factory=dict)
     note: str = ""
+    unsure: bool = False
     title: str = "Add label"
 
     def apply(self, transaction: Transaction) -> Annotation:
@@ -50,16 +51,18 @@ class AddAnnotation:
             note=self.note,
             created=time,
             modified=time,
+            unsure=self.unsure,
         )
         return put_checked(transaction, annotation)
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeAnnotation:
-    """Puts an annotation to what is given: its label, spans, target, attributes or note.
+    """Puts an annotation to what is given: its label, spans, target, attributes, note, or being unsure.
 
-    `upon` is the annotation as it was when the change was made; where it is another by now, the change
-    is refused, because it would do away with what nobody saw.
+    Its cluster stays as it is, unless the label that it gets now is no claim. `upon` is the annotation as
+    it was when the change was made; where it is another by now, the change is refused, because it would
+    do away with what nobody saw.
     """
 
     annotation: Annotation
@@ -80,11 +83,17 @@ class ChangeAnnotation:
             text=stored.text,
             created=stored.created,
             modified=stored.modified,
+            cluster=stored.cluster,
+            visible=stored.visible,
             spans=tuple(sorted(self.annotation.spans)),
         )
-        if replace(given, note=stored.note) == stored:  # a note needs no leave of the codebook
-            return stored if given == stored else _put_note(transaction, replace(given, modified=now()))
-        layer = transaction.codebook().layer(given.layer)
+        # a note and a doubt need no leave of the codebook
+        if replace(given, note=stored.note, unsure=stored.unsure) == stored:
+            return stored if given == stored else put_as_it_was(transaction, replace(given, modified=now()))
+        codebook = transaction.codebook()
+        layer = codebook.layer(given.layer)
+        if layer is None or not can_gather(layer, codebook):
+            given = replace(given, cluster=None)
         asked = {one.id for one in layer.attributes if one.applies(given.label)} if layer else set()
         kept = {name: value for name, value in given.attributes.items() if name in asked}
         changed = replace(given, attributes=kept)
@@ -140,12 +149,16 @@ def put_checked(
 ) -> Annotation:
     """Put an annotation that the codebook allows; `text` targets at the parent become `parent`.
 
+    What the project's blinding leaves visible now is recorded with it.
     A target that is shown as it is `stored` stays what it is below that: a link to a label that was
     deleted is shown as one to its words.
     """
     text = text_of(transaction.connection, annotation.text)
+    layer = transaction.codebook().layer(annotation.layer)
     normal = replace(
-        annotation, target=normalised(annotation.target, text, transaction.codebook().layer(annotation.layer))
+        annotation,
+        target=normalised(annotation.target, text, layer),
+        visible=transaction.policy().visible,
     )
     wrong = next(problems(normal, text, transaction.codebook()), None) or target_fault(transaction, normal)
     if wrong is not None:
@@ -156,8 +169,11 @@ def put_checked(
     return normal
 
 
-def _put_note(transaction: Transaction, annotation: Annotation) -> Annotation:
-    """Put an annotation of which the note alone is new, citing the codebook that it was put under."""
+def put_as_it_was(transaction: Transaction, annotation: Annotation) -> Annotation:
+    """Put an annotation of which the note, the doubt or the cluster alone is new.
+
+    It goes on citing the codebook that it was put under, and what was visible then.
+    """
     former = _event(transaction, annotation.id)
     meant = replace(annotation, target=annotation_from(former.body).target)
     transaction.put_annotation(meant, former.text, codebook=former.codebook)

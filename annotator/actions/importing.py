@@ -10,8 +10,15 @@ from typing import ClassVar
 from annotator.actions.annotating import normalised
 from annotator.actions.citing import citation_problem
 from annotator.actions.comparing import discussion_problem
+from annotator.actions.importing_asking import add_asking
 from annotator.actions.transaction import Transaction
-from annotator.codebook.checking import claim_problem, coverage_problems, link_problem, problems
+from annotator.codebook.checking import (
+    claim_problem,
+    cluster_problems,
+    coverage_problems,
+    link_problem,
+    problems,
+)
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
@@ -65,11 +72,16 @@ class ImportRecords:
         records = merged_by_id(self.records)
         ids = _add_people(transaction, self.people or people_of(records))
         _add_named(transaction, records)
+        gathered: list[tuple[str, Annotation]] = []
         for record in records:
             _check_codebook(record, transaction)
             known = _add_discussion(transaction, record, counted)
-            _add_annotations(transaction, record, ids, codebook, counted)
+            gathered += _add_annotations(transaction, record, ids, codebook, counted)
+            _check_clusters(transaction, record, gathered)
             further = _add_coverage(transaction, record, ids, codebook)
+            wrong = add_asking(transaction, record, ids)
+            if wrong is not None:
+                raise RefusedRecordError(record, wrong)
             counted.unchanged += known and not further
         return counted
 
@@ -169,7 +181,8 @@ def _add_discussion(transaction: Transaction, record: Record, counted: Imported)
 
 def _add_annotations(
     transaction: Transaction, record: Record, ids: dict[str, str], codebook: Codebook, counted: Imported
-) -> None:
+) -> list[tuple[str, Annotation]]:
+    """Add the annotations; return (discussion, annotation) of those in clusters."""
     texts = {text.id: text for text in record.discussion.texts}
     digests = {one: text_digest(text.text) for one, text in texts.items()}
     mine = [_resettled(one, ids, texts, codebook) for one in record.annotations]
@@ -187,6 +200,7 @@ def _add_annotations(
                 f"annotation {annotation.id} is in the project with other content. "
                 "Nothing of this source was taken in; to bring two copies together use 'annotator merge'.",
             )
+    return [(record.discussion.id, one) for one in mine if one.cluster is not None]
 
 
 def _add_coverage(
@@ -258,6 +272,16 @@ def _check_links(
         wrong = wrong or claim_problem(target, layers.get(target.id or ""), codebook)
         if wrong is not None:
             raise RefusedRecordError(record, wrong, annotation)
+
+
+def _check_clusters(
+    transaction: Transaction, record: Record, gathered: Sequence[tuple[str, Annotation]]
+) -> None:
+    """Refuse a record whose clusters are claims of two annotators, or of two discussions."""
+    clusters = {one.cluster for _, one in gathered if one.cluster is not None}
+    there = work.clustered(transaction.connection, clusters)
+    for _, sentence in cluster_problems([*there, *gathered]):
+        raise RefusedRecordError(record, sentence)
 
 
 def _check(record: Record, annotation: Annotation, text: Text, codebook: Codebook) -> None:

@@ -13,15 +13,18 @@ from sqlalchemy import Connection
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, Coverage
+from annotator.model.asking import ActiveTime, Question, Skip
 from annotator.model.change import Change, Event, Subject, heads
 from annotator.model.ids import canonical, new_id
 from annotator.model.people import Annotator
-from annotator.model.record import annotation_json, coverage_json
+from annotator.model.policy import Policy
+from annotator.model.record import annotation_json, coverage_json, question_json, skip_json, time_json
 from annotator.store import events as log
 from annotator.store.projection import project
 from annotator.store.queries.codebooks import codebook_in_force, current_digest
 from annotator.store.queries.corpus import home_of
 from annotator.store.queries.people import annotator_with_id
+from annotator.store.queries.policies import policy_in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,22 @@ class Transaction:
         """Put the coverage of one layer of one text."""
         cited = text_digest or home_of(self.connection, coverage.text)[1]
         self.put("coverage", coverage.id, coverage_json(coverage), text=cited)
+
+    def put_question(self, question: Question) -> None:
+        """Put a question, or its answer."""
+        self.put("question", question.id, {"discussion": question.discussion, **question_json(question)})
+
+    def put_skip(self, skip: Skip) -> None:
+        """Put that somebody skips a discussion."""
+        self.put("skip", skip.id, {"discussion": skip.discussion, **skip_json(skip)})
+
+    def add_time(self, time: ActiveTime) -> None:
+        """Add seconds and sittings to what is there; what copies added apart adds up when they are merged."""
+        self.put("time", time.id, {"discussion": time.discussion, **time_json(time)})
+
+    def policy(self) -> Policy:
+        """Return what the project decides for everybody."""
+        return policy_in_force(self.connection)
 
     def delete(self, subject: Subject, subject_id: str) -> None:
         """Say that a subject is no longer seen."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from annotator.actions.transaction import Transaction
 from annotator.errors import ExpectedError
@@ -43,6 +43,7 @@ class Undo:
             (one.subject, one.subject_id): None for one in made if one.subject in UNDOABLE
         }
         known = log.of_subjects(transaction.connection, {one for _, one in keys})
+        times = [one for one in made if one.subject == "time"]
         wanted = [key for key in keys if before(known[key], self.action) or not _is_gone(known[key])]
         if not wanted:
             raise NothingLeftError("There is nothing to take back.")
@@ -54,6 +55,8 @@ class Undo:
             )
         self._refuse_under_work(transaction, (key for key in free if not before(known[key], self.action)))
         transaction.undoes = self.action
+        for one in times:  # sums go back by what was added, whatever came since
+            transaction.put("time", one.subject_id, taken_off(one))
         for subject, subject_id in reversed(free):
             transaction.put_back(subject, subject_id, before(known[subject, subject_id], self.action))
         return len(wanted) - len(free)
@@ -78,6 +81,11 @@ class Undo:
         for (subject, _), events in log.of_subjects(connection, seen).items():
             if subject in {"annotation", "coverage"} and not rests_on(events, self.action):
                 yield names.get(heads(events)[0].annotator, "Somebody")
+
+
+def taken_off(added: Event) -> dict[str, Any]:
+    """Return what takes an addition to the time at work away again."""
+    return {**added.body, "seconds": -added.body["seconds"], "sessions": -added.body["sessions"]}
 
 
 def before(events: Events, action: str) -> list[Event]:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from sqlalchemy import select
 
 from annotator.actions.transaction import Transaction
+from annotator.actions.undo import taken_off
 from annotator.model.change import UNDOABLE, Event, heads
 from annotator.store import events as log
 from annotator.store import tables
@@ -36,6 +37,8 @@ class WithdrawRecords:
             first.items(), key=lambda item: item[0][0] in {"person", "named"}
         ):
             events = known[subject, one]
+            if subject == "time":
+                continue
             if any(head.action != transaction.action for head in heads(events)):
                 continue
             former = heads({parent: events[parent] for parent in event.parents if parent in events})
@@ -44,13 +47,16 @@ class WithdrawRecords:
                 gone.add(one)
             elif subject == "named" or _is_idle(transaction, event, gone):
                 transaction.delete(subject, one)
+        for added in made:
+            if added.subject == "time":
+                transaction.put("time", added.subject_id, taken_off(added))
 
 
 def _is_idle(transaction: Transaction, person: Event, gone: set[str]) -> bool:
     """Tell whether nothing is left that a person wrote or that was said in their name."""
     wrote = select(tables.event.c.id).where(tables.event.c.annotator == person.subject_id).limit(1)
     said = set[str]()
-    for table in (tables.annotation, tables.coverage):
+    for table in (tables.annotation, tables.coverage, tables.question, tables.skip):
         query = select(table.c.id).where(table.c.annotator == person.subject_id)
         said |= set(transaction.connection.execute(query).scalars())
     return transaction.connection.execute(wrote).first() is None and said <= gone

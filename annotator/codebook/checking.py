@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from annotator.codebook.values import Codebook, Layer
 from annotator.model.annotation import Annotation, Coverage, Target
@@ -22,6 +22,26 @@ def problems(annotation: Annotation, text: Text, codebook: Codebook) -> Iterator
     yield from _span_problems(annotation, text, layer)
     yield from _target_problems(annotation, text, layer)
     yield from _attribute_problems(annotation, layer)
+    if annotation.cluster is not None and not can_gather(layer, codebook):
+        yield f"layer {layer.id} marks nothing that links point at, so it has no clusters."
+
+
+def can_gather(layer: Layer, codebook: Codebook) -> bool:
+    """Tell whether annotations of a layer are claims: words of their own that links may point at."""
+    return layer.kind == "span" and any(one.allows_target("annotation") for one in codebook.layers)
+
+
+def cluster_problems(annotations: Iterable[tuple[str, Annotation]]) -> Iterator[tuple[str, str]]:
+    """Yield (cluster, sentence) where (discussion, annotation) pairs share one and are of two, or by two."""
+    homes: dict[str, set[tuple[str, str]]] = {}
+    for discussion, one in annotations:
+        if one.cluster is not None:
+            homes.setdefault(one.cluster, set()).add((discussion, one.annotator))
+    for cluster, found in sorted(homes.items()):
+        if len({discussion for discussion, _ in found}) > 1:
+            yield cluster, f"cluster {cluster} has members in two discussions; a claim belongs to one."
+        elif len(found) > 1:
+            yield cluster, f"cluster {cluster} has members of two annotators; each gathers their own claims."
 
 
 def link_problem(target: Target, annotations: Collection[str], bodies: Mapping[str, str]) -> str | None:

@@ -26,7 +26,7 @@ from annotator.model.span import Span, checked
 REQUIRED = ("annotator", "layer", "label", "text")
 KEYS = (
     "id", "annotator", "layer", "label", "text", "spans", "quote", "target",
-    "attributes", "note", "round", "created", "modified",
+    "attributes", "note", "round", "created", "modified", "cluster", "unsure", "visible",
 )  # fmt: skip
 COVERAGE_KEYS = ("annotator", "text", "layer", "state")
 STATES = ("seen", "done")
@@ -113,6 +113,9 @@ class AnnotationReader:
             round=value["round"].string_or_none(),
             created=value["created"].time(),
             modified=value["modified"].time(),
+            cluster=None if value["cluster"].value is None else value["cluster"].name(),
+            unsure=value["unsure"].truth(),
+            visible=_visible(value["visible"]),
         )
 
     def _derived(
@@ -192,6 +195,13 @@ def read_coverage(values: list[Field], texts: Texts, people: People) -> tuple[Co
             raise ExpectedError(f"{value.where}: this annotator, text and layer stand here a second time.")
         found[one.id] = one
     return tuple(found.values())
+
+
+def _visible(value: Field) -> dict[str, str] | None:
+    """Return what was to be seen when a label was decided on, in words."""
+    if value.value is None:
+        return None
+    return {key: value[key].string() for key in value.mapping()}
 
 
 def _attributes(value: Field) -> dict[str, AttributeValue]:

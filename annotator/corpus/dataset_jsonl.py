@@ -14,6 +14,7 @@ from pathlib import PurePath
 from typing import Any
 
 from annotator.corpus.dataset_annotations import AnnotationReader, check_links, read_coverage, read_people
+from annotator.corpus.dataset_asking import read_questions, read_skips, read_times
 from annotator.corpus.dataset_fields import Field
 from annotator.corpus.dataset_texts import Texts, read_texts
 from annotator.corpus.encoding import MARKS, decode, glimpse
@@ -25,7 +26,7 @@ from annotator.model.record import FORMAT, Record, record_json
 
 KEYS = (
     "format", "id", "title", "source", "codebook", "annotators", "texts",
-    "left_out", "annotations", "coverage", "gold",
+    "left_out", "annotations", "coverage", "gold", "questions", "skips", "times",
 )  # fmt: skip
 SAYS_SO = re.compile(r'"format"\s*:\s*"annotator-dataset/')
 ESCAPED = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
@@ -88,6 +89,8 @@ def read_record(record: Field, place: str, source: RawSource) -> tuple[Record, l
     gold = reader.read(record["gold"].items())
     check_links(record["annotations"].items() + record["gold"].items(), {*annotations, *gold})
     coverage = read_coverage(record["coverage"].items(), texts, people)
+    questions = read_questions(record, texts, people)
+    skips, times = read_skips(record, people), read_times(record, people)
     title = record["title"].string_or_none()
     discussion = Discussion(
         id=record["id"].name(),
@@ -103,6 +106,9 @@ def read_record(record: Field, place: str, source: RawSource) -> tuple[Record, l
         tuple(annotations.values()),
         coverage,
         tuple(gold.values()),
+        questions,
+        skips,
+        times,
     )
     return whole, _rewritten(texts, place) + texts.remarks
 
@@ -199,6 +205,7 @@ def _claim(record: Record, place: str, seen: dict[str, tuple[str, Record]], name
     """Raise where an id of this record stands in an earlier one: ids are unique in a project."""
     ids = [record.discussion.id, *(text.id for text in record.discussion.texts)]
     ids += {one.id for one in (*record.annotations, *record.gold)}
+    ids += [one.id for one in record.questions]
     for identity in ids:
         if identity in seen:
             message = f"the id {identity!r} stands here a second time; it was used on {seen[identity][0]}"

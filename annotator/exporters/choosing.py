@@ -14,6 +14,7 @@ from uuid import UUID
 
 from annotator.exporters.exporter import Choices, Written
 from annotator.model.annotation import Annotation
+from annotator.model.asking import ActiveTime, Question
 from annotator.model.corpus import Text
 from annotator.model.ids import content_id
 from annotator.model.people import Annotator
@@ -34,20 +35,25 @@ class Pseudonyms:
 
 def chosen(records: Iterable[Record], choices: Choices, written: Written) -> Iterator[Record]:
     """Yield the records with what was chosen of them, and note what was left out."""
-    authors, people = Pseudonyms("author"), Pseudonyms("annotator")
-    left: dict[str, int] = {"meta": 0, "texts": 0, "gold": 0, "raw": 0}
+    authors, people, devices = Pseudonyms("author"), Pseudonyms("annotator"), Pseudonyms("device")
+    left: dict[str, int] = {"meta": 0, "texts": 0, "gold": 0, "raw": 0, "asked": 0}
     for record in records:
         left["raw"] += len(record.annotations) if choices.annotations == "gold" else 0
         left["gold"] += len(record.gold) if choices.annotations == "raw" else 0
+        if choices.annotations == "gold":
+            left["asked"] += len(record.questions) + len(record.skips) + len(record.times)
         one = _annotations_chosen(record, choices)
         if choices.authors != "names":
             left["meta"] += sum(bool(text.meta) for text in one.discussion.texts)
-            one = _without_names(one, choices, authors, people)
+            one = _without_names(one, choices, authors, people, devices)
         if choices.texts == "without":
             left["texts"] += 1
             one = _without_words(one)
         yield one
     written.lose("annotations", f"{left['raw']} raw annotations, left out on request", left["raw"])
+    written.lose(
+        "questions", f"{left['asked']} questions, skips and times, left out on request", left["asked"]
+    )
     written.lose("gold", f"{left['gold']} gold annotations, left out on request", left["gold"])
     written.lose(
         "texts", f"the source's own fields (meta) of {left['meta']} texts: they may name people", left["meta"]
@@ -59,11 +65,13 @@ def _annotations_chosen(record: Record, choices: Choices) -> Record:
     if choices.annotations == "raw":
         return replace(record, gold=())
     if choices.annotations == "gold":
-        return replace(record, annotations=(), coverage=())
+        return replace(record, annotations=(), coverage=(), questions=(), skips=(), times=())
     return record
 
 
-def _without_names(record: Record, choices: Choices, authors: Pseudonyms, people: Pseudonyms) -> Record:
+def _without_names(
+    record: Record, choices: Choices, authors: Pseudonyms, people: Pseudonyms, devices: Pseudonyms
+) -> Record:
     """Replace or omit the names, and the ids that are theirs or follow from them."""
 
     def author(name: str | None) -> str | None:
@@ -84,6 +92,17 @@ def _without_names(record: Record, choices: Choices, authors: Pseudonyms, people
             one, id=ids.get(one.id, one.id), annotator=_id(people.of(one.annotator)), target=target
         )
 
+    def asked(one: Question) -> Question:
+        answerer = None if one.answered_by is None else _id(people.of(one.answered_by))
+        about = one.annotation and ids.get(one.annotation, one.annotation)
+        own = content_id("pseudonym", one.id) if _is_derived(one.id) else one.id
+        return replace(
+            one, id=own, annotator=_id(people.of(one.annotator)), annotation=about, answered_by=answerer
+        )
+
+    def timed(one: ActiveTime) -> ActiveTime:
+        return replace(one, annotator=_id(people.of(one.annotator)), device=_id(devices.of(one.device)))
+
     texts = tuple(replace(text, author=author(text.author), meta={}) for text in record.discussion.texts)
     return replace(
         record,
@@ -92,6 +111,9 @@ def _without_names(record: Record, choices: Choices, authors: Pseudonyms, people
         annotations=tuple(map(said, record.annotations)),
         coverage=tuple(replace(one, annotator=_id(people.of(one.annotator))) for one in record.coverage),
         gold=tuple(map(said, record.gold)),
+        questions=tuple(asked(one) for one in record.questions),
+        skips=tuple(replace(one, annotator=_id(people.of(one.annotator))) for one in record.skips),
+        times=tuple(timed(one) for one in record.times),
     )
 
 

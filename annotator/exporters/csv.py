@@ -30,7 +30,7 @@ COLUMNS = (
     "discussion", "title", "text", "kind", "parent", "depth", "author",
     "set", "annotator", "layer", "state", "done", "annotation", "label", "start", "end", "spans", "quote",
     "target", "target_ref", "target_start", "target_end", "target_quote",
-    "attributes", "note", "round", "created", "modified", "words",
+    "attributes", "note", "round", "created", "modified", "cluster", "unsure", "visible", "words",
 )  # fmt: skip
 # What spreadsheets begin a formula with, full-width forms and leading line ends included.
 FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
@@ -49,7 +49,7 @@ class Csv:
 
     def write(self, out: Path, records: Iterable[Record], written: Written) -> None:
         """Write the header and the rows of each record."""
-        left_out = blocks = meta = 0
+        left_out = blocks = meta = asked = 0
         with out.open("w", encoding="utf-8", newline="") as file:
             table = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
             table.writeheader()
@@ -60,7 +60,9 @@ class Csv:
                 left_out += len(record.discussion.left_out)
                 blocks += sum(len(text.blocks) for text in record.discussion.texts)
                 meta += sum(bool(text.meta) for text in record.discussion.texts)
+                asked += len(record.questions) + len(record.skips) + len(record.times)
         written.files.append(out)
+        written.lose("questions", f"{asked} questions, skipped discussions and times at work", asked)
         written.lose("texts", f"the source's own fields (meta) of {meta} texts", meta)
         written.lose("left_out", f"{left_out} passages of the sources that are not annotatable", left_out)
         written.lose("blocks", f"the roles (headline, dateline …) of {blocks} parts of texts", blocks)
@@ -132,6 +134,9 @@ def _annotation_row(one: Annotation, text: Text, names: dict[str, str]) -> Row:
         "round": one.round,
         "created": one.created,
         "modified": one.modified,
+        "cluster": one.cluster,
+        "unsure": _yes(one.unsure),
+        "visible": "" if one.visible is None else json.dumps(dict(sorted(one.visible.items()))),
     }
 
 

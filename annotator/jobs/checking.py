@@ -8,15 +8,16 @@ from pathlib import Path
 from annotator.errors import ExpectedError
 from annotator.store.backup import private_copy
 from annotator.store.check import Problem, check_alone
-from annotator.store.database import BusyError, open_existing
+from annotator.store.database import BusyError, Database, check_kind
 from annotator.store.schema import OtherTablesError
 from annotator.store.tables import APPLICATION_ID
+from annotator.store.upgrade import upgrade_private
 
 
 def check_project(path: Path) -> list[Problem]:
     """Return all problems of a project file; raise ExpectedError where it is none at all, or locked."""
     try:
-        project = open_existing(path)
+        check_kind(path)
     except OtherTablesError as error:
         return [Problem("schema", "file", str(error))]
     except BusyError:
@@ -25,8 +26,10 @@ def check_project(path: Path) -> list[Problem]:
         if error.__cause__ is not None and _was_project(path):
             return [Problem("database", "file", str(error))]
         raise
+    project = Database(path)
     try:
         with private_copy(project) as private:
+            upgrade_private(private)  # the project itself stays what it is: looking changes nothing
             return check_alone(private)
     except BusyError:
         raise

@@ -13,9 +13,11 @@ from annotator.exporters.choosing import chosen
 from annotator.exporters.exporter import Choices, Exporter, Written
 from annotator.jobs.progress import Progress, silent
 from annotator.jobs.snapshots import snapshot_of
+from annotator.model.policy import Policy
 from annotator.model.record import Record
 from annotator.store.database import Database, named
 from annotator.store.queries import corpus, people, work
+from annotator.store.queries.policies import policy_in_force
 
 
 def export(
@@ -77,7 +79,9 @@ def _tell_project_losses(database: Database, written: Written) -> None:
     with database.reading() as connection:
         aliases = sum(len(one.aliases) for one in people.named_targets(connection))
         someone = bool(people.annotators(connection))
+        decided = policy_in_force(connection) != Policy()
     written.lose("named targets", f"{aliases} aliases that find named targets while typing", aliases)
+    written.lose("policy", "the project's settings: blinding, order, time, warning", decided)
     written.lose(
         "annotators", "the people of a project without discussions", someone and not written.discussions
     )

@@ -48,7 +48,9 @@ class Target:
 class Annotation:
     """One label put by one annotator on one text.
 
-    A stance has no spans, or those of its evidence. Attributes that nobody answered are absent.
+    A stance has no spans, or those of its evidence. Attributes that nobody answered are absent. Claims of
+    one annotator that share a `cluster` are one claim, worded in several places. `visible` is what a
+    blinding policy left to be seen when the label was decided on, None without one.
     """
 
     id: str
@@ -63,6 +65,9 @@ class Annotation:
     round: str | None = None
     created: str = ""
     modified: str = ""
+    cluster: str | None = None
+    unsure: bool = False
+    visible: Mapping[str, str] | None = None
 
     @property
     def start(self) -> int:

@@ -10,13 +10,15 @@ from typing import Any, Literal
 from annotator.model.ids import digest
 
 Subject = Literal[
-    "project", "codebook", "person", "discussion", "assignment", "named", "release", "annotation", "coverage"
-]
+    "project", "codebook", "policy", "person", "named", "release", "discussion", "assignment",
+    "annotation", "coverage", "question", "skip", "time",
+]  # fmt: skip
 # What a projection of one subject needs must be projected before it.
 SUBJECT_ORDER: tuple[Subject, ...] = (
-    "project", "codebook", "person", "named", "release", "discussion", "assignment", "annotation", "coverage",
+    "project", "codebook", "policy", "person", "named", "release", "discussion", "assignment",
+    "annotation", "coverage", "question", "skip", "time",
 )  # fmt: skip
-UNDOABLE: frozenset[str] = frozenset({"annotation", "coverage", "discussion"})
+UNDOABLE: frozenset[str] = frozenset({"annotation", "coverage", "discussion", "question", "skip"})
 
 
 @dataclass(frozen=True)

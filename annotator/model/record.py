@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.model.annotation import TARGET_FIELDS, Annotation, Coverage, Target
+from annotator.model.asking import ActiveTime, Question, Skip
 from annotator.model.corpus import Block, Discussion, LeftOut, Source, Text
 from annotator.model.people import Annotator
 from annotator.model.span import Span, quotes
@@ -19,7 +20,7 @@ FORMAT = "annotator-dataset/1"
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A discussion with the annotators, annotations, coverage and gold that belong to it.
+    """A discussion with the annotators and all that belongs to it.
 
     `codebook` is {id, version, digest}, or None where the record does not say.
     """
@@ -30,6 +31,9 @@ class Record:
     annotations: tuple[Annotation, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     gold: tuple[Annotation, ...] = ()
+    questions: tuple[Question, ...] = ()
+    skips: tuple[Skip, ...] = ()
+    times: tuple[ActiveTime, ...] = ()
 
 
 def source_json(source: Source | None) -> dict[str, Any] | None:
@@ -90,6 +94,9 @@ def annotation_json(annotation: Annotation, text: str | None = None) -> dict[str
         "round": annotation.round,
         "created": annotation.created or None,
         "modified": annotation.modified or None,
+        "cluster": annotation.cluster,
+        "unsure": annotation.unsure,
+        "visible": None if annotation.visible is None else dict(sorted(annotation.visible.items())),
     }
 
 
@@ -100,6 +107,41 @@ def coverage_json(coverage: Coverage) -> dict[str, Any]:
         "text": coverage.text,
         "layer": coverage.layer,
         "state": coverage.state,
+    }
+
+
+def question_json(question: Question) -> dict[str, Any]:
+    """Return a question, the discussion left out, which is the record's."""
+    return {
+        "id": question.id,
+        "annotator": question.annotator,
+        "text": question.text,
+        "annotation": question.annotation,
+        "words": question.words,
+        "created": question.created or None,
+        "answer": question.answer or None,
+        "answered_by": question.answered_by,
+        "answered": question.answered or None,
+    }
+
+
+def skip_json(skip: Skip) -> dict[str, Any]:
+    """Return that somebody skips the record's discussion."""
+    return {
+        "annotator": skip.annotator,
+        "reason": skip.reason,
+        "words": skip.words,
+        "created": skip.created or None,
+    }
+
+
+def time_json(time: ActiveTime) -> dict[str, Any]:
+    """Return how long somebody was at work on the record's discussion."""
+    return {
+        "annotator": time.annotator,
+        "device": time.device,
+        "seconds": time.seconds,
+        "sessions": time.sessions,
     }
 
 
@@ -139,6 +181,11 @@ def record_json(record: Record) -> dict[str, Any]:
             )
         ],
         "gold": [annotation_json(one, bodies[one.text]) for one in ordered_annotations(texts, record.gold)],
+        "questions": [
+            question_json(one) for one in sorted(record.questions, key=lambda one: (one.created, one.id))
+        ],
+        "skips": [skip_json(one) for one in sorted(record.skips, key=lambda one: one.id)],
+        "times": [time_json(one) for one in sorted(record.times, key=lambda one: one.id)],
     }
 
 
@@ -198,9 +245,46 @@ def annotation_from(value: Mapping[str, Any]) -> Annotation:
         round=value.get("round"),
         created=value.get("created") or "",
         modified=value.get("modified") or "",
+        cluster=value.get("cluster"),
+        unsure=value.get("unsure") or False,
+        visible=None if value.get("visible") is None else dict(value["visible"]),
     )
 
 
 def coverage_from(value: Mapping[str, Any]) -> Coverage:
     """Read what `coverage_json` wrote."""
     return Coverage(value["annotator"], value["text"], value["layer"], value["state"])
+
+
+def question_from(value: Mapping[str, Any], discussion: str) -> Question:
+    """Read what `question_json` wrote."""
+    return Question(
+        id=value["id"],
+        annotator=value["annotator"],
+        discussion=discussion,
+        words=value["words"],
+        text=value.get("text"),
+        annotation=value.get("annotation"),
+        created=value.get("created") or "",
+        answer=value.get("answer") or "",
+        answered_by=value.get("answered_by"),
+        answered=value.get("answered") or "",
+    )
+
+
+def skip_from(value: Mapping[str, Any], discussion: str) -> Skip:
+    """Read what `skip_json` wrote."""
+    return Skip(
+        annotator=value["annotator"],
+        discussion=discussion,
+        reason=value["reason"],
+        words=value.get("words") or "",
+        created=value.get("created") or "",
+    )
+
+
+def time_from(value: Mapping[str, Any], discussion: str) -> ActiveTime:
+    """Read what `time_json` wrote."""
+    return ActiveTime(
+        value["annotator"], discussion, value["device"], value["seconds"], value.get("sessions") or 0
+    )

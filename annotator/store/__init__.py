@@ -13,6 +13,7 @@ events followed by the projection of what was touched: commutative, associative,
 | `projection`, `links`, `rows` | from events to rows, from rows to values of the model |
 | `queries/` | questions; frozen values come back |
 | `foreign`, `soundness` | reading another copy without trusting it |
+| `upgrade` | bringing a file of an older version up to this one |
 | `check`, `backup` | whether a file is whole; copies of it |
 | `lock`, `folders` | one window on a file; folders that endanger it |
 

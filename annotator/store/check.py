@@ -11,26 +11,31 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
 
-from annotator.codebook.checking import coverage_problems, link_problem, problems
+from annotator.codebook.checking import cluster_problems, coverage_problems, link_problem, problems
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
+from annotator.model.asking import ActiveTime, Question, Skip
 from annotator.model.change import Subject
 from annotator.model.corpus import Text
 from annotator.store import events as log
-from annotator.store import tables
+from annotator.store import rows, tables
 from annotator.store.database import Database
 from annotator.store.deciding import shown
 from annotator.store.events import MODULUS
 from annotator.store.projection import project
-from annotator.store.queries import corpus, work
+from annotator.store.queries import asking, corpus, work
 from annotator.store.queries.codebooks import codebook_cited, codebook_in_force
 from annotator.store.queries.people import annotators
 
 PROJECTIONS = (
     tables.codebook, tables.annotator, tables.named, tables.release, tables.discussion, tables.text,
-    tables.annotation, tables.coverage, tables.waiting,
+    tables.annotation, tables.coverage, tables.waiting, tables.question, tables.skip, tables.active_time,
+    tables.policy,
 )  # fmt: skip
+
+
+TEXTS = select(tables.text.c.id, tables.text.c.discussion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,9 @@ def check(connection: Connection, *, content: bool = True) -> list[Problem]:
     What is seen is made anew to be compared, so this wants a private copy of a project that is in use.
     Without `content` only damage is looked for, not what the labels say and point at.
     """
-    found = list(_database(connection))
+    found = list(damage(connection))
     if found:
         return found
-    altered = list(_events(connection))
-    if altered:
-        return altered
     return [*_projection(connection), *(_content(connection) if content else ())]
 
 
@@ -66,6 +68,12 @@ def check_alone(private: Database, *, content: bool = True) -> list[Problem]:
     except ExpectedError as error:
         return [Problem("database", "file", str(error))]
     return found
+
+
+def damage(connection: Connection) -> Iterator[Problem]:
+    """Yield what is wrong with the file and its events, whatever is shown of them."""
+    broken = list(_database(connection))
+    yield from broken or _events(connection)
 
 
 def _database(connection: Connection) -> Iterator[Problem]:
@@ -137,7 +145,29 @@ def _content(connection: Connection) -> Iterator[Problem]:
             if wrong is not None:
                 yield Problem("link", place, wrong)
         yield from _coverage(connection, heading.id, texts, people)
+    clustered = select(tables.annotation).where(tables.annotation.c.cluster.is_not(None))
+    said = [(row.discussion, rows.annotation_value(row)) for row in connection.execute(clustered)]
+    for cluster, message in cluster_problems(said):
+        yield Problem("cluster", f"cluster {cluster}", message)
+    yield from _asking(connection, people)
     yield from _unsettled(connection)
+
+
+def _asking(connection: Connection, people: Collection[str]) -> Iterator[Problem]:
+    """Yield what is wrong with questions, skips and times: people or texts that are not there."""
+    told: list[tuple[str, Question | Skip | ActiveTime]] = []
+    told += [("question", one) for one in asking.questions(connection)]
+    told += [("skip", one) for one in asking.skips(connection)]
+    told += [("time", one) for one in asking.times(connection)]
+    for subject, one in told:
+        named = {one.annotator} | ({one.answered_by} if isinstance(one, Question) else set())
+        for person in sorted({name for name in named if name is not None} - set(people)):
+            yield Problem("orphan", f"{subject} {one.id}", f"its annotator {person} is not in the project")
+    texts = {row.id: row.discussion for row in connection.execute(TEXTS)}
+    for question in asking.questions(connection):
+        if question.text is not None and texts.get(question.text) is None:
+            message = f"it is about text {question.text}, which is not there"
+            yield Problem("orphan", f"question {question.id}", message)
 
 
 def _coverage(

@@ -130,8 +130,11 @@ def make(path: Path) -> Database:
 
 
 def open_existing(path: Path) -> Database:
-    """Open a project file; say in a sentence why it cannot be one."""
-    check_kind(path)
+    """Open a project file; say in a sentence why it cannot be one. An older one is upgraded first."""
+    if check_kind(path) < tables.SCHEMA_VERSION:
+        from annotator.store.upgrade import upgrade  # knows the projection, which knows this module
+
+        upgrade(path)
     return Database(path)
 
 
@@ -144,8 +147,8 @@ def check_there(path: Path) -> None:
             raise ExpectedError(f"There is no file {path}. Make a project with 'annotator new {path}'.")
 
 
-def check_kind(path: Path, *, called: Path | None = None) -> None:
-    """Raise ExpectedError unless the file is a project of a version that this program reads.
+def check_kind(path: Path, *, called: Path | None = None) -> int:
+    """Return the version of a project; raise ExpectedError unless this program reads it.
 
     `called` is the name that sentences use. The file is opened for writing, which changes nothing
     in it, but what a killed program left half-done is rolled back.
@@ -157,7 +160,7 @@ def check_kind(path: Path, *, called: Path | None = None) -> None:
             plain.execute("PRAGMA trusted_schema=OFF")
             application = plain.execute("PRAGMA application_id").fetchone()[0]
             version = plain.execute("PRAGMA user_version").fetchone()[0]
-            whole = version != tables.SCHEMA_VERSION or has_our_tables(plain)
+            whole = version > tables.SCHEMA_VERSION or has_our_tables(plain, version)
     except sqlite3.Error as error:
         if is_busy(error):
             raise BusyError(name) from error
@@ -178,6 +181,7 @@ def check_kind(path: Path, *, called: Path | None = None) -> None:
             f"{name} has other tables than a project has: something else than this program changed it. "
             "Nothing of it was read; look for a backup beside it, or ask for a fresh copy."
         )
+    return int(version)
 
 
 def get_meta(connection: Connection, key: str, default: str = "") -> str:

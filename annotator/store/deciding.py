@@ -43,10 +43,11 @@ def contradict(one: Event, other: Event) -> bool:
 
 def _substance(event: Event) -> Any:
     """Return the part of an event that two copies can disagree on."""
-    if event.kind == "delete" or event.subject == "named":
-        return None  # the aliases of a named target are united
+    if event.kind == "delete" or event.subject in {"named", "time"}:
+        return None  # the aliases of a named target are united, times are added up
     if event.subject == "discussion":  # the file's name and the title depend on who imported the page
         return event.body["texts"], event.body["left_out"]
     if event.subject == "annotation":
-        return {key: value for key, value in event.body.items() if key != "modified"}
+        said = {key: value for key, value in event.body.items() if key not in {"modified", "visible"}}
+        return {"cluster": None, "unsure": False, **said}  # older events do not say these
     return event.body

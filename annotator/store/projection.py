@@ -14,7 +14,14 @@ from sqlalchemy import Column, Connection, Table, bindparam, delete, func, selec
 
 from annotator.model.change import SUBJECT_ORDER, Change, Event
 from annotator.model.ids import canonical
-from annotator.model.record import annotation_from, coverage_from, discussion_from
+from annotator.model.record import (
+    annotation_from,
+    coverage_from,
+    discussion_from,
+    question_from,
+    skip_from,
+    time_from,
+)
 from annotator.store import rows, tables
 from annotator.store.database import set_meta
 from annotator.store.deciding import Shown, shown
@@ -25,6 +32,7 @@ from annotator.store.statements import chunks, delete_where, insert_rows, rows_w
 Subjects = Iterable[tuple[str, str]]
 Result = tuple[list[Change], list[tuple[str, str]]]
 Projector = Callable[[Connection, Mapping[str, Shown]], Result]
+RowMaker = Callable[[Connection, str, Shown], dict[str, Any] | None]
 Events = Mapping[tuple[str, str], Mapping[str, Event]]
 
 
@@ -113,7 +121,7 @@ def _project_discussion(connection: Connection, states: Mapping[str, Shown]) -> 
     headings = [rows.discussion_row(one) for one in found]
     _replace(connection, tables.discussion, tables.discussion.c.id, states, headings)
     _replace(connection, table, table.c.discussion, states, texts)
-    woken += _woken(connection, ids)
+    woken += _woken(connection, ids | set(states))
     return [Change("discussion", one, discussion=one) for one in states], woken
 
 
@@ -169,6 +177,51 @@ def _project_on_text(
     after = {row["id"]: tuple(row[column.name] for column in columns) for row in new}
     touched = {*before.values(), *after.values()}
     return [Change(subject, *one) for one in sorted(touched)], set(before), set(after)
+
+
+def _project_of_discussion(subject: Any, table: Table, row: RowMaker) -> Projector:
+    """Return what projects a subject that is said of a discussion, and waits as long as that is not there."""
+    columns = (table.c.id, table.c.discussion, table.c.annotator)
+
+    def projector(connection: Connection, states: Mapping[str, Shown]) -> Result:
+        before = {one.id: tuple(one) for one in rows_where(connection, table.c.id, states, *columns)}
+        said = [found for one, state in states.items() if (found := row(connection, one, state))]
+        home = tables.discussion.c.id
+        there = {one.id for one in rows_where(connection, home, {one["discussion"] for one in said}, home)}
+        new = [one for one in said if one["discussion"] in there]
+        waits = [
+            {"subject": subject, "subject_id": one["id"], "needs": one["discussion"]}
+            for one in said
+            if one["discussion"] not in there
+        ]
+        _replace(connection, table, table.c.id, before, new)
+        _wait(connection, subject, states.keys() - before.keys(), waits)
+        after = {tuple(one[column.name] for column in columns) for one in new}
+        return [
+            Change(subject, one, discussion=discussion, annotator=annotator)
+            for one, discussion, annotator in sorted({*before.values(), *after})
+        ], []
+
+    return projector
+
+
+def _question_row(_connection: Connection, _one: str, state: Shown) -> dict[str, Any] | None:
+    body = state.event.body
+    return rows.question_row(question_from(body, body["discussion"])) if state.put else None
+
+
+def _skip_row(_connection: Connection, _one: str, state: Shown) -> dict[str, Any] | None:
+    body = state.event.body
+    return rows.skip_row(skip_from(body, body["discussion"])) if state.put else None
+
+
+def _time_row(connection: Connection, one: str, state: Shown) -> dict[str, Any] | None:
+    """Return the sum of what was added, on whichever copy; none where nothing is left of it."""
+    body = state.event.body
+    added = [event.body for event in of_subjects(connection, [one])["time", one].values()]
+    seconds, sessions = (sum(part[name] for part in added) for name in ("seconds", "sessions"))
+    whole = time_from({**body, "seconds": seconds, "sessions": sessions}, body["discussion"])
+    return rows.time_row(whole) if seconds > 0 or sessions > 0 else None
 
 
 class Place(NamedTuple):
@@ -238,11 +291,19 @@ def _resting_on(connection: Connection, column: str, ids: Iterable[str]) -> list
     wanted = list(ids)
     return [
         (subject, row.id)
-        for subject, table in (("annotation", tables.annotation), ("coverage", tables.coverage))
+        for subject, table in RESTING.items()
+        if column in table.c
         for row in rows_where(connection, table.c[column], wanted, table.c.id)
     ]
 
 
+RESTING = {
+    "annotation": tables.annotation,
+    "coverage": tables.coverage,
+    "question": tables.question,
+    "skip": tables.skip,
+    "time": tables.active_time,
+}
 CODEBOOKS = select(tables.codebook.c.digest)
 STOP_WAITING = delete(tables.waiting).where(
     tables.waiting.c.subject == bindparam("subject"),
@@ -264,6 +325,10 @@ def _release_row(one: str, state: Shown) -> dict[str, Any]:
     return {"id": one, "open": int(state.event.body["open"])}
 
 
+def _policy_row(one: str, state: Shown) -> dict[str, Any]:
+    return {"id": one, "body": canonical(dict(state.event.body))}
+
+
 def _project_later(_connection: Connection, states: Mapping[str, Shown]) -> Result:
     """Keep events of a subject that this version has no table for; a later one projects them."""
     return [Change("assignment", one) for one in states], []
@@ -279,4 +344,8 @@ PROJECTORS: dict[str, Projector] = {
     "assignment": _project_later,
     "annotation": _project_annotation,
     "coverage": _project_coverage,
+    "policy": _project_simple("policy", tables.policy, _policy_row),
+    "question": _project_of_discussion("question", tables.question, _question_row),
+    "skip": _project_of_discussion("skip", tables.skip, _skip_row),
+    "time": _project_of_discussion("time", tables.active_time, _time_row),
 }

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row
 
 from annotator.model.annotation import Annotation, Coverage, Target
+from annotator.model.asking import ActiveTime, Question, Skip
 from annotator.model.corpus import Block, Discussion, LeftOut, Source, Text
 from annotator.model.ids import canonical
 from annotator.model.people import Annotator
@@ -109,6 +111,9 @@ def annotation_row(
         "round": annotation.round,
         "created": annotation.created,
         "modified": annotation.modified,
+        "cluster": annotation.cluster,
+        "unsure": int(annotation.unsure),
+        "visible": None if annotation.visible is None else canonical(dict(annotation.visible)),
         "conflict": int(conflict),
     }
 
@@ -128,6 +133,9 @@ def annotation_value(row: Row[Any]) -> Annotation:
         round=row.round,
         created=row.created,
         modified=row.modified,
+        cluster=row.cluster,
+        unsure=bool(row.unsure),
+        visible=None if row.visible is None else json.loads(row.visible),
     )
 
 
@@ -157,3 +165,38 @@ def coverage_value(row: Row[Any]) -> Coverage:
 def annotator_value(row: Row[Any]) -> Annotator:
     """Return the person that a row holds."""
     return Annotator(row.id, row.name, row.role)
+
+
+def question_row(question: Question) -> dict[str, Any]:
+    """Return the columns of a question."""
+    return {name: getattr(question, name) for name in QUESTION}
+
+
+def question_value(row: Row[Any]) -> Question:
+    """Return the question that a row holds."""
+    return Question(**{name: getattr(row, name) for name in QUESTION})
+
+
+def skip_row(skip: Skip) -> dict[str, Any]:
+    """Return the columns of a skipped discussion."""
+    return {"id": skip.id, **{name: getattr(skip, name) for name in SKIP}}
+
+
+def skip_value(row: Row[Any]) -> Skip:
+    """Return the skip that a row holds."""
+    return Skip(**{name: getattr(row, name) for name in SKIP})
+
+
+def time_row(time: ActiveTime) -> dict[str, Any]:
+    """Return the columns of the time at work."""
+    return {"id": time.id, **{name: getattr(time, name) for name in TIME}}
+
+
+def time_value(row: Row[Any]) -> ActiveTime:
+    """Return the time that a row holds."""
+    return ActiveTime(**{name: getattr(row, name) for name in TIME})
+
+
+QUESTION = tuple(one.name for one in fields(Question))
+SKIP = tuple(one.name for one in fields(Skip))
+TIME = tuple(one.name for one in fields(ActiveTime))

@@ -10,6 +10,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from annotator.errors import ExpectedError
+from annotator.model.ids import digest
 from annotator.store import tables
 
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
@@ -21,8 +22,14 @@ class OtherTablesError(ExpectedError):
     """A file that says it is a project and has other tables than one."""
 
 
-def has_our_tables(connection: sqlite3.Connection) -> bool:
-    """Tell whether a file has the tables and indexes of a project and nothing else."""
+# Version → digest of what `_schema` says of a file that the program of that time made.
+FORMER = {1: "4342d9e7d9b73875dbbdf6bf0005fbad3d9939a7a50f87777308bf3e25ade008"}
+
+
+def has_our_tables(connection: sqlite3.Connection, version: int = tables.SCHEMA_VERSION) -> bool:
+    """Tell whether a file has the tables and indexes of a project of this version and nothing else."""
+    if version in FORMER:
+        return digest([list(row) for row in _schema(connection)]) == FORMER[version]
     return _schema(connection) == _ours()
 
 

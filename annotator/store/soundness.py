@@ -17,17 +17,28 @@ from sqlalchemy import Integer, Table
 from annotator.codebook.reading import checked_codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import TARGET_FIELDS
+from annotator.model.asking import SKIP_REASONS
 from annotator.model.change import SUBJECT_ORDER, Event
 from annotator.model.corpus import LEFT_OUT_KINDS, Text
 from annotator.model.ids import canonical, digest
 from annotator.model.people import ROLES
-from annotator.model.record import annotation_from, coverage_from, discussion_from
+from annotator.model.policy import policy_from
+from annotator.model.record import (
+    annotation_from,
+    coverage_from,
+    discussion_from,
+    question_from,
+    skip_from,
+    time_from,
+)
 from annotator.store import rows, tables
+from annotator.store.queries.policies import POLICY
 
 CLOCK = re.compile(r"[0-9]{14}-[0-9]{6}")
 FAR = "32503680000000"  # the year 3000 in milliseconds; our own events come after, and there must be room
 MOST = 1 << 53
 UNKEPT = re.compile("[\0\r\ud800-\udfff]|^\ufeff")  # what no canonical text holds
+ALWAYS_THERE = {"project", "codebook", "policy", "time"}  # what is never deleted
 OPTIONAL = {"quote", "url"}  # fields of a target that may be null
 
 
@@ -41,7 +52,7 @@ def is_sound(event: Event) -> bool:
 
 
 def _shape(event: Event) -> bool:
-    kinds = {"put"} if event.subject in {"project", "codebook"} else {"put", "delete"}
+    kinds = {"put"} if event.subject in ALWAYS_THERE else {"put", "delete"}
     return (
         event.subject in SUBJECT_ORDER
         and event.kind in kinds
@@ -139,10 +150,20 @@ def _annotation(event: Event, body: Mapping[str, Any]) -> bool:
         and bool(found.annotator and found.layer and found.label and found.text)
         and _in_order(found.spans)
         and (body["target"] is None or _target(body["target"]))
+        and isinstance(body.get("unsure", False), bool)
+        and body.get("cluster") != ""
+        and _visible(body.get("visible"))
         and isinstance(answers, Mapping)
         and all(isinstance(answer, bool | int | str) for answer in answers.values())
         and _fits(tables.annotation, rows.annotation_row(found, "", conflict=False))
     )
+
+
+def _visible(seen: object) -> bool:
+    """Tell whether what was visible is told in words, or not at all."""
+    if seen is None:
+        return True
+    return isinstance(seen, Mapping) and all(isinstance(one, str) for pair in seen.items() for one in pair)
 
 
 def _in_order(spans: Sequence[tuple[Any, Any]]) -> bool:
@@ -177,6 +198,28 @@ def _coverage(event: Event, body: Mapping[str, Any]) -> bool:
     return fits and found.id == event.subject_id and found.state in {"seen", "done"}
 
 
+def _question(event: Event, body: Mapping[str, Any]) -> bool:
+    found = question_from(body, body["discussion"])
+    named = bool(found.discussion and found.annotator and found.words)
+    return named and found.id == event.subject_id and _fits(tables.question, rows.question_row(found))
+
+
+def _skip(event: Event, body: Mapping[str, Any]) -> bool:
+    found = skip_from(body, body["discussion"])
+    fits = _fits(tables.skip, rows.skip_row(found))
+    return fits and found.id == event.subject_id and found.reason in SKIP_REASONS
+
+
+def _time(event: Event, body: Mapping[str, Any]) -> bool:
+    found = time_from(body, body["discussion"])
+    counted = all(abs(one) < MOST for one in (found.seconds, found.sessions))
+    return counted and found.id == event.subject_id and _fits(tables.active_time, rows.time_row(found))
+
+
+def _policy(event: Event, body: Mapping[str, Any]) -> bool:
+    return event.subject_id == POLICY and bool(policy_from(body))
+
+
 SUBJECTS: dict[str, Callable[[Event, Mapping[str, Any]], bool]] = {
     "project": _project,
     "codebook": _codebook,
@@ -187,4 +230,8 @@ SUBJECTS: dict[str, Callable[[Event, Mapping[str, Any]], bool]] = {
     "assignment": _assignment,
     "annotation": _annotation,
     "coverage": _coverage,
+    "question": _question,
+    "skip": _skip,
+    "time": _time,
+    "policy": _policy,
 }

@@ -6,9 +6,10 @@ JSON stands in Text columns in its canonical form; truth values are 0 and 1.
 from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import text as text_
 
 APPLICATION_ID = 0x414E4E4F  # 'ANNO'
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 metadata = MetaData()
 
 
@@ -111,10 +112,14 @@ annotation = _table(
     _text("round", empty=True),
     _text("created"),
     _text("modified"),
+    _text("cluster", empty=True),
+    _number("unsure"),
+    _text("visible", empty=True),
     _number("conflict"),
     Index("annotation_of_discussion", "discussion", "annotator"),
     Index("annotation_of_text", "text", "annotator"),
     Index("annotation_at_target", "target_id"),
+    Index("annotation_of_cluster", "cluster", sqlite_where=text_("cluster IS NOT NULL")),
 )
 
 coverage = _table(
@@ -128,3 +133,42 @@ coverage = _table(
     Index("coverage_of_discussion", "discussion", "annotator"),
     Index("coverage_of_text", "text", "annotator"),
 )
+
+question = _table(
+    "question",
+    _text("id", key=True),
+    _text("discussion"),
+    _text("annotator"),
+    _text("text", empty=True),
+    _text("annotation", empty=True),
+    _text("words"),
+    _text("created"),
+    _text("answer"),
+    _text("answered_by", empty=True),
+    _text("answered"),
+    Index("question_of_discussion", "discussion"),
+)
+
+skip = _table(
+    "skip",
+    _text("id", key=True),
+    _text("discussion"),
+    _text("annotator"),
+    _text("reason"),
+    _text("words"),
+    _text("created"),
+    Index("skip_of_discussion", "discussion"),
+)
+
+active_time = _table(
+    "active_time",
+    _text("id", key=True),
+    _text("discussion"),
+    _text("annotator"),
+    _text("device"),
+    _number("seconds"),
+    _number("sessions"),
+    Index("time_of_discussion", "discussion"),
+)
+
+policy = _table("policy", _text("id", key=True), _text("body"), rowid=False)

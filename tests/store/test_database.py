@@ -193,6 +193,6 @@ def test_a_project_that_is_locked_is_not_called_damaged(locked, tmp_path):
 
 
 def test_a_project_that_is_locked_while_it_is_checked_has_no_problems_for_it(locked, monkeypatch):
-    monkeypatch.setattr(checking, "open_existing", Database)
+    monkeypatch.setattr(checking, "check_kind", lambda path: tables.SCHEMA_VERSION)
     with pytest.raises(BusyError):
         check_project(locked)

@@ -12,6 +12,7 @@ from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, Coverage
 from annotator.model.record import Record
 from annotator.store import rows, tables
+from annotator.store.queries import asking
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.corpus import discussion
 from annotator.store.queries.people import annotators
@@ -54,6 +55,13 @@ def annotation(connection: Connection, wanted: str) -> Annotation:
 def annotations_by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Annotation]:
     """Return id → annotation, for those that are shown."""
     return {row.id: rows.annotation_value(row) for row in rows_where(connection, tables.annotation.c.id, ids)}
+
+
+def clustered(connection: Connection, clusters: Iterable[str]) -> list[tuple[str, Annotation]]:
+    """Return (discussion, annotation) of the members of these clusters, by cluster and id."""
+    found = rows_where(connection, tables.annotation.c.cluster, clusters)
+    said = [(row.discussion, rows.annotation_value(row)) for row in found]
+    return sorted(said, key=lambda one: (one[1].cluster or "", one[1].id))
 
 
 def pointing_at(connection: Connection, wanted: str) -> list[Annotation]:
@@ -121,4 +129,7 @@ def record(connection: Connection, discussion_id: str) -> Record:
         annotators=tuple(annotators(connection)),
         annotations=tuple(annotations_of(connection, discussion_id)),
         coverage=tuple(coverage_of(connection, discussion_id)),
+        questions=tuple(asking.questions(connection, discussion_id)),
+        skips=tuple(asking.skips(connection, discussion_id)),
+        times=tuple(asking.times(connection, discussion_id)),
     )
