@@ -32,7 +32,8 @@ class Settings:
     saves of the window, in hexadecimal digits; `pass_layer` is the layer that Enter closes, or None
     for all of them; `places` tells which discussion was open last (project id → discussion id); `show_time`
     tells whether the active time stands in the status line; `warned` tells which
-    content warning was read ('project person' → digest of its words).
+    content warning was read ('project person' → digest of its words); `keys` are those that somebody gave
+    to a wish (its id → keys); `used` names what was last taken from the palette.
     """
 
     device: str
@@ -45,11 +46,14 @@ class Settings:
     places: Mapping[str, str] = field(default_factory=dict)
     show_time: bool = True
     warned: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    used: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a value that no run of the program would have written."""
         texts: list[object] = [self.device, self.geometry, *self.recent, *self.people, *self.people.values()]
         texts += [*self.places, *self.places.values(), *self.warned, *self.warned.values()]
+        texts += [*self.keys, *(key for keys in self.keys.values() for key in keys), *self.used]
         if not all(isinstance(text, str) for text in texts) or not self.device:
             raise TypeError("expected text")
         if self.theme not in get_args(Theme):
@@ -109,6 +113,8 @@ def _read(path: Path) -> Settings:
     values["recent"] = tuple(values.get("recent", ()))
     values["people"] = dict(values.get("people", {}))
     values["places"] = dict(values.get("places", {}))
+    values["keys"] = {name: tuple(keys) for name, keys in values.get("keys", {}).items()}
+    values["used"] = tuple(values.get("used", ()))
     values["warned"] = dict(values.get("warned", {}))
     return Settings(**values)
 

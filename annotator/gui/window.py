@@ -60,7 +60,7 @@ class Window(QMainWindow):
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._keep_lock)
         self._beat.start(BEAT_MS)
-        self.wishes = Wishes(self)
+        self.wishes: Wishes = Wishes(self)
         self.menus = Menus(self)
         self._connect()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)

@@ -12,6 +12,7 @@ from annotator.gui.wishes.keymap import Keymap
 from annotator.gui.wishes.row import Here, Wish
 
 if TYPE_CHECKING:
+    from annotator.gui.palette.overlay import Palette
     from annotator.gui.window import Window
 
 
@@ -26,6 +27,15 @@ class Wishes(QObject):
         self.here = Here(window)
         self._by_id = {wish.id: wish for wish in ROWS}
         self.keymap = Keymap(ROWS)
+        self._palette: Palette | None = None
+
+    def open_palette(self) -> None:
+        """Show the palette, made when it is first asked for."""
+        from annotator.gui.palette.overlay import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self.window)
+        self._palette.open()
 
     def show_codebook(self, codebook: Codebook | None) -> None:
         """Give the keys out anew: those of the codebook's labels and layers are taken."""

@@ -66,6 +66,15 @@ ROWS = (
         do=lambda here: here.window.toggle_theme(),
     ),
     Wish(
+        id="palette",
+        words=QT_TRANSLATE_NOOP("Wishes", "Find a command, a label, a discussion…"),
+        section="help",
+        keys=("Ctrl+K",),
+        hindered=never,
+        do=lambda here: here.window.wishes.open_palette(),
+        also=QT_TRANSLATE_NOOP("Wishes", "palette"),
+    ),
+    Wish(
         id="help.keys",
         words=QT_TRANSLATE_NOOP("Wishes", "Keys"),
         section="help",
