@@ -77,6 +77,11 @@ class Dossier:
         pointing = {other.text for one in said for other in self.pointing_at(one.id)}
         return (into | pointing) & self.texts.keys()
 
+    @property
+    def states(self) -> Mapping[str, Mapping[str, str]]:
+        """Return text id → layer → how far who is at work is with it; texts without any are absent."""
+        return self._states
+
     def done(self, text: str, layer: str) -> bool:
         """Tell whether who is at work is done with a layer of a text."""
         return self._states.get(text, {}).get(layer) == "done"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.actions.annotating import AddAnnotation
 from annotator.codebook.values import Label, Layer
+from annotator.gui.branches import Branches
 from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
 from annotator.gui.desk import Desk
@@ -41,6 +42,7 @@ class Labelling(QObject):
         self.inspector = inspector
         self.chooser = TargetChooser(desk, reading, targets)
         self.walk = Walk(desk, reading)
+        self.branches = Branches(desk, reading)
         self.changing = Changing(desk, reading)
         self._before_click = (desk.layer, 0.0)
         self.wish: Callable[[str], bool] = lambda _key: False  # what other keys mean: the window knows
@@ -50,7 +52,7 @@ class Labelling(QObject):
         inspector.claimed.connect(self.changing.make_claim)
         inspector.left.connect(self.chooser.leave)
         self.chooser.taken.connect(self._target_taken)
-        for part in (self.chooser, self.walk, self.changing):
+        for part in (self.chooser, self.walk, self.branches, self.changing):
             part.said.connect(self.said)
         reading.mark_chosen.connect(self.choose)
         reading.badge_chosen.connect(self.choose)
@@ -224,7 +226,10 @@ class Labelling(QObject):
         self.chooser.begin(chosen if targeted else None)
 
     def release(self) -> None:
-        """Let go of selection and choice."""
+        """Let go of selection and choice; where there is none, of the view of one reply alone."""
+        nothing = self.desk.focused is None and self.reading.words() is None
+        if nothing and self.branches.leave_chain():
+            return
         self.desk.focus(None)
         for view in self.reading.views:
             view.clear_selection()

@@ -8,12 +8,13 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     theme     colours, fonts, measure; the sizes that follow
     offsets, segments      display text and offset mapping; characters, words, sentences, paragraphs
     shaping, header, laid  one paragraph, one header, one text laid out
+    folding     which texts are shown: folded branches, one reply and what it answers
     heights, geometry      sums of heights; indents and widths
     overlay                asked for what lies on a text when it is laid out
     lanes, column          tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection
     strokes, painting      how it looks
-    canvas, marked, view   the widget, in three layers: texts and scrolling; marks on them; selecting
+    canvas, foldable, marked, view   the widget, in four layers: texts and scrolling; folds; marks; selecting
     links, gutter          the curves between two views
     printing               short words in the few fonts of a style, shaped once
     scripts, tips          what fonts lack; tool tips of outside words

@@ -60,8 +60,8 @@ class TextCanvas(QAbstractScrollArea):
         self._refresh()
 
     def texts(self) -> Sequence[TextItem]:
-        """Return the texts that are shown, in reading order."""
-        return self.column.items
+        """Return all texts in reading order, also those that are folded away."""
+        return self.column.folds.items
 
     # ---- looks
 
@@ -84,11 +84,13 @@ class TextCanvas(QAbstractScrollArea):
 
     def scroll_to_text(self, text_id: str) -> None:
         """Bring the beginning of a text to the upper part of the view."""
+        self.bring_out(text_id)
         if (index := self.column.index.get(text_id)) is not None:
             self._show(index, 0, margin=self.column.style.gap)
 
     def ensure_visible(self, text_id: str, offset: int) -> None:
         """Scroll as little as needed to see a character; from far away, to the upper third."""
+        self.bring_out(text_id)
         index = self.column.index.get(text_id)
         if index is None:
             return
@@ -102,6 +104,9 @@ class TextCanvas(QAbstractScrollArea):
             self.scroll_pixels(y - margin)
         elif y + line.height > height - margin:
             self.scroll_pixels(y + line.height - height + margin)
+
+    def bring_out(self, text_id: str) -> None:
+        """Show a text that is hidden; here none is."""
 
     def _show(self, index: int, offset: int, *, margin: int) -> None:
         # laid out first: by then the heights in front of the anchor are real
@@ -117,7 +122,7 @@ class TextCanvas(QAbstractScrollArea):
         """Return the y of a text's header in the viewport, estimated where it is out of sight."""
         index = self.column.index.get(text_id)
         if index is None:
-            return None
+            return self.column.y_of_fold(text_id)
         lead = self.column.style.top_pad if index == 0 else 0
         return self.column.top_of(index) + lead + self.column.style.header_line / 2
 

@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from annotator.gui.text.folding import Folds, FoldWords
 from annotator.gui.text.geometry import Geometry
 from annotator.gui.text.heights import Heights
 from annotator.gui.text.items import TextItem
@@ -41,6 +42,8 @@ class Column:
         self.heights = Heights(0, lambda _: 0, guess=0)
         self.overlay: Overlay = Given()
         self.owners: tuple[str, ...] = ()
+        self.folds = Folds()
+        self.fold_words: FoldWords = lambda replies: str(len(replies))
         self.placed: list[Placed] = []
         self.geometry = Geometry(style, 600, 0, initials=False)
         self.height = 400
@@ -51,21 +54,51 @@ class Column:
         self._fresh: list[LaidOutText] = []
         self._fixed = 0.0
         self._slopes: list[float] = []
+        self._known: dict[str, int] = {}
 
     # ---- what there is
 
     def set_items(self, items: Sequence[TextItem]) -> None:
         """Show other texts, from the top."""
         self.items = items
+        self.folds = Folds(items)
         self.index = {item.id: place for place, item in enumerate(items)}
         deepest = max((item.depth for item in items), default=0)
         self.geometry = replace(self.geometry, deepest=deepest)
         self._anchor = self._offset = 0
         self.forget()
 
+    def show_folds(self, keep: str) -> None:
+        """Show the texts that the folds leave; `keep`, or what it is folded into, stays where it is.
+
+        What is laid out stays so, and heights that are known stay known.
+        """
+        tops = {placed.laid.item.id: placed.top for placed in self.placed}
+        cached = {self.items[index].id: laid for index, laid in self._cache.items()}
+        self.items = self.folds.shown()
+        self.index = {item.id: place for place, item in enumerate(self.items)}
+        self._cache = OrderedDict()
+        for text_id, laid in cached.items():
+            index = self.index.get(text_id)
+            if index is not None and laid.lead == self._lead(index):
+                self._cache[index] = laid
+        self._cached_characters = sum(len(laid.item.text) + 40 for laid in self._cache.values())
+        guess = self.heights.total // max(len(self.heights), 1)
+        self.heights = Heights(len(self.items), lambda index: self._estimate(self.items[index]), guess=guess)
+        for index, laid in self._cache.items():
+            self._lay_on(index, laid)
+            self.heights.put(index, laid.height)
+        top = tops.get(keep, 0)
+        if keep not in self.index:
+            # the header of the root that hides it must be seen
+            keep = self.folds.stand_in(keep) or ""
+            top = min(max(tops.get(keep, top), 0), max(self.height - self.style.line * 3, 0))
+        self.show(self.index.get(keep, 0), -top)
+
     def forget(self) -> None:
         """Drop all layouts and estimate all heights anew, as after a change of width or font."""
         self._cache.clear()
+        self._known = {}
         self._cached_characters = 0
         style, bodies = self.style, self.geometry.bodies()
         self._fixed = style.header_line + style.gap + style.line * 0.6
@@ -75,7 +108,9 @@ class Column:
         self.heights = Heights(len(self.items), lambda index: self._estimate(self.items[index]), guess=guess)
 
     def _estimate(self, item: TextItem) -> int:
-        """Return the height that a text will have, by the number of its characters."""
+        """Return the height that a text had before, else one by the number of its characters."""
+        if (known := self._known.get(item.id)) is not None:
+            return known
         slope = self._slopes[min(item.depth, len(self._slopes) - 1)]
         return round(self._fixed + slope * len(item.text))
 
@@ -86,20 +121,31 @@ class Column:
             self._cache.move_to_end(index)
             return found
         item = self.items[index]
-        lead = self.style.top_pad if index == 0 else 0
         laid = LaidOutText(
-            item, width=self.geometry.body(item.depth), style=self.style, lead=lead, owners=self.owners
+            item,
+            width=self.geometry.body(item.depth),
+            style=self.style,
+            lead=self._lead(index),
+            owners=self.owners,
         )
-        self._lay_on(laid)
+        self._lay_on(index, laid)
         self._cache[index] = laid
         self._fresh.append(laid)
         self._cached_characters += len(item.text) + 40
         self.heights.put(index, laid.height)
+        self._known[item.id] = laid.height
         return laid
 
-    def _lay_on(self, laid: LaidOutText) -> None:
-        text_id = laid.item.id
-        laid.lay_on(self.overlay.marks(text_id), self.overlay.badges(text_id), self.overlay.state(text_id))
+    def _lead(self, index: int) -> int:
+        """Return the room above a text: only the first has some."""
+        return self.style.top_pad if index == 0 else 0
+
+    def _lay_on(self, index: int, laid: LaidOutText) -> None:
+        text_id, place = laid.item.id, self.folds.place(index)
+        branch = self.folds.branch(place)
+        foot = self.fold_words(self.folds.replies(place)) if branch == "folded" else ""
+        over = self.overlay
+        laid.lay_on(over.marks(text_id), over.badges(text_id), over.state(text_id), branch=branch, foot=foot)
 
     def if_laid(self, index: int) -> LaidOutText | None:
         """Return the text if it is laid out already."""
@@ -179,13 +225,19 @@ class Column:
         self.settle()
 
     def changed(self, text_id: str) -> Placed | None:
-        """Lay marks and header of one text anew, if it is laid out; return where it is if it is in sight."""
+        """Lay marks and header of one text anew, if it is laid out; return where it is if it is in sight.
+
+        Of a text that is folded away, the root tells something.
+        """
         index = self.index.get(text_id, -1)
+        if index < 0 and (root := self.folds.stand_in(text_id)) is not None:
+            index = self.index[root]
         laid = self.if_laid(index)
         if laid is None:
             return None
         place = self._place()
-        self._lay_on(laid)
+        self._lay_on(index, laid)
+        self._known[laid.item.id] = laid.height
         if self.heights.put(index, laid.height):
             self._return_to(place)
         return next((placed for placed in self.placed if placed.index == index), None)
@@ -294,3 +346,15 @@ class Column:
             return self.top_of(index) + head + share * max(self.heights[index] - head - self.style.gap, 0)
         line = laid.line_at(offset)
         return self.top_of(index) + line.text_top + line.line.height() / 2
+
+    def y_of_fold(self, text_id: str) -> float | None:
+        """Return the y of the line that a text is folded into; None where it is not folded away."""
+        root = self.folds.stand_in(text_id)
+        if root is None:
+            return None
+        index = self.index[root]
+        laid = self.if_laid(index)
+        foot = (
+            self.heights[index] - self.style.gap if laid is None else laid.foot_top + self.style.header_line
+        )
+        return self.top_of(index) + foot - self.style.header_line / 2

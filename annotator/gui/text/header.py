@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from annotator.gui.text.folding import Branch
 from annotator.gui.text.items import Badge, TextItem, TextState
 from annotator.gui.text.theme import Style, blend, faint, ink, readable
 
@@ -25,12 +26,20 @@ class HeaderStrip:
     """Where the parts of one header stand, and how they are painted; y from the top of the strip."""
 
     def __init__(
-        self, item: TextItem, badges: Sequence[Badge], state: TextState | None, *, width: int, style: Style
+        self,
+        item: TextItem,
+        badges: Sequence[Badge],
+        state: TextState | None,
+        *,
+        width: int,
+        style: Style,
+        branch: Branch = "none",
     ) -> None:
         self._item, self._state, self._style = item, state, style
+        self.branch = branch
         self.chips: list[Chip] = []
         self.height = 0
-        if not (item.header or badges or (state and (state.ticks or state.closed))):
+        if not (item.header or badges or branch != "none" or (state and (state.ticks or state.closed))):
             return
         self._width = width
         row = style.header_line
@@ -80,6 +89,11 @@ class HeaderStrip:
         """Return the badge under a point."""
         return next((chip.badge for chip in self.chips if chip.rect.contains(x, y)), None)
 
+    def has_triangle_at(self, x: float, y: float) -> bool:
+        """Tell whether a point lies on the triangle that folds the replies."""
+        em = self._style.em
+        return self.branch != "none" and -1.5 * em <= x < -0.2 * em and 0 <= y < self._style.header_line
+
     def paint(self, painter: QPainter, x: float, y: float, *, linked: bool, strong: frozenset[str]) -> None:
         """Draw the strip at (x, y); `linked` sets the whole strip apart, `strong` single badges."""
         if not self.height:
@@ -105,7 +119,20 @@ class HeaderStrip:
             self._paint_chip(painter, chip, strong=chip.badge.id in strong)
         if self._state:
             self._paint_ticks(painter, self._state)
+        if self.branch != "none":
+            self._paint_triangle(painter)
         painter.restore()
+
+    def _paint_triangle(self, painter: QPainter) -> None:
+        """Draw the triangle in front of the strip: it points down, and aside where the replies are folded."""
+        style, folded = self._style, self.branch == "folded"
+        middle, side = QPointF(-style.em * 0.92, style.header_line / 2), style.em * 0.3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.theme.background))  # threads of ancestors do not cross it
+        painter.drawEllipse(middle, side * 1.35, side * 1.5)
+        corners = ((-0.55, -1), (-0.55, 1), (0.75, 0)) if folded else ((-1, -0.55), (1, -0.55), (0, 0.75))
+        painter.setBrush(QColor(style.theme.accent) if folded else style.muted)
+        painter.drawPolygon(QPolygonF([middle + QPointF(x * side, y * side) for x, y in corners]))
 
     def _paint_chip(self, painter: QPainter, chip: Chip, *, strong: bool) -> None:
         style, theme = self._style, self._style.theme

@@ -12,6 +12,7 @@ from math import ceil
 
 from PySide6.QtGui import QTextLine
 
+from annotator.gui.text.folding import Branch
 from annotator.gui.text.header import HeaderStrip
 from annotator.gui.text.items import Badge, Mark, Span, TextItem, TextState
 from annotator.gui.text.lanes import lanes_of
@@ -76,7 +77,9 @@ class LaidOutText:
         self._starts = [line.start for line in self.lines]
         self._style = style
         self._boxes: dict[Span, list[tuple[Line, float, float]]] = {}
-        self._header: tuple[Sequence[Badge], TextState | None] = ((), None)
+        self._header: tuple[Sequence[Badge], TextState | None, Branch] = ((), None, "none")
+        self.foot = ""
+        self.foot_top = 0
         self.strip = HeaderStrip(item, (), None, width=width, style=style)
         self.height = 0
         self._place_lines()
@@ -96,12 +99,25 @@ class LaidOutText:
         """Return the y at which the words begin."""
         return self.lead + self.strip.height
 
-    def lay_on(self, marks: Sequence[Mark], badges: Sequence[Badge], state: TextState | None) -> None:
-        """Lay marks, badges and state on the text, each only where it is another than before."""
-        header = (tuple(badges), state)
-        if header != self._header:
-            self._header = header
-            self.strip = HeaderStrip(self.item, badges, state, width=self.width, style=self._style)
+    def lay_on(
+        self,
+        marks: Sequence[Mark],
+        badges: Sequence[Badge],
+        state: TextState | None,
+        *,
+        branch: Branch = "none",
+        foot: str = "",
+    ) -> None:
+        """Lay marks, badges and state on the text, each only where it is another than before.
+
+        `branch` tells of the replies under it, `foot` says under the words which of them are folded away.
+        """
+        header = (tuple(badges), state, branch)
+        if header != self._header or foot != self.foot:
+            self._header, self.foot = header, foot
+            self.strip = HeaderStrip(
+                self.item, badges, state, width=self.width, style=self._style, branch=branch
+            )
             self._place_lines()
         if tuple(marks) != self.marks:
             self.set_marks(marks)
@@ -145,7 +161,8 @@ class LaidOutText:
             line.lift = style.lift
             line.height = max(base, ceil(above + natural + max(tracks, 0)))
             y += line.height
-        self.height = y + style.gap
+        self.foot_top = y
+        self.height = y + (style.header_line if self.foot else 0) + style.gap
 
     def line_at(self, offset: int) -> Line:
         """Return the line that shows the character at `offset`."""

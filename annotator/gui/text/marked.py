@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.text.canvas import TextCanvas
+from annotator.gui.text.foldable import FoldableCanvas
 from annotator.gui.text.items import Badge, Mark, TextState
 from annotator.gui.text.overlay import Given, Overlay
 from annotator.gui.text.theme import LIGHT, ViewTheme
@@ -16,7 +16,7 @@ from annotator.gui.text.theme import LIGHT, ViewTheme
 _READ_ALOUD = 4000
 
 
-class MarkedCanvas(TextCanvas):
+class MarkedCanvas(FoldableCanvas):
     """Shows marks on the texts of a canvas and knows where they are."""
 
     marks_changed = Signal()
@@ -100,6 +100,8 @@ class MarkedCanvas(TextCanvas):
         """Set one text apart as the one that is worked on."""
         if text_id == self._scene.current:
             return
+        if text_id is not None:
+            self.bring_out(text_id)
         self._set_scene(replace(self._scene, current=text_id))
         self._describe(text_id)
         self.current_text_changed.emit(text_id or "")
@@ -146,15 +148,18 @@ class MarkedCanvas(TextCanvas):
     def y_of_mark(self, mark_id: str) -> float | None:
         """Return the y of a mark's first line in the viewport, estimated where it is out of sight."""
         mark = self.column.overlay.mark(mark_id)
-        index = None if mark is None else self.column.index.get(mark.text_id)
-        return None if index is None or mark is None else self.column.y_of(index, mark.start)
+        if mark is None:
+            return None
+        index = self.column.index.get(mark.text_id)
+        return self.column.y_of_fold(mark.text_id) if index is None else self.column.y_of(index, mark.start)
 
     def y_of(self, target: str) -> float | None:
         """Return the y of a mark or a text."""
-        return self.y_of_text(target) if target in self.column.index else self.y_of_mark(target)
+        mark = self.y_of_mark(target)
+        return self.y_of_text(target) if mark is None else mark
 
     def text_of(self, target: str) -> str | None:
         """Return the text that a mark lies on, or the text itself; None for what is not shown."""
         mark = self.column.overlay.mark(target)
         wanted = target if mark is None else mark.text_id
-        return wanted if wanted in self.column.index else None
+        return wanted if wanted in self.column.folds.places else None

@@ -14,6 +14,7 @@ from annotator.gui.text.items import Badge, Mark, Span
 from annotator.gui.text.painting import chips, handles
 
 _REACH = 6.0
+_GUIDE = 4.0
 # less than the desktop's drag distance: a single thin letter can be selected too
 _DRAG = 3
 
@@ -29,6 +30,7 @@ class Surface(Protocol):
     def choose_mark(self, mark_id: str) -> None: ...
     def choose_badge(self, badge: Badge) -> None: ...
     def choose_text(self, text_id: str) -> None: ...
+    def toggle_fold(self, text_id: str) -> None: ...
     def blank(self) -> None: ...
     def preview_mark(self, mark: Mark) -> None: ...
     def finish_resize(self, mark_id: str, number: int, span: Span) -> None: ...
@@ -78,10 +80,35 @@ class Mouse:
         if placed is None:
             return Qt.CursorShape.ArrowCursor
         x, y = point.x() - placed.left, point.y() - placed.top
-        if placed.laid.strip.badge_at(x, y - placed.laid.lead) or self._chip_at(placed, x, y):
+        if self.fold_at(point) or placed.laid.strip.badge_at(x, y - placed.laid.lead):
+            return Qt.CursorShape.PointingHandCursor
+        if self._chip_at(placed, x, y):
             return Qt.CursorShape.PointingHandCursor
         in_words = placed.laid.body_top <= y < placed.laid.height and 0 <= x <= placed.laid.width
         return Qt.CursorShape.IBeamCursor if in_words else Qt.CursorShape.ArrowCursor
+
+    def fold_at(self, point: QPointF) -> str | None:
+        """Return the text whose replies the triangle or the line under a point folds or unfolds."""
+        placed = self._surface.column.at(point.y())
+        if placed is None:
+            return None
+        laid, x, y = placed.laid, point.x() - placed.left, point.y() - placed.top
+        on_foot = laid.foot and laid.foot_top <= y < laid.foot_top + self._surface.column.style.header_line
+        found = (on_foot and 0 <= x < laid.width) or laid.strip.has_triangle_at(x, y - laid.lead)
+        return laid.item.id if found else None
+
+    def guide_at(self, point: QPointF) -> str | None:
+        """Return the text from which the line of replies under a point comes down."""
+        column = self._surface.column
+        placed = column.at(point.y())
+        if placed is None or column.folds.chain or not 0 <= point.y() - placed.top < placed.laid.height:
+            return None
+        lines = column.geometry.threads(placed.laid.item.depth)
+        near = [level for level, x in enumerate(lines) if abs(x - point.x()) <= _GUIDE]
+        if not near:
+            return None
+        above = column.folds.ancestors(column.folds.place(placed.index))
+        return column.folds.items[above[near[-1]]].id if near[-1] < len(above) else None
 
     def press(self, point: QPointF, *, unit: Unit, extend: bool) -> None:
         """Begin a selection or a resize, or choose the badge or chip under the pointer."""
@@ -89,6 +116,14 @@ class Mouse:
         self._doing = None
         if unit == "character" and not extend and (handle := self._handle_at(point)):
             self._doing = handle
+            return
+        if folding := self.fold_at(point):
+            # the second press of a double click would take back what the first one did
+            if unit == "character":
+                self._surface.toggle_fold(folding)
+            return
+        if unit == "word" and (branch := self.guide_at(point)):
+            self._surface.toggle_fold(branch)
             return
         placed = self._surface.column.at(point.y())
         if placed is None:

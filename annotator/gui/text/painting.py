@@ -77,6 +77,8 @@ class _Pen:
         up, down = self._clip.top() - self._placed.top - reach, self._clip.bottom() - self._placed.top + reach
         for line in laid.lines_between(up, down):
             self._draw_line(line)
+        if laid.foot:
+            self._draw_foot()
         self._draw_handles()
         self._draw_caret()
 
@@ -99,6 +101,17 @@ class _Pen:
             painter.drawRoundedRect(bar, 1.5, 1.5)
         for x in self._column.geometry.threads(item.depth):
             painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
+
+    def _draw_foot(self) -> None:
+        """Draw the quiet line that says how many replies are folded away."""
+        style, painter, laid = self._style, self._painter, self._laid
+        rect = QRectF(
+            self._placed.left, self._placed.top + laid.foot_top, laid.width, style.header_line
+        ).adjusted(0, style.em * 0.12, 0, -style.em * 0.06)
+        painter.setPen(QPen(QColor(style.theme.rule), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.setPen(style.muted)
+        style.header.draw(painter, rect.left(), rect, style.header.elided(laid.foot, rect.width()))
 
     def _draw_line(self, line: Line) -> None:
         painter, x, y = self._painter, self._placed.left, self._placed.top

@@ -67,6 +67,7 @@ class AnnotatedTextView(MarkedCanvas):
 
     def set_selection(self, text_id: str, start: int, end: int | None = None) -> None:
         """Select [start, end) of a text, the caret at `end`; without `end` only set the caret."""
+        self.bring_out(text_id)
         length = len(self.column.items[self.column.index[text_id]].text)
         start = min(max(start, 0), length)
         self.place_caret(Caret(text_id, start, start if end is None else min(max(end, 0), length)))
@@ -122,6 +123,7 @@ class AnnotatedTextView(MarkedCanvas):
 
     def place_caret(self, caret: Caret) -> None:
         """Put caret and selection into a text; a selection takes the focus from the mark."""
+        self.bring_out(caret.text_id)
         before, self._caret = self.selection(), caret
         selection = self.selection()
         focused = None if selection else self._scene.focused
@@ -131,6 +133,22 @@ class AnnotatedTextView(MarkedCanvas):
         self.set_current_text(caret.text_id)
         if selection != before:
             self.selection_changed.emit()
+
+    def _leave_hidden(self) -> None:
+        """Let go of what was hidden; caret and current text go up to the root that stands for it."""
+        shown, folds = self.column.index, self.column.folds
+        if self._mouse.text_id not in shown:
+            self._mouse.cancel()
+        caret, current = self._caret, self._scene.current
+        if caret is not None and caret.text_id not in shown:
+            had, self._caret = self.selection(), None
+            self._set_scene(replace(self._scene, selection=None, caret=None, current=None))
+            if (root := folds.stand_in(caret.text_id)) is not None:
+                self.place_caret(Caret(root, 0, 0))
+            if had:
+                self.selection_changed.emit()
+        elif current is not None and current not in shown:
+            self.set_current_text(folds.stand_in(current))
 
     # ---- the mouse's hands (see mouse.Surface)
 
