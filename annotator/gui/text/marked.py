@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.text.finds import Finds
 from annotator.gui.text.foldable import FoldableCanvas
 from annotator.gui.text.items import Badge, Mark, TextState
 from annotator.gui.text.overlay import Given, Overlay
@@ -95,6 +96,10 @@ class MarkedCanvas(FoldableCanvas):
     def set_linked(self, ids: Iterable[str]) -> None:
         """Tint these marks, badges and texts (by their headers) as linked to what has the focus."""
         self._set_scene(replace(self._scene, linked=frozenset(ids)))
+
+    def set_found(self, found: Finds | None) -> None:
+        """Frame what was found, the current hit more strongly; None: nothing any more."""
+        self._set_scene(replace(self._scene, found=found))
 
     def set_current_text(self, text_id: str | None) -> None:
         """Set one text apart as the one that is worked on."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.gui.text.column import Column, Placed
+from annotator.gui.text.finds import Finds, paint_frames, paint_grounds, paint_header
 from annotator.gui.text.items import Mark
 from annotator.gui.text.laid import LaidOutText, Line
 from annotator.gui.text.strokes import stroke
@@ -26,6 +27,7 @@ class Scene:
     selection: tuple[str, int, int] | None = None
     caret: tuple[str, int] | None = None
     active: bool = True  # whether the view has the keyboard
+    found: Finds | None = None
 
 
 def paint_text(painter: QPainter, column: Column, placed: Placed, scene: Scene, clip: QRectF) -> None:
@@ -70,6 +72,8 @@ class _Pen:
         if top + laid.strip.height >= self._clip.top():
             linked = item.id in scene.linked
             laid.strip.paint(self._painter, self._placed.left, top, linked=linked, strong=scene.linked)
+            if scene.found is not None:
+                paint_header(self._painter, self._placed, scene.found, self._style)
             if item.id in scene.hints:
                 self._draw_hint(item.id, self._placed.left, top + self._style.header_line / 2)
         # lanes of the line above and tall letters may reach over
@@ -120,6 +124,8 @@ class _Pen:
             side = self._laid.width - 3 if line.paragraph.right_to_left else 0
             painter.fillRect(QRectF(x + side, y + line.top, 3, line.height), QColor(self._style.theme.rule))
         self._draw_selection(line)
+        if self._scene.found is not None:
+            paint_grounds(painter, self._placed, line, self._scene.found, self._style)
         for box in line.boxes:
             if not box.gap:
                 strong = self._is_strong(box.mark)
@@ -132,6 +138,8 @@ class _Pen:
         muted = line.paragraph.kind in ("quote", "subheadline") and not self._has_strong(line)
         painter.setPen(self._style.muted if muted else self._style.text)
         line.line.draw(painter, QPointF(x, y + line.text_top))
+        if self._scene.found is not None:
+            paint_frames(painter, self._placed, line, self._scene.found, self._style)
         for box in line.boxes:
             if box.lane < 0:
                 continue

@@ -68,6 +68,8 @@ class ViewTheme:
     accent: str = "#2b62b8"
     selection: str = "#b9d3f5"
     current: str = "#f3f1ec"
+    found: str = "#ffe27a"
+    found_edge: str = "#8a6a00"
     keycap: str = "#ffffff"
     keycap_text: str = "#22252a"
     owners: tuple[str, ...] = ("#0072b2", "#d55e00", "#009e73", "#b85f90", "#7a5cc4", "#8a6d00")
@@ -96,6 +98,8 @@ DARK = ViewTheme(
     accent="#7fb0ff",
     selection="#2f4a75",
     current="#22252a",
+    found="#5c4a10",
+    found_edge="#e0b93a",
     keycap="#34373d",
     keycap_text="#f2f1ed",
     owners=("#56b4e9", "#e69f00", "#2fc49a", "#e39cc6", "#a993e8", "#d3c04a"),
