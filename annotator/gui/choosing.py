@@ -91,6 +91,11 @@ class TargetChooser(QObject):
             self.reading.active.setFocus()
         self.show()
 
+    def leave_stance(self) -> None:
+        """Leave the choice of a stance's target, which going to another text would make."""
+        if self.choosing is not None and self.choosing.layer.kind == "stance":
+            self.leave()
+
     def keep(self, text: str, target: Target) -> None:
         """Keep a target for the next stance on a comment."""
         self._towards = (text, target)

@@ -18,6 +18,8 @@ from annotator.gui import dossier as dossiers
 from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
+from annotator.gui.find.bar import FindBar
+from annotator.gui.find.finding import Finding
 from annotator.gui.labelling import Labelling
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.inspector import Inspector
@@ -42,7 +44,7 @@ class Workspace(QWidget):
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.discussions = DiscussionList(desk)
+        self.discussions: DiscussionList = DiscussionList(desk)
         self.reading = Reading(desk, theme)
         self.targets = TargetPanel(desk)
         self.labels = LabelPanel(desk, theme, self.targets)
@@ -50,6 +52,10 @@ class Workspace(QWidget):
         self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
         self.labelling.said.connect(self.said)
         self.reading.glyphs_missing.connect(self._tell_missing)
+        self.finding: Finding = Finding(desk, self.reading)
+        self.find_bar: FindBar = FindBar(self.finding)
+        self.reading.put_above(self.find_bar)
+        self.finding.starting.connect(self.labelling.chooser.leave_stance)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
         self.targets.more_wanted.connect(self.labelling.choose_target)
         self.labelling.chooser.waiting.connect(self.labels.step_back)

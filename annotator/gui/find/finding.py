@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.corpus.folding import Folding
@@ -13,13 +15,19 @@ from annotator.gui.find.query import Query, Term, parsed, with_term, without_ter
 from annotator.gui.find.search import NOTHING, Finder, Found, Hit, Wanted
 from annotator.gui.panes.reading import Reading
 from annotator.gui.text.finds import Finds
+from annotator.gui.text.view import AnnotatedTextView
 from annotator.gui.working import Work
+from annotator.model.corpus import Text
 
 
 class Finding(QObject):
-    """Looks for a typed line in article and thread and goes from hit to hit; `changed` tells of news."""
+    """Looks for a typed line in article and thread and goes from hit to hit; `changed` tells of news.
+
+    `starting` is the time to finish what moving to another text would disturb.
+    """
 
     changed = Signal()
+    starting = Signal()
 
     def __init__(self, desk: Desk, reading: Reading) -> None:
         super().__init__(reading)
@@ -51,6 +59,7 @@ class Finding(QObject):
 
     def open(self) -> None:
         """Begin to look, from the caret on."""
+        self.starting.emit()
         self.is_open = True
         self._origin = self._caret()
         self._search()
@@ -121,7 +130,6 @@ class Finding(QObject):
         if hit is None:
             return
         text, view = texts[hit.place], self._view(hit)
-        self.reading.unfold(text.id)
         view.set_selection(text.id, hit.start, hit.end)
         view.ensure_visible(text.id, hit.start)
         if hit.is_whole:
@@ -143,14 +151,14 @@ class Finding(QObject):
         view = self.reading.active
         dossier, caret = self.desk.dossier, view.caret()
         wanted = caret.text_id if caret else view.current_text()
-        if dossier is None or wanted not in dossier.places:
+        if dossier is None or wanted is None or wanted not in dossier.places:
             return 0, 0
         return dossier.places[wanted], min(caret.anchor, caret.offset) if caret else 0
 
-    def _view(self, hit: Hit):  # type: ignore[no-untyped-def]
+    def _view(self, hit: Hit) -> AnnotatedTextView:
         return self.reading.view_of(self._texts()[hit.place].id)
 
-    def _texts(self):  # type: ignore[no-untyped-def]
+    def _texts(self) -> Sequence[Text]:
         return self.desk.dossier.discussion.texts if self.desk.dossier else ()
 
     # ---- searching
@@ -176,17 +184,21 @@ class Finding(QObject):
             return NOTHING
         query, before = self.query, self._filters
         if before is None or before.dossier is not dossier or before.query.terms != query.terms:
-            self._filters = Filters(query, dossier, self.desk.codebook, self.desk.pass_layer)
+            before = Filters(query, dossier, self.desk.codebook, self.desk.pass_layer)
+            self._filters = before
         wanted = Wanted(query.words, self.folding, self.whole)
-        assert self._filters is not None
-        return finder.find(wanted, self._filters, near=self._origin[0])
+        return finder.find(wanted, before, near=self._origin[0])
 
     def _prepared(self) -> Finder | None:
         """Return what looks in the discussion; None where a large one is being prepared beside the window."""
         dossier = self.desk.dossier
         if dossier is None:
             return None
-        if self._finder is None or self._finder_for is None or self._finder_for.discussion is not dossier.discussion:
+        if (
+            self._finder is None
+            or self._finder_for is None
+            or self._finder_for.discussion is not dossier.discussion
+        ):
             self._finder = Finder([text.text for text in dossier.discussion.texts])
             self._filters = None
         self._finder_for = dossier
@@ -234,7 +246,8 @@ class Finding(QObject):
         if self.is_open and dossier is not None:
             found, places = self.found, dossier.places
             current = (texts[hit.place].id, hit.start, hit.end) if hit else None
-            shown = Finds(lambda text: found.spans(places[text]) if text in places else (), current)
+            framed = not self.query.words
+            shown = Finds(lambda text: found.spans(places[text]) if text in places else (), current, framed)
             for view in self.reading.views:
                 view.set_found(shown if len(found) else None)
         self.changed.emit()

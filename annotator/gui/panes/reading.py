@@ -210,6 +210,10 @@ class Reading(QWidget):
 
     # ---- building
 
+    def put_above(self, bar: QWidget) -> None:
+        """Place a line above the texts."""
+        self._column.insertWidget(self._column.count() - 1, bar)
+
     def _halve(self) -> None:
         self.splitter.setSizes([1000, 1000 + self.gutter.width()])
         self._fit()
@@ -237,9 +241,10 @@ class Reading(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.splitterMoved.connect(lambda *_: self._fit())
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.setSpacing(0)
+        layout.addWidget(self.splitter, 1)
         # equal halves until somebody moves the border
         QTimer.singleShot(0, self._halve)
 

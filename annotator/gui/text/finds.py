@@ -18,14 +18,20 @@ ROUND = 2.5
 
 @dataclass(frozen=True, eq=False)
 class Finds:
-    """Says what was found in a text, asked for those in sight alone; (0, 0) is the text as such."""
+    """Says what was found in a text, asked for those in sight alone; (0, 0) is the text as such.
+
+    Labels that were found are only `framed`, so that their colours stay what they are.
+    """
 
     spans: Callable[[str], Sequence[Span]]
     current: tuple[str, int, int] | None = None
+    framed: bool = False
 
 
 def paint_grounds(painter: QPainter, placed: Placed, line: Line, finds: Finds, style: Style) -> None:
     """Fill what lies behind the hits of a line."""
+    if finds.framed:
+        return
     color = QColor(style.theme.found)
     painter.setPen(Qt.PenStyle.NoPen)
     for rect, current in _rects(placed, line, finds):
