@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+SHORT = 80  # characters of a tool tip on one line
+
 
 class Words(QLabel):
     """A label in plain text; `role` names its look (see `theme`), `wrap` breaks its lines."""
@@ -65,5 +67,7 @@ def unmarked(text: str) -> str:
 
 
 def tip(text: str) -> str:
-    """Return a tool tip that shows this text as it stands."""
+    """Return a tool tip that shows this text as it stands; Qt breaks the lines of rich text alone."""
+    if len(text) <= SHORT and "\n" not in text and not {"<", "&"} & set(text):
+        return text  # screen readers read tool tips as they are written
     return f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if text else ""

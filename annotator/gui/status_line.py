@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStatusBar
 
 from annotator.gui.plain import Elided, Words, tip
+from annotator.gui.saying import aloud
 
 NOTICE_MS = 9000
 
@@ -30,6 +31,7 @@ class StatusLine(QObject):
         self.notice.setText(sentence)
         self.notice.setToolTip(tip(details or sentence))
         self._quiet.start(NOTICE_MS)
+        aloud(self.notice, sentence)
 
     def hush(self) -> None:
         """Take the sentence away: it was about what was before."""

@@ -12,6 +12,7 @@ from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
 from annotator.gui.look import TARGET_PREFIX, Look
+from annotator.gui.text.aloud import ListAloud
 from annotator.gui.text.gutter import Gutter
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.links import End
@@ -228,6 +229,7 @@ class Reading(QWidget):
     def _build(self) -> None:
         self._article_stack, article = _stacked(self.article, self.tr("This page has comments only."))
         self._thread_stack, thread = _stacked(self.thread_view, self.tr("Nobody commented on this article."))
+        self.aloud = tuple(ListAloud(view) for view in self.views)
         self.splitter = QSplitter()
         right = QWidget()
         row = QHBoxLayout(right)
