@@ -13,18 +13,18 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.actions.projects import AddNamedTarget
 from annotator.codebook.values import Label, Layer
+from annotator.gui.asking import Asking
 from annotator.gui.desk import Desk
 from annotator.gui.hints import Choosing, with_hints
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
+from annotator.gui.positions import typed
 from annotator.gui.targets import (
     describe,
     dispute_choices,
     outside,
-    short,
     span_target,
     stance_choices,
-    who,
 )
 from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
@@ -45,6 +45,7 @@ class TargetChooser(QObject):
         self.desk = desk
         self.reading = reading
         self.panel = panel
+        self.asking = Asking(desk, panel)
         self.choosing: Choosing | None = None
         self.just_put = ""  # the annotation that a key has just put
         # the comment, and the target that the next stance on it is towards
@@ -63,9 +64,11 @@ class TargetChooser(QObject):
 
     # ---- beginning and leaving
 
-    def begin_link(self, layer: Layer, label: Label, text: Text, words: Span) -> None:
-        """Ask what these words dispute."""
-        self._begin(Choosing(layer, text, label, words, None, dispute_choices(self.desk, text, layer)))
+    def begin_link(
+        self, layer: Layer, label: Label, text: Text, words: Span, known: str | None = None
+    ) -> None:
+        """Ask what these words dispute; `known` is an annotation on them that becomes the dispute."""
+        self._begin(Choosing(layer, text, label, words, known, dispute_choices(self.desk, text, layer)))
 
     def begin(self, chosen: Annotation | None) -> None:
         """Ask for the target of an annotation anew, or (None) for that of the next stance."""
@@ -74,12 +77,16 @@ class TargetChooser(QObject):
         if chosen is None and layer is not None and layer.kind == "link":
             self.said.emit(self.tr("Select the disputing words and press a label's key first."))
             return
-        if layer is None or text is None or layer.kind == "span" or text.kind not in layer.scope:
+        if layer is None or text is None or not layer.targets or text.kind not in layer.scope:
             self.said.emit(self.tr("Targets belong to stances and disputes: change the layer first."))
+            return
+        if chosen is None and layer.kind == "span":
+            self.said.emit(self.tr("Choose the label first whose target is meant: click it, or press Tab."))
             return
         choices = (dispute_choices if layer.kind == "link" else stance_choices)(self.desk, text, layer)
         label = layer.label(chosen.label) if chosen else None
-        self._begin(Choosing(layer, text, label, None, chosen.id if chosen else None, choices))
+        words = chosen.spans[0] if chosen and chosen.spans else None
+        self._begin(Choosing(layer, text, label, words, chosen.id if chosen else None, choices))
 
     def leave(self) -> None:
         """Leave the choice, nothing having changed, and go back to the text."""
@@ -130,7 +137,7 @@ class TargetChooser(QObject):
         choosing = self.choosing
         if choosing is None:
             return False
-        character = event.text().lower()
+        character = typed(event)
         if event.key() == Key.Key_Escape:
             self.leave()
         elif event.key() in {Key.Key_Return, Key.Key_Enter}:
@@ -245,10 +252,10 @@ class TargetChooser(QObject):
         """Show in the panel what the next stance, or the link that waits, is about."""
         self._soon.stop()
         choosing = self.choosing
-        link = choosing is not None and choosing.layer.kind == "link"
-        self.waiting.emit(link)
-        if choosing is not None and link:
-            self._show_link(choosing)
+        words = choosing is not None and choosing.layer.kind != "stance"
+        self.waiting.emit(words)
+        if choosing is not None and words:
+            self.asking.ask_words(choosing)
             return
         text = choosing.text if choosing else self.reading.current()
         layer = choosing.layer if choosing else self.desk.layer
@@ -262,38 +269,7 @@ class TargetChooser(QObject):
         meant = chosen is not None and chosen.layer == layer.id and chosen.text == text.id
         target = chosen.target if meant and chosen and not self.goes_on(chosen) else self.towards(text)
         choices = stance_choices(self.desk, text, layer)
-        listed = {one.target.key for one in choices}
-        other = "" if target is None or target.key in listed else f" {describe(self.desk, target)}"
-        hint = self.tr("Digit, then label key. Space shows letters for claims and comments.")
-        if self.choosing is not None:
-            hint = self.tr("A letter takes a claim or comment in sight; Esc cancels.")
-        asks = self.tr("/  something outside") if layer.allows_target("outside") else ""
-        if layer.allows_target("named"):
-            asks = self.tr("/  a person, group or issue")
-        self.panel.show_choices(
-            self.tr("{0} towards{1}").format(who(self.desk, text), other or " …"),
-            choices,
-            selected=target.key if target else "",
-            hint=hint,
-            asks=asks,
-            more=self.choosing is None,
-        )
-
-    def _show_link(self, choosing: Choosing) -> None:
-        words = self.tr("these words")
-        if choosing.words is not None:
-            words = f"“{short(choosing.text.text[choosing.words.start : choosing.words.end], 30)}”"
-        self.panel.show_choices(
-            self.tr("What does {0} dispute?").format(words),
-            choosing.choices,
-            selected="",
-            hint=self.tr(
-                "Click a claim or press its letter; or select words in either text and press Enter."
-            ),
-            asks=self.tr("/  something outside") if choosing.layer.allows_target("outside") else "",
-            words=choosing.layer.allows_target("span"),
-        )
-        self.panel.show()
+        self.asking.ask_stance(text, layer, choices, target=target, choosing=self.choosing is not None)
 
     def _begin(self, choosing: Choosing) -> None:
         self.choosing, drawn = with_hints(self.desk, self.reading, choosing)

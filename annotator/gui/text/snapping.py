@@ -1,4 +1,4 @@
-"""Where chosen words end when they are labelled: at borders of words, without blanks and marks at the ends."""
+"""Where chosen words end when they are labelled: at borders of words, no blanks and marks at the ends."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import unicodedata
 from annotator.gui.text import segments
 from annotator.gui.text.items import Span
 
-_PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "‘": "’", "«": "»", "‹": "›", "「": "」", "『": "』",
-          "《": "》", "〈": "〉", "【": "】", '"': '"', "'": "'"}  # fmt: skip
+_PAIRS = dict(zip("([{“„‘«‹「『《〈【\"'", ")]}”“’»›」』》〉】\"'", strict=True))
 _FORCE = frozenset("!?¡¿؟！？՜՞‼⁇⁈⁉‽…")  # they say how the words are meant
 _PART_OF_WORDS = frozenset("%‰#@&*§_/\\†‡")
-# scripts that put no blanks between words (first and last code point of their blocks)
-_UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x1950, 0x19DF), (0x1A20, 0x1AAF), (0x2E80, 0x2FDF),
-             (0x3005, 0x3007), (0x3021, 0x30FF), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA9E0, 0xA9FF),
-             (0xAA60, 0xAA7F), (0xF900, 0xFAFF), (0xFF66, 0xFF9F), (0x1B000, 0x1B16F), (0x20000, 0x323AF))  # fmt: skip
+# blocks of scripts that put no blanks between words, first and last code point in hexadecimal digits
+_BLOCKS = (
+    "0E00-0EFF 1000-109F 1780-17FF 1950-19DF 1A20-1AAF 2E80-2FDF 3005-3007 3021-30FF 31F0-31FF 3400-4DBF "
+    "4E00-9FFF A9E0-A9FF AA60-AA7F F900-FAFF FF66-FF9F 1B000-1B16F 20000-323AF"
+)
+_UNSPACED = [tuple(int(end, 16) for end in block.split("-")) for block in _BLOCKS.split()]
 
 
 def snapped(text: str, span: Span) -> Span:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,14 +20,23 @@ def words(piece: str, text: str = TEXT) -> list[str]:
 
 def test_sentences_come_without_their_full_stop_and_keep_their_force() -> None:
     assert words("sentence") == [
-        "It was 9,000 riders, not 400", "Closing it is a disgrace!", "Who asked us?", "“Never”, he said (again)",
-    ]  # fmt: skip
+        "It was 9,000 riders, not 400",
+        "Closing it is a disgrace!",
+        "Who asked us?",
+        "“Never”, he said (again)",
+    ]
 
 
 def test_clauses_end_at_commas_that_are_not_in_numbers_and_at_brackets() -> None:
     assert words("clause") == [
-        "It was 9,000 riders", "not 400", "Closing it is a disgrace!", "Who asked us?", "Never", "he said", "again",
-    ]  # fmt: skip
+        "It was 9,000 riders",
+        "not 400",
+        "Closing it is a disgrace!",
+        "Who asked us?",
+        "Never",
+        "he said",
+        "again",
+    ]
 
 
 def chosen(piece: str, start: int, end: int) -> str:
@@ -61,4 +72,4 @@ def test_stepping_on_from_the_beginning_meets_every_piece_once(text: str, piece:
         seen.append(here)
         here = following(text, piece, *here)  # type: ignore[arg-type]
     assert seen == list(pieces(text, piece))  # type: ignore[arg-type]
-    assert all(first[1] <= second[0] for first, second in zip(seen, seen[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(seen))
