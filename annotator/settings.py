@@ -32,8 +32,10 @@ class Settings:
     saves of the window, in hexadecimal digits; `pass_layer` is the layer that Enter closes, or None
     for all of them; `places` tells which discussion was open last (project id → discussion id); `show_time`
     tells whether the active time stands in the status line; `warned` tells which
-    content warning was read ('project person' → digest of its words); `keys` are those that somebody gave
-    to a wish (its id → keys); `used` names what was last taken from the palette.
+    content warning was read ('project person' → digest of its words); `snap_words` tells whether labelled
+    words are completed and trimmed, `label_strip` whether the keys of labels are shown at selected words;
+    `keys` are those that somebody gave to a wish (its id → keys); `used` names what was last taken from the
+    palette.
     """
 
     device: str
@@ -45,6 +47,8 @@ class Settings:
     pass_layer: str | None = None
     places: Mapping[str, str] = field(default_factory=dict)
     show_time: bool = True
+    snap_words: bool = True
+    label_strip: bool = True
     warned: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     used: tuple[str, ...] = ()
@@ -62,7 +66,7 @@ class Settings:
             raise ValueError(f"expected one of {get_args(Language)}, found {self.language!r}")
         if not isinstance(self.pass_layer, str | None):
             raise TypeError("expected the name of a layer")
-        if not isinstance(self.show_time, bool):
+        if not all(isinstance(one, bool) for one in (self.show_time, self.snap_words, self.label_strip)):
             raise TypeError("expected true or false")
 
 

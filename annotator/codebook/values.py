@@ -107,8 +107,8 @@ class Layer:
 
     @property
     def asked(self) -> tuple[TargetType, ...]:
-        """Return the targets that every comment answers."""
-        return tuple(target for target in self.targets if target.asked)
+        """Return the targets that every comment answers; those of words are never asked."""
+        return tuple(target for target in self.targets if target.asked and self.kind == "stance")
 
     @property
     def not_addressed(self) -> str | None:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from annotator.actions.annotating import AddAnnotation
-from annotator.codebook.values import Label, Layer
+from annotator.codebook.values import Label
 from annotator.gui.branches import Branches
 from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
 from annotator.gui.desk import Desk
-from annotator.gui.hints import Choosing
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
-from annotator.gui.panes.reading import Reading, Words
+from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
+from annotator.gui.picking import Picking
+from annotator.gui.positions import typed
+from annotator.gui.putting import Putting
 from annotator.gui.walking import Walk
-from annotator.gui.wishes.keys import pressed
-from annotator.model.annotation import Annotation, Target
+from annotator.gui.wishes.keys import canonical, pressed
 
 Key = Qt.Key
 DOUBLE_CLICK = 0.8  # seconds from the first click to the words of the second
@@ -44,6 +43,9 @@ class Labelling(QObject):
         self.walk = Walk(desk, reading)
         self.branches = Branches(desk, reading)
         self.changing = Changing(desk, reading)
+        self.picking = Picking(desk, reading)
+        self.putting = Putting(desk, reading, self.chooser, self.changing, self.picking)
+        self.put_label = self.putting.put_label
         self._before_click = (desk.layer, 0.0)
         self.wish: Callable[[str], bool] = lambda _key: False  # what other keys mean: the window knows
         labels.label_chosen.connect(self.put_label)
@@ -51,8 +53,7 @@ class Labelling(QObject):
         inspector.followed.connect(self.walk.follow)
         inspector.claimed.connect(self.changing.make_claim)
         inspector.left.connect(self.chooser.leave)
-        self.chooser.taken.connect(self._target_taken)
-        for part in (self.chooser, self.walk, self.branches, self.changing):
+        for part in (self.chooser, self.walk, self.branches, self.changing, self.picking, self.putting):
             part.said.connect(self.said)
         reading.mark_chosen.connect(self.choose)
         reading.badge_chosen.connect(self.choose)
@@ -71,121 +72,44 @@ class Labelling(QObject):
             return not self.chooser.choosing and self.wish(pressed(event))
         if self.chooser.choosing is not None:
             return self.chooser.key(event)
+        if self.picking.lettered is not None and self.picking.key(event):
+            return True
+        character, shift = typed(event), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if Key.Key_F1 <= event.key() <= Key.Key_F12:
-            return self._label_key(f"F{event.key() - Key.Key_F1 + 1}")
-        return self._label_key(event.text().lower()) or self.wish(pressed(event)) or self._unknown(event)
+            return self._label_key(f"F{event.key() - Key.Key_F1 + 1}", go_on=shift)
+        if self._label_key(character, go_on=shift and character.isalpha()):
+            return True
+        return self.wish(self._name(event, character)) or self._unknown(character)
 
-    def _label_key(self, character: str) -> bool:
-        """Put the label of a key, or take the target of a digit."""
-        if character and (label := self.desk.layer.label_for_key(character)):
-            self.put_label(label.id)
-        elif self.desk.layer.kind == "stance" and character.isdigit():
-            self.chooser.number(character)
-        else:
-            return False
-        return True
+    def _label_key(self, character: str, *, go_on: bool) -> bool:
+        """Put the label that a key has in the active layer, or the only one that it has elsewhere."""
+        label = self.desk.layer.label_for_key(character) if character else None
+        if label is None and character and self.reading.words() is not None:
+            label = self.only_elsewhere(character)
+        if label is not None:
+            self.put_label(label.id, go_on=go_on)
+        return label is not None
 
-    def _unknown(self, event: QKeyEvent) -> bool:
-        character = event.text().upper()
+    def only_elsewhere(self, character: str) -> Label | None:
+        """Return the label for words that a key has in one layer alone, if that is not the active one."""
+        layers = [one for one in self.desk.codebook.layers if one.kind != "stance"]
+        found = [label for layer in layers if (label := layer.label_for_key(character))]
+        return found[0] if len(found) == 1 else None
+
+    def _name(self, event: QKeyEvent, character: str) -> str:
+        """Return the name of a key; where another script is typed, that of its place."""
+        if not character or character == event.text().lower():
+            return pressed(event)
+        return canonical(character)
+
+    def _unknown(self, character: str) -> bool:
         if not character.isalnum():
             return False
         words = self.tr("{0} is no key of the layer {1}.")
-        self.said.emit(words.format(character, self.desk.layer.name))
+        if self.desk.layer.kind == "stance" and character.isdigit():
+            words = self.tr("{0} is no key of the layer {1}; Space first makes it the number of a target.")
+        self.said.emit(words.format(character.upper(), self.desk.layer.name))
         return True
-
-    # ---- putting labels
-
-    def put_label(self, wanted: str) -> None:
-        """Put a label: on the selected words, or on what is chosen, or on the comment."""
-        layer = next((one for one in self.desk.codebook.layers if one.label(wanted)), None)
-        label = layer.label(wanted) if layer else None
-        if layer is None or label is None or self.desk.discussion is None:
-            return
-        waiting = self.chooser.choosing
-        if waiting is not None:  # the label is meant for the comment that the panel names
-            self.chooser.leave()
-            self._back_to(waiting.text.id)
-        self.desk.set_layer(layer)
-        words, chosen = self.reading.words(), self.changing.own_choice()
-        if layer.kind == "stance":
-            self._put_stance(layer, label, words, chosen)
-        elif words is not None:
-            self._put_words(layer, label, words)
-        elif chosen is not None and chosen.layer == layer.id:
-            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
-        else:
-            self.said.emit(self.tr("Select the words first, then press {0}.").format(label.key or label.name))
-
-    def _put_words(self, layer: Layer, label: Label, words: Words) -> None:
-        text, span = self.desk.texts[words[0]], words[1]
-        if text.kind not in layer.scope:
-            self.said.emit(self.tr("{0} is not asked of this text.").format(layer.name))
-        elif layer.kind == "link":
-            self.chooser.begin_link(layer, label, text, span)
-        else:
-            self._add(AddAnnotation(layer.id, label.id, text.id, (span,), title=f"Add {label.name}"))
-
-    def _put_stance(self, layer: Layer, label: Label, words: Words | None, chosen: Annotation | None) -> None:
-        if (
-            chosen is not None
-            and chosen.layer == layer.id
-            and words is None
-            and not self.chooser.goes_on(chosen)
-        ):
-            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
-            return
-        text = self.desk.texts[words[0]] if words else self.reading.current()
-        if text is None or text.kind not in layer.scope:
-            self.said.emit(
-                self.tr("{0} is asked of comments: go to one first (Ctrl+Tab).").format(layer.name)
-            )
-            return
-        target = self.chooser.towards(text)
-        if target is None:
-            self.said.emit(self.tr("Choose what the stance is towards first: a digit, or Space for more."))
-            return
-        self.chooser.forget()
-        spans = (words[1],) if words else ()
-        known = next((one for one in self.desk.own(text.id) if is_stance(one, layer, target)), None)
-        if known is not None:
-            self.changing.change(
-                replace(known, label=label.id, spans=spans or known.spans), f"Change to {label.name}"
-            )
-            self.desk.focus(known.id)
-        else:
-            title = f"Add {label.name}"
-            self._add(AddAnnotation(layer.id, label.id, text.id, spans, target=target, title=title))
-        self.chooser.show()
-
-    def _target_taken(self, target: Target, choosing: Choosing) -> None:
-        """Put the link that waited, change what is chosen, or keep the target for the next stance."""
-        known = self.desk.annotation(choosing.annotation)
-        if known is not None:
-            self.changing.change(replace(known, target=target), "Change target")
-        elif choosing.label is not None and choosing.words is not None:
-            layer, label, spans = choosing.layer.id, choosing.label, (choosing.words,)
-            self._add(
-                AddAnnotation(
-                    layer, label.id, choosing.text.id, spans, target=target, title=f"Add {label.name}"
-                )
-            )
-            self._back_to(choosing.text.id)
-        else:
-            self._back_to(choosing.text.id)
-            self.chooser.keep(choosing.text.id, target)
-
-    def _back_to(self, text: str) -> None:
-        put = self.desk.focused
-        self.reading.reveal(text)
-        self.desk.focus(put)
-
-    def _add(self, action: AddAnnotation) -> None:
-        added = self.desk.bridge.ask(action)
-        if added is not None:
-            for view in self.reading.views:
-                view.clear_selection()
-            self.chooser.just_put = added.id
-            self.desk.focus(added.id)
 
     # ---- what is chosen
 
@@ -222,7 +146,7 @@ class Labelling(QObject):
         chosen = self.changing.own_choice()
         layer = self.desk.codebook.layer(chosen.layer) if chosen else None
         just_put = chosen is not None and chosen.id == self.chooser.just_put
-        targeted = layer is not None and layer.kind != "span" and not (just_put and layer.kind == "stance")
+        targeted = layer is not None and bool(layer.targets) and not (just_put and layer.kind == "stance")
         self.chooser.begin(chosen if targeted else None)
 
     def release(self) -> None:
@@ -245,14 +169,10 @@ class Labelling(QObject):
 
     def _selected(self) -> None:
         """Let go of the chosen label; where a double click only passed over it, of its layer too."""
-        if self.desk.focused is None or self.reading.words() is None:
+        words = self.reading.words()
+        if self.desk.focused is None or words is None or words == self.picking.offered:
             return
         self.desk.focus(None)
         layer, when = self._before_click
         if time.monotonic() - when < DOUBLE_CLICK:
             self.desk.set_layer(layer)
-
-
-def is_stance(one: Annotation, layer: Layer, target: Target) -> bool:
-    """Tell whether an annotation is the stance of this layer towards this target."""
-    return one.layer == layer.id and one.target is not None and one.target.key == target.key

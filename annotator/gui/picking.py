@@ -42,7 +42,21 @@ class Picking(QObject):
         self.reading = reading
         self.lettered: Lettered | None = None
         self.offered: Words | None = None
+        self._exactly: Words | None = None
         desk.discussion_opened.connect(self.leave)
+
+    @property
+    def exact(self) -> bool:
+        """Tell whether the next label goes on exactly the words that are selected."""
+        return self._exactly is not None and self._exactly == self.reading.words()
+
+    def be_exact(self) -> None:
+        """Let the next label go on exactly the selected words: nothing is completed or trimmed."""
+        self._exactly = self.reading.words()
+        if self._exactly is None:
+            self.said.emit(self.tr("Select the words first."))
+        else:
+            self.said.emit(self.tr("The next label goes on exactly these words."))
 
     # ---- sentences and clauses
 
@@ -76,20 +90,16 @@ class Picking(QObject):
             self._select(chosen.text, (chosen.spans[0].start, chosen.spans[-1].end))
 
     def offer_next(self, put: Annotation) -> None:
-        """Select the sentence behind a label that was just put; nothing where its text ends."""
-        body = self.desk.texts[put.text].text
-        end = put.spans[-1].end if put.spans else 0
-        found = pieces.following(body, "sentence", end, end)
-        if found is not None and found[0] >= end:
-            self._select(put.text, found)
-            self.offered = (put.text, Span(*found))
-        elif found is not None:  # the rest of a sentence of which a part was labelled
+        """Select what comes behind a label that was just put: the rest of its sentence, or the next one."""
+        body, end = self.desk.texts[put.text].text, put.spans[-1].end
+        sentence = pieces.following(body, "sentence", end, end)
+        if sentence is not None and sentence[0] < end:
             rest = pieces.following(body, "clause", end, end)
-            following = pieces.following(body, "sentence", found[1], found[1])
-            wanted = rest if rest is not None and rest[0] >= end else following
-            if wanted is not None:
-                self._select(put.text, wanted)
-                self.offered = (put.text, Span(*wanted))
+            within = rest is not None and end <= rest[0] < sentence[1]
+            sentence = rest if within else pieces.following(body, "sentence", sentence[1], sentence[1])
+        if sentence is not None:
+            self.offered = (put.text, Span(*sentence))
+            self._select(put.text, sentence)
 
     def next_sentence(self) -> Words | None:
         """Return the sentence at the caret, or the next one in this text."""
@@ -168,7 +178,9 @@ class Picking(QObject):
 
     def _show(self, state: Lettered) -> None:
         self.lettered = state
-        shown = {span[0]: letters for letters, span in state.letters.items() if letters.startswith(state.typed)}
+        shown = {
+            span[0]: letters for letters, span in state.letters.items() if letters.startswith(state.typed)
+        }
         for view in self.reading.views:
             own = view is self.reading.view_of(state.text)
             view.set_word_letters(state.text if own else "", shown if own else {})

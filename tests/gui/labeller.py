@@ -84,7 +84,7 @@ def main(project: str, page: str) -> None:
         view = workspace.reading.thread_view
         if number % 3 == 0:
             QTest.keyClick(view, keys.Key_F2)
-            QTest.keyClicks(view, "1")
+            QTest.keyClicks(view, " 1")
             QTest.keyClicks(view, "oscq"[number % 4])
         if number % 4 == 0:
             QTest.keyClick(view, keys.Key_Return)

@@ -152,13 +152,13 @@ def test_two_stances_take_two_keys_where_the_asked_targets_are_meant(window: Win
     assert found == {"article": "stance.oppose", "parent": "stance.support"}
 
 
-def test_a_digit_chooses_the_target_and_a_root_comment_offers_no_parent(window: Window) -> None:
+def test_space_and_a_number_choose_the_target_and_a_root_comment_offers_no_parent(window: Window) -> None:
     press(window, Key.Key_F2)
     go_to(window, "Cleo Marsh")
-    press(window, "2", "s")
+    press(window, Key.Key_Space, "2", "s")
     assert [one.target for one in own(window, "Cleo Marsh")] == [Target("parent")]
     go_to(window, "Ann Harrow")
-    press(window, "2")
+    press(window, Key.Key_Space, "2", Key.Key_Escape)
     press(window, "o")
     assert [one.target for one in own(window, "Ann Harrow")] == [Target("article")]
 
@@ -166,7 +166,7 @@ def test_a_digit_chooses_the_target_and_a_root_comment_offers_no_parent(window: 
 def test_ancestors_and_mentioned_authors_are_numbered(window: Window) -> None:
     press(window, Key.Key_F2)
     go_to(window, "Cleo Marsh")
-    press(window, "3", "q")
+    press(window, Key.Key_Space, "3", "q")
     grandparent = text_id(window, "Ann Harrow")
     assert [one.target for one in own(window, "Cleo Marsh")] == [Target("text", id=grandparent)]
 
@@ -174,7 +174,7 @@ def test_ancestors_and_mentioned_authors_are_numbered(window: Window) -> None:
 def test_words_selected_meanwhile_are_the_evidence_of_a_stance(window: Window) -> None:
     press(window, Key.Key_F2)
     select(window, "Cleo Marsh", "is right")
-    press(window, "2", "s")
+    press(window, Key.Key_Space, "2", "s")
     (stance,) = own(window, "Cleo Marsh")
     assert words_of(window, stance) == ["is right"]
 
@@ -197,9 +197,9 @@ def test_space_after_a_stance_adds_another_one_and_the_panel_shows_what_the_key_
 def test_a_chosen_target_is_what_the_next_key_is_about_also_while_a_stance_is_chosen(window: Window) -> None:
     press(window, Key.Key_F2)
     go_to(window, "Bob Tern")
-    press(window, "2", "s")
+    press(window, Key.Key_Space, "2", "s")
     workspace(window).desk.focus(None)
-    press(window, Key.Key_Tab, "1", "c")
+    press(window, Key.Key_Tab, Key.Key_Escape, Key.Key_Space, "1", "c")
     found = {one.target.kind: one.label for one in own(window, "Bob Tern") if one.target}
     assert found == {"parent": "stance.support", "article": "stance.comment"}
 
@@ -276,7 +276,7 @@ def test_page_keys_and_a_second_ctrl_end_travel_the_thread(window: Window) -> No
 def test_a_link_to_the_parent_is_followed_and_leads_back(window: Window) -> None:
     press(window, Key.Key_F2)
     go_to(window, "Bob Tern")
-    press(window, "2", "s")
+    press(window, Key.Key_Space, "2", "s")
     (stance,) = own(window, "Bob Tern")
     press(window, "#")
     current = workspace(window).reading.current()

@@ -33,8 +33,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Stances and disputes",
         (
-            ("a digit, then a label's key", "the target, then the stance; asked targets come by themselves"),
-            ("Space", "letters for the claims and comments in sight"),
+            ("Space", "numbers and letters of other targets; asked targets come by themselves"),
             ("/", "type a person, group or issue, or something outside"),
             ("Enter", "while a target is chosen: takes the selected words"),
             ("#", "goes along the link of the chosen label, and back"),

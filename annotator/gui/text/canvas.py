@@ -230,7 +230,8 @@ class TextCanvas(QAbstractScrollArea):
         if scene == self._scene:
             return
         before, self._scene = self._scene, scene
-        if before.hints != scene.hints or before.linked != scene.linked or before.found is not scene.found:
+        overall = before.hints != scene.hints or before.linked != scene.linked
+        if overall or before.found is not scene.found or before.letters != scene.letters:
             self.viewport().update()
         else:
             changed = self._set_apart(before) ^ self._set_apart(scene)

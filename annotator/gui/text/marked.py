@@ -85,6 +85,10 @@ class MarkedCanvas(FoldableCanvas):
         """Show letters beside marks and headers, by the id of the mark or text; empty hides them."""
         self._set_scene(replace(self._scene, hints=dict(hints)))
 
+    def set_word_letters(self, text_id: str, letters: Mapping[int, str]) -> None:
+        """Show letters on the words of a text that begin at these offsets; empty hides them."""
+        self._set_scene(replace(self._scene, letters=(text_id, dict(letters))))
+
     def set_focused_mark(self, mark_id: str | None) -> None:
         """Set one mark apart, with handles at its borders."""
         self._set_scene(replace(self._scene, focused=mark_id))

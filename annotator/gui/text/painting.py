@@ -23,6 +23,7 @@ class Scene:
     focused: str | None = None
     linked: frozenset[str] = frozenset()
     hints: Mapping[str, str] = field(default_factory=dict)
+    letters: tuple[str, Mapping[int, str]] = ("", {})  # a text, and letters on its words by their offsets
     current: str | None = None
     selection: tuple[str, int, int] | None = None
     caret: tuple[str, int] | None = None
@@ -84,6 +85,7 @@ class _Pen:
         if laid.foot:
             self._draw_foot()
         self._draw_handles()
+        self._draw_word_letters()
         self._draw_caret()
 
     def _draw_margin(self) -> None:
@@ -221,11 +223,22 @@ class _Pen:
                     x = other.left() - 1
             taken.append(self._draw_hint(mark.id, x, y, small=True))
 
+    def _draw_word_letters(self) -> None:
+        """Draw the letters by which the keyboard chooses words over where the words begin."""
+        text, letters = self._scene.letters
+        for offset, words in letters.items() if text == self._laid.item.id else ():
+            line = self._laid.line_at(offset)
+            x = self._placed.left + self._laid.x_at(offset) + self._style.em * (0.5 * len(words) + 0.1)
+            self._draw_keycap(words.upper(), x, self._placed.top + line.text_top, small=True)
+
     def _draw_hint(self, target: str, x: float, y: float, *, small: bool = False) -> QRectF:
-        """Draw the letter by which the keyboard chooses a target as a keycap left of (x, y); return where."""
+        """Draw the letter by which the keyboard chooses a target left of (x, y); return where."""
+        return self._draw_keycap(self._scene.hints[target].upper(), x, y, small=small)
+
+    def _draw_keycap(self, words: str, x: float, y: float, *, small: bool) -> QRectF:
+        """Draw letters as a keycap left of (x, y); return where."""
         style, painter = self._style, self._painter
         letters, height = (style.small, style.em) if small else (style.keycap, style.em * 1.24)
-        words = self._scene.hints[target].upper()
         width = max(letters.advance(words) + style.em * 0.42, height * 0.93)
         rect = QRectF(max(x - width - (1 if small else 3), 1), y - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -24,16 +24,17 @@ where a wish of a text returns False, its key goes on to the text view.
     keys      from key presses to their names
     keymap    which wish has which key, with the keys that somebody changed; clashes
     granting  carries wishes out, or says why not
-    files of rows: projects, editing, finding, labels, going, threads, viewing
+    files of rows: projects, editing, finding, putting, labels, going, threads, viewing
 """
 
-from annotator.gui.wishes import editing, finding, going, labels, projects, threads, viewing
+from annotator.gui.wishes import editing, finding, going, labels, projects, putting, threads, viewing
 from annotator.gui.wishes.row import MENUS, SECTIONS, Here, Section, Wish
 
 ROWS: tuple[Wish, ...] = (
     *projects.ROWS,
     *editing.ROWS,
     *finding.ROWS,
+    *putting.ROWS,
     *labels.ROWS,
     *going.ROWS,
     *threads.ROWS,

@@ -1,0 +1,212 @@
+"""Putting labels: on selected words, on what is chosen, on the comment that is read; and going on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import settings
+from annotator.actions.annotating import AddAnnotation
+from annotator.actions.closing import CloseText
+from annotator.codebook.values import Label, Layer
+from annotator.gui.changing import Changing
+from annotator.gui.choosing import TargetChooser
+from annotator.gui.desk import Desk
+from annotator.gui.hints import Choosing
+from annotator.gui.panes.reading import Reading, Words
+from annotator.gui.picking import Picking
+from annotator.gui.targets import stance_choices
+from annotator.gui.text.snapping import loose_ends, snapped
+from annotator.model.annotation import Annotation, Target
+from annotator.model.corpus import Text
+from annotator.model.span import Span
+
+
+class Putting(QObject):
+    """Puts labels; `go_on` leads on then: to the next sentence, or from a stance to the next comment."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, desk: Desk, reading: Reading, chooser: TargetChooser, changing: Changing, picking: Picking
+    ) -> None:
+        super().__init__(reading)
+        self.desk = desk
+        self.reading = reading
+        self.chooser = chooser
+        self.changing = changing
+        self.picking = picking
+        self.snaps = settings.load().snap_words
+        self.last = ""  # the label that was put last
+        self._go_on = False
+        chooser.taken.connect(self._target_taken)
+
+    def put_label(self, wanted: str, *, go_on: bool = False) -> None:
+        """Put a label: on the selected words, or on what is chosen, or on the comment.
+
+        With `go_on` a label for words takes the next sentence where none are selected.
+        """
+        layer = next((one for one in self.desk.codebook.layers if one.label(wanted)), None)
+        label = layer.label(wanted) if layer else None
+        if layer is None or label is None or self.desk.discussion is None:
+            return
+        waiting = self.chooser.choosing
+        if waiting is not None:  # the label is meant for the comment that the panel names
+            self.chooser.leave()
+            self._back_to(waiting.text.id)
+        self.desk.set_layer(layer)
+        self.last, self._go_on = label.id, go_on
+        words, chosen = self.reading.words(), self.changing.own_choice()
+        if layer.kind == "stance":
+            self._put_stance(layer, label, None if words == self.picking.offered else words, chosen)
+        elif words is not None or go_on:
+            self._put_words(layer, label, words or self.picking.next_sentence())
+        elif chosen is not None:
+            self._put_on_chosen(layer, label, chosen)
+        else:
+            self.said.emit(self.tr("Select the words first, then press {0}.").format(label.key or label.name))
+
+    def put_again(self) -> None:
+        """Put the label that was put last."""
+        if self.last:
+            self.put_label(self.last)
+        else:
+            self.said.emit(self.tr("No label was put yet that could be put again."))
+
+    def switch_snapping(self) -> None:
+        """Complete selected words and trim their ends from now on, or take them as they are."""
+        self.snaps = not self.snaps
+        settings.change(snap_words=self.snaps)
+        on, off = (
+            self.tr("Words are completed and trimmed."),
+            self.tr("Words are taken as they are selected."),
+        )
+        self.said.emit(on if self.snaps else off)
+
+    def meant(self, text: Text, span: Span) -> Span:
+        """Return the words that a label on a selection gets."""
+        if not self.snaps or self.picking.exact:
+            return span
+        return Span(*snapped(text.text, span))
+
+    # ---- words
+
+    def _put_words(self, layer: Layer, label: Label, words: Words | None) -> None:
+        if words is None:
+            self.said.emit(self.tr("There is no further sentence here. Enter closes the text."))
+            return
+        text = self.desk.texts[words[0]]
+        if text.kind not in layer.scope:
+            self.said.emit(self.tr("{0} is not asked of this text.").format(layer.name))
+            return
+        span = self.meant(text, words[1])
+        if layer.kind == "link":
+            self.chooser.begin_link(layer, label, text, span)
+            return
+        self._add(AddAnnotation(layer.id, label.id, text.id, (span,), title=f"Add {label.name}"))
+        if not self.snaps and (loose := loose_ends(text.text, span)):
+            self.said.emit(self.tr("Blanks or marks at the ends were labelled, too: “{0}”.").format(loose))
+
+    def _put_on_chosen(self, layer: Layer, label: Label, chosen: Annotation) -> None:
+        """Change the label of what is chosen; one of another layer moves it there."""
+        former = self.desk.codebook.layer(chosen.layer)
+        if chosen.layer == layer.id:
+            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
+        elif not chosen.spans or former is None or former.kind == "stance":
+            self.said.emit(self.tr("Select the words first, then press {0}.").format(label.key or label.name))
+        elif self.desk.texts[chosen.text].kind not in layer.scope:
+            self.said.emit(self.tr("{0} is not asked of this text.").format(layer.name))
+        elif layer.kind == "link" and (chosen.target is None or not layer.allows_target(chosen.target.kind)):
+            text = self.desk.texts[chosen.text]
+            self.chooser.begin_link(layer, label, text, chosen.spans[0], chosen.id)
+        else:
+            kept = chosen.target if chosen.target and layer.allows_target(chosen.target.kind) else None
+            moved = replace(chosen, layer=layer.id, label=label.id, target=kept)
+            self.changing.change(moved, f"Move to {label.name}")
+            self.said.emit(self.tr("Moved to {0}: {1}.").format(layer.name, label.name))
+
+    # ---- stances and targets
+
+    def _put_stance(self, layer: Layer, label: Label, words: Words | None, chosen: Annotation | None) -> None:
+        own = chosen is not None and chosen.layer == layer.id and words is None
+        if own and chosen is not None and not self.chooser.goes_on(chosen):
+            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
+            return
+        text = self.desk.texts[words[0]] if words else self.reading.current()
+        if text is None or text.kind not in layer.scope:
+            self.said.emit(
+                self.tr("{0} is asked of comments: go to one first (Ctrl+Tab).").format(layer.name)
+            )
+            return
+        target = self.chooser.towards(text)
+        if target is None:
+            self.said.emit(self.tr("Choose what the stance is towards first: press Space."))
+            return
+        self.chooser.forget()
+        spans = (self.meant(text, words[1]),) if words else ()
+        known = next((one for one in self.desk.own(text.id) if is_stance(one, layer, target)), None)
+        if known is not None:
+            self.changing.change(
+                replace(known, label=label.id, spans=spans or known.spans), f"Change to {label.name}"
+            )
+            self.desk.focus(known.id)
+        else:
+            title = f"Add {label.name}"
+            self._add(AddAnnotation(layer.id, label.id, text.id, spans, target=target, title=title))
+        self.chooser.show()
+        if self._go_on:
+            self._leave_stance(layer, text)
+
+    def _leave_stance(self, layer: Layer, text: Text) -> None:
+        """Close the layer and go to the next comment, unless an asked target has no answer yet."""
+        if any(one.asked and one.answered is None for one in stance_choices(self.desk, text, layer)):
+            return
+        if not self.desk.done(text.id, layer.id):
+            self.desk.bridge.ask(CloseText(text.id, (layer.id,)))
+        behind = (
+            self.desk.dossier.discussion.texts[self.desk.dossier.places[text.id] + 1 :]
+            if (self.desk.dossier)
+            else ()
+        )
+        found = (one for one in behind if one.kind in layer.scope and not self.desk.done(one.id, layer.id))
+        if (following := next(found, None)) is not None:
+            self.reading.reveal(following.id)
+
+    def _target_taken(self, target: Target, choosing: Choosing) -> None:
+        """Put the link that waited, change what is chosen, or keep the target for the next stance."""
+        known = self.desk.annotation(choosing.annotation)
+        if known is not None:
+            label = choosing.label.id if choosing.label else known.label
+            changed = replace(known, target=target, layer=choosing.layer.id, label=label)
+            self.changing.change(changed, "Change target")
+            self._back_to(choosing.text.id)
+        elif choosing.label is not None and choosing.words is not None:
+            layer, label_, spans = choosing.layer.id, choosing.label, (choosing.words,)
+            title = f"Add {label_.name}"
+            self._back_to(choosing.text.id)
+            self._add(AddAnnotation(layer, label_.id, choosing.text.id, spans, target=target, title=title))
+        else:
+            self._back_to(choosing.text.id)
+            self.chooser.keep(choosing.text.id, target)
+
+    def _back_to(self, text: str) -> None:
+        put = self.desk.focused
+        self.reading.reveal(text)
+        self.desk.focus(put)
+
+    def _add(self, action: AddAnnotation) -> None:
+        added = self.desk.bridge.ask(action)
+        if added is None:
+            return
+        for view in self.reading.views:
+            view.clear_selection()
+        self.chooser.just_put = added.id
+        if self._go_on and added.spans:
+            self.picking.offer_next(added)
+        self.desk.focus(added.id)
+
+
+def is_stance(one: Annotation, layer: Layer, target: Target) -> bool:
+    """Tell whether an annotation is the stance of this layer towards this target."""
+    return one.layer == layer.id and one.target is not None and one.target.key == target.key

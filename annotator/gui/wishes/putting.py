@@ -1,0 +1,92 @@
+"""Wishes about choosing words with few keys, and about putting labels on them."""
+
+from __future__ import annotations
+
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Wish, no_project, no_text, nothing_chosen
+
+ROWS = (
+    Wish(
+        id="select.sentence.next",
+        words=QT_TRANSLATE_NOOP("Wishes", "Select the sentence, then the next one"),
+        section="select",
+        keys=("'",),
+        holds="text",
+        hindered=no_text,
+        do=lambda here: here.labelling.picking.piece("sentence"),
+    ),
+    Wish(
+        id="select.clause.next",
+        words=QT_TRANSLATE_NOOP("Wishes", "Select the clause, then the next one"),
+        section="select",
+        keys=(";",),
+        holds="text",
+        hindered=no_text,
+        also=QT_TRANSLATE_NOOP("Wishes", "part of a sentence, comma"),
+        do=lambda here: here.labelling.picking.piece("clause"),
+    ),
+    Wish(
+        id="select.sentence.more",
+        words=QT_TRANSLATE_NOOP("Wishes", "Add the next sentence to the words"),
+        section="select",
+        keys=('"',),
+        holds="text",
+        hindered=no_text,
+        do=lambda here: here.labelling.picking.extend("sentence"),
+    ),
+    Wish(
+        id="select.clause.more",
+        words=QT_TRANSLATE_NOOP("Wishes", "Add the next clause to the words"),
+        section="select",
+        keys=(":",),
+        holds="text",
+        hindered=no_text,
+        do=lambda here: here.labelling.picking.extend("clause"),
+    ),
+    Wish(
+        id="select.letters",
+        words=QT_TRANSLATE_NOOP("Wishes", "Letters on the words: one begins, one ends"),
+        section="select",
+        keys=("*",),
+        holds="text",
+        hindered=no_text,
+        also=QT_TRANSLATE_NOOP("Wishes", "jump to a word, hints"),
+        do=lambda here: here.labelling.picking.show_letters(),
+    ),
+    Wish(
+        id="select.same",
+        words=QT_TRANSLATE_NOOP("Wishes", "Select the words of the chosen label"),
+        section="select",
+        keys=("&",),
+        holds="text",
+        hindered=nothing_chosen,
+        also=QT_TRANSLATE_NOOP("Wishes", "another label on the same words"),
+        do=lambda here: here.labelling.picking.again(),
+    ),
+    Wish(
+        id="select.exact",
+        words=QT_TRANSLATE_NOOP("Wishes", "Label exactly the selected words, once"),
+        section="select",
+        keys=("!",),
+        holds="text",
+        hindered=no_text,
+        also=QT_TRANSLATE_NOOP("Wishes", "no snapping to word borders"),
+        do=lambda here: here.labelling.picking.be_exact(),
+    ),
+    Wish(
+        id="select.snap",
+        words=QT_TRANSLATE_NOOP("Wishes", "Complete and trim the words that are labelled"),
+        section="select",
+        hindered=no_project,
+        checked=lambda here: here.labelling.putting.snaps,
+        also=QT_TRANSLATE_NOOP("Wishes", "snap to word borders"),
+        do=lambda here: here.labelling.putting.switch_snapping(),
+    ),
+    Wish(
+        id="put.again",
+        words=QT_TRANSLATE_NOOP("Wishes", "Put the last label again"),
+        section="put",
+        keys=("Ctrl+Return",),
+        hindered=no_text,
+        do=lambda here: here.labelling.putting.put_again(),
+    ),
+)
