@@ -21,6 +21,7 @@ from annotator.model.people import Annotator
 from annotator.store.queries import corpus, people
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.people import Named
+from annotator.store.queries.policies import policy_in_force
 
 
 class Desk(QObject):
@@ -170,6 +171,8 @@ class Desk(QObject):
             self.discussions_changed.emit({one.discussion for one in changes if one.discussion})
         if self.dossier is None:
             return
+        if everything or "policy" in subjects:
+            self._follow_policy(self.dossier)
         mine = [change for change in changes if change.discussion == self.dossier.discussion.id]
         if not everything and not mine:
             return
@@ -184,6 +187,11 @@ class Desk(QObject):
             self._missed |= touched
             self.work_changed.emit(self._read_work(touched))
             self._show_focus()
+
+    def _follow_policy(self, before: Dossier) -> None:
+        """Show the discussion anew where the project blinds it otherwise from now on."""
+        if self.bridge.read(policy_in_force).visible != before.policy.visible:
+            self.open_discussion(before.discussion.id)
 
     def _show_focus(self) -> None:
         if self.focused is not None:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.model.annotation import Annotation, Coverage
+from annotator.model.blinding import blinded, letters
 from annotator.model.corpus import Discussion, Text
+from annotator.model.policy import Policy
 from annotator.store.queries import corpus, work
+from annotator.store.queries.policies import policy_in_force
 
 LINKING = {"annotation", "span", "text"}
 LARGE = 1500  # comments; from here on a discussion is read on another thread
@@ -16,9 +21,12 @@ LARGE = 1500  # comments; from here on a discussion is read on another thread
 class Dossier:
     """The discussion on the desk; `update` puts news of some texts in the place of what was there."""
 
-    def __init__(self, discussion: Discussion, *, person: str, shown: Sequence[str]) -> None:
+    def __init__(
+        self, discussion: Discussion, *, person: str, shown: Sequence[str], policy: Policy | None = None
+    ) -> None:
         self.discussion = discussion
         self.person = person
+        self.policy = policy or Policy()
         self.shown = tuple(shown)
         self.texts: Mapping[str, Text] = {text.id: text for text in discussion.texts}
         self.places: Mapping[str, int] = {text.id: place for place, text in enumerate(discussion.texts)}
@@ -96,10 +104,23 @@ def end_of(one: Annotation) -> str:
 
 
 def read_dossier(connection: Any, wanted: str, *, person: str, shown: Sequence[str]) -> Dossier:
-    """Read a discussion with the work of the shown people and the coverage of who is at work."""
-    dossier = Dossier(corpus.discussion(connection, wanted), person=person, shown=shown)
+    """Read a discussion with the work of the shown people and the coverage of who is at work.
+
+    Where the project blinds, nobody who asks a dossier learns names, dates, scores or the order of siblings.
+    """
+    policy = policy_in_force(connection)
+    found = blinded(corpus.discussion(connection, wanted), policy, writer=_writer, day=_day)
+    dossier = Dossier(found, person=person, shown=shown, policy=policy)
     dossier.update(dossier.texts, *read_work(connection, dossier, None))
     return dossier
+
+
+def _writer(number: int) -> str:
+    return QCoreApplication.translate("Dossier", "Writer {0}").format(letters(number))
+
+
+def _day(number: int) -> str:
+    return QCoreApplication.translate("Dossier", "day {0}").format(number + 1)
 
 
 def read_work(

@@ -13,6 +13,7 @@ from annotator.gui.targets import describe
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState, TickState
 from annotator.gui.text.links import End, Link
 from annotator.model.annotation import Annotation
+from annotator.model.blinding import scores
 from annotator.model.corpus import Text
 
 TARGET_PREFIX = "target:"
@@ -46,11 +47,14 @@ class Look:
         blocks = tuple((block.kind, block.start, block.end) for block in text.blocks)
         if text.kind == "article":
             return TextItem(text.id, text.text, "article", blocks=blocks)
-        parts = [text.author or "unnamed", f"#{self.dossier.numbers[text.id]}"]
+        number = f"#{self.dossier.numbers[text.id]}"
+        parts = [text.author, number] if text.author else [number]
         if text.created:
             parts.append(text.created.replace("T", " ").removesuffix("Z"))
+        parts += (f"{name} {value}" for name, value in scores(text.meta))
         if text.parent is not None:
-            parts.append(f"to {self.dossier.texts[text.parent].author or 'unnamed'}")
+            parent = self.dossier.texts[text.parent].author or f"#{self.dossier.numbers[text.parent]}"
+            parts.append(f"to {parent}")
         return TextItem(text.id, text.text, "comment", text.depth or 0, " · ".join(parts), blocks)
 
     def marks(self, text_id: str) -> list[Mark]:

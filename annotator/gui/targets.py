@@ -126,7 +126,7 @@ def who(desk: Desk | Dossier, text: Text | None) -> str:
         return "a text that is not here"
     if text.kind == "article":
         return "the article"
-    return f"#{desk.numbers[text.id]} {text.author or 'unnamed'}"
+    return f"#{desk.numbers[text.id]} {text.author or ''}".rstrip()
 
 
 def short(words: str, limit: int = 42) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,9 @@ from annotator.jobs.agreement.cases import Case, cases
 from annotator.jobs.agreement.grouping import people_of
 from annotator.jobs.agreement.material import Material, material_of
 from annotator.jobs.agreement.questions import Question, questions
+from annotator.model.blinding import blinded
+from annotator.model.policy import Policy
+from annotator.store.queries.policies import policy_in_force
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
@@ -36,11 +40,18 @@ class Study:
 
     material: Material
     questions: tuple[Question, ...]
+    policy: Policy = field(default_factory=Policy)
 
     @property
     def layers(self) -> list[tuple[str, str]]:
         """Return (id, name) of the layers in the codebook's order."""
         return [(layer.id, layer.name) for layer in self.material.codebook.layers]
+
+    @cached_property
+    def authors(self) -> Mapping[str, str | None]:
+        """Return text id → its author, as far as the project lets it be seen."""
+        read = (blinded(record.discussion, self.policy) for record in self.material.records)
+        return {text.id: text.author for one in read for text in one.texts}
 
     def measures(self, layer: str) -> list[Measure]:
         """Return what can be measured of a layer, the headline first."""
@@ -121,12 +132,14 @@ class Board:
 
 def read_study(database: Database) -> Study:
     """Read a project; this takes as long as it is large."""
-    return study_of(material_of(database))
+    with database.reading() as connection:
+        policy = policy_in_force(connection)
+    return study_of(material_of(database), policy)
 
 
-def study_of(material: Material) -> Study:
+def study_of(material: Material, policy: Policy | None = None) -> Study:
     """Return the study of what was read."""
-    return Study(material, tuple(questions(material)))
+    return Study(material, tuple(questions(material)), policy or Policy())
 
 
 def board_of(study: Study, measure: Measure) -> Board:
@@ -154,7 +167,12 @@ def cases_of(study: Study, measure: Measure, chosen: Chosen) -> list[Case]:
     question = measure.question
     if chosen.target is not None:
         question = question.where(lambda item: item.target == chosen.target)
-    return cases(question, study.material, label=chosen.label, pair=chosen.pair, match=measure.match)
+    found = cases(question, study.material, label=chosen.label, pair=chosen.pair, match=measure.match)
+    return (
+        [replace(one, author=study.authors[one.text] or "") for one in found]
+        if study.policy.blinds
+        else found
+    )
 
 
 def _targets(measure: Measure) -> Iterable[Row]:
