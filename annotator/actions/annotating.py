@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.actions.transaction import Transaction, now
-from annotator.codebook.checking import can_gather, claim_problem, link_problem, problems
+from annotator.codebook.checking import (
+    can_gather,
+    claim_problem,
+    link_problem,
+    overlap_problems,
+    problems,
+)
 from annotator.codebook.values import Layer
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, AttributeValue, Target
@@ -145,11 +151,16 @@ def own(transaction: Transaction, wanted: str) -> Annotation:
 
 
 def put_checked(
-    transaction: Transaction, annotation: Annotation, stored: Annotation | None = None
+    transaction: Transaction,
+    annotation: Annotation,
+    stored: Annotation | None = None,
+    *,
+    beside: Collection[str] = (),
 ) -> Annotation:
     """Put an annotation that the codebook allows; `text` targets at the parent become `parent`.
 
-    What the project's blinding leaves visible now is recorded with it.
+    What the project's blinding leaves visible now is recorded with it. Annotations `beside` it, which the
+    same action changes, are no hindrance to it where the layer's do not overlap.
     A target that is shown as it is `stored` stays what it is below that: a link to a label that was
     deleted is shown as one to its words.
     """
@@ -161,6 +172,7 @@ def put_checked(
         visible=transaction.policy().visible,
     )
     wrong = next(problems(normal, text, transaction.codebook()), None) or target_fault(transaction, normal)
+    wrong = wrong or _overlap_fault(transaction, normal, text, beside)
     if wrong is not None:
         raise ExpectedError(f"This label cannot be put here: {wrong}")
     kept = stored is not None and stored.target == normal.target
@@ -169,13 +181,31 @@ def put_checked(
     return normal
 
 
-def put_as_it_was(transaction: Transaction, annotation: Annotation) -> Annotation:
-    """Put an annotation of which the note, the doubt or the cluster alone is new.
+def _overlap_fault(
+    transaction: Transaction, annotation: Annotation, text: Text, beside: Collection[str]
+) -> str | None:
+    """Return a sentence where one's own annotations of a layer that may not overlap would do so."""
+    codebook = transaction.codebook()
+    layer = codebook.layer(annotation.layer)
+    if layer is None or layer.overlap == "allowed":
+        return None
+    there = work.annotations_of(
+        transaction.connection, "", people=[annotation.annotator], texts=[annotation.text]
+    )
+    others = [one for one in there if one.id != annotation.id and one.id not in beside]
+    return next(overlap_problems(annotation, others, text.text, layer), None)
 
-    It goes on citing the codebook that it was put under, and what was visible then.
+
+def put_as_it_was(transaction: Transaction, annotation: Annotation) -> Annotation:
+    """Put an annotation of which the note, the doubt or the cluster alone is new, or the label it points at.
+
+    It goes on citing the codebook that it was put under, and what was visible then. A target that is shown
+    as its words stays the label that it is below that.
     """
     former = _event(transaction, annotation.id)
-    meant = replace(annotation, target=annotation_from(former.body).target)
+    said = annotation_from(former.body)
+    moved = annotation.target is not None and annotation.target.kind == "annotation"
+    meant = annotation if moved else replace(annotation, target=said.target)
     transaction.put_annotation(meant, former.text, codebook=former.codebook)
     return annotation
 

@@ -34,7 +34,8 @@ def _people(record: Record) -> Iterator[str]:
 
 
 def _add_questions(transaction: Transaction, record: Record, ids: Mapping[str, str]) -> str | None:
-    stored = {one.id: one for one in asking.questions_by_id(transaction.connection, record.questions)}
+    ids_given = [one.id for one in record.questions]
+    stored = {one.id: one for one in asking.questions_by_id(transaction.connection, ids_given)}
     for given in record.questions:
         answerer = None if given.answered_by is None else ids[given.answered_by]
         one = replace(given, annotator=ids[given.annotator], answered_by=answerer)

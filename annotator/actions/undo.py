@@ -14,7 +14,7 @@ from annotator.actions.transaction import Transaction
 from annotator.errors import ExpectedError
 from annotator.model.change import UNDOABLE, Event, Subject, heads
 from annotator.store import events as log
-from annotator.store.queries import corpus, work
+from annotator.store.queries import asking, corpus, work
 from annotator.store.queries.people import annotators
 
 Key = tuple[Subject, str]
@@ -78,8 +78,10 @@ class Undo:
         names = {one.id: one.name for one in annotators(connection)}
         seen = {one.id for one in work.annotations_of(connection, discussion)}
         seen |= {one.id for one in work.coverage_of(connection, discussion)}
+        seen |= {one.id for one in asking.questions(connection, discussion)}
+        seen |= {one.id for one in asking.skips(connection, discussion)}
         for (subject, _), events in log.of_subjects(connection, seen).items():
-            if subject in {"annotation", "coverage"} and not rests_on(events, self.action):
+            if subject in UNDOABLE and not rests_on(events, self.action):
                 yield names.get(heads(events)[0].annotator, "Somebody")
 
 

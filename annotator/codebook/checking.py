@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from annotator.codebook.values import Codebook, Layer
+from annotator.errors import shortened
 from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Text
+from annotator.model.span import quotes
 
 
 def problems(annotation: Annotation, text: Text, codebook: Codebook) -> Iterator[str]:
@@ -42,6 +44,30 @@ def cluster_problems(annotations: Iterable[tuple[str, Annotation]]) -> Iterator[
             yield cluster, f"cluster {cluster} has members in two discussions; a claim belongs to one."
         elif len(found) > 1:
             yield cluster, f"cluster {cluster} has members of two annotators; each gathers their own claims."
+
+
+def overlap_problems(
+    annotation: Annotation, others: Iterable[Annotation], body: str, layer: Layer
+) -> Iterator[str]:
+    """Yield a sentence for each of one annotator's others on a text that may not overlap this one.
+
+    Stances are not held to it: the words that are their evidence may speak of several targets.
+    """
+    if layer.overlap == "allowed" or layer.kind == "stance":
+        return
+    for other in others:
+        met = any(one.overlaps(two) for one in annotation.spans for two in other.spans)
+        alike = layer.overlap == "forbidden" or other.label == annotation.label
+        if met and alike and other.layer == annotation.layer:
+            label = layer.label(other.label)
+            words = shortened(" … ".join(quotes(body, other.spans)), 60)
+            named = label.name if label else other.label
+            rule = (
+                "labels of this layer do not overlap"
+                if layer.overlap == "forbidden"
+                else "one label does not overlap itself"
+            )
+            yield f"{words} is labelled {named} already, and {rule}. Change or delete that one first."
 
 
 def link_problem(target: Target, annotations: Collection[str], bodies: Mapping[str, str]) -> str | None:

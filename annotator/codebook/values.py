@@ -91,7 +91,7 @@ class Layer:
     attributes: tuple[Attribute, ...] = ()
     targets: tuple[TargetType, ...] = ()
     scope: tuple[str, ...] = ("article", "comment")
-    overlap: str = "allowed"
+    overlap: Literal["allowed", "different_labels", "forbidden"] = "allowed"
     underline: str = "solid"
     badge: str = ""
     switch_key: str = ""

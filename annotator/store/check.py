@@ -11,7 +11,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
 
-from annotator.codebook.checking import cluster_problems, coverage_problems, link_problem, problems
+from annotator.codebook.checking import (
+    cluster_problems,
+    coverage_problems,
+    link_problem,
+    overlap_problems,
+    problems,
+)
 from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
@@ -144,6 +150,7 @@ def _content(connection: Connection) -> Iterator[Problem]:
             wrong = link_problem(one.target, known, bodies) if one.target else None
             if wrong is not None:
                 yield Problem("link", place, wrong)
+        yield from _overlaps(codebook_in_force(connection), texts, found)
         yield from _coverage(connection, heading.id, texts, people)
     clustered = select(tables.annotation).where(tables.annotation.c.cluster.is_not(None))
     said = [(row.discussion, rows.annotation_value(row)) for row in connection.execute(clustered)]
@@ -151,6 +158,20 @@ def _content(connection: Connection) -> Iterator[Problem]:
         yield Problem("cluster", f"cluster {cluster}", message)
     yield from _asking(connection, people)
     yield from _unsettled(connection)
+
+
+def _overlaps(
+    codebook: Codebook, texts: Mapping[str, Text], found: Sequence[Annotation]
+) -> Iterator[Problem]:
+    """Yield which labels of one annotator overlap in a layer that does not have that."""
+    for layer in codebook.layers:
+        met: dict[tuple[str, str], list[Annotation]] = {}
+        for one in found if layer.overlap != "allowed" else ():
+            if one.layer == layer.id:
+                before = met.setdefault((one.annotator, one.text), [])
+                for message in overlap_problems(one, before, texts[one.text].text, layer):
+                    yield Problem("overlap", f"annotation {one.id}", message)
+                before.append(one)
 
 
 def _asking(connection: Connection, people: Collection[str]) -> Iterator[Problem]:

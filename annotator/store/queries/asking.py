@@ -25,9 +25,9 @@ def questions(
     return sorted(found, key=lambda one: (not one.is_open, one.created, one.id))
 
 
-def questions_by_id(connection: Connection, wanted: Iterable[Question]) -> list[Question]:
-    """Return the questions of the project that have the ids of these."""
-    found = rows_where(connection, tables.question.c.id, [one.id for one in wanted])
+def questions_by_id(connection: Connection, wanted: Iterable[str]) -> list[Question]:
+    """Return the questions with these ids, as far as they are in the project."""
+    found = rows_where(connection, tables.question.c.id, wanted)
     return [rows.question_value(row) for row in found]
 
 

@@ -90,10 +90,14 @@ def done_layers(connection: Connection, discussion_id: str, person: str) -> dict
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many cells (text × layer) of a discussion a person has done, and how many labels they put."""
+    """How many cells (text × layer) of a discussion a person has done, and how many labels they put.
+
+    `skipped` is the reason why they left it aside, None where they did not.
+    """
 
     done: int = 0
     annotations: int = 0
+    skipped: str | None = None
 
 
 def progress(connection: Connection, person: str, only: str | None = None) -> dict[str, Progress]:
@@ -107,7 +111,9 @@ def progress(connection: Connection, person: str, only: str | None = None) -> di
     done_query = counted(tables.coverage).where(tables.coverage.c.state == "done")
     done = {row[0]: row[1] for row in connection.execute(done_query)}
     put = {row[0]: row[1] for row in connection.execute(counted(tables.annotation))}
-    return {one: Progress(done.get(one, 0), put.get(one, 0)) for one in done.keys() | put.keys()}
+    skipped = {one.discussion: one.reason for one in asking.skips(connection, only, people=[person])}
+    met = done.keys() | put.keys() | skipped.keys()
+    return {one: Progress(done.get(one, 0), put.get(one, 0), skipped.get(one)) for one in met}
 
 
 def counts(connection: Connection) -> dict[str, tuple[int, int]]:
