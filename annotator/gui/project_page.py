@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.desk import Desk
 from annotator.gui.icons import icon
-from annotator.gui.panes.keys_page import KeysPage
 from annotator.gui.panes.named_targets import NamedTargets
 from annotator.gui.plain import Elided, Words
 from annotator.gui.theme import Theme
@@ -44,7 +43,7 @@ class ProjectPage(QWidget):
         self.workspace.said.connect(self.said)
         self.agreement: AgreementPage | None = None
         self.named: NamedTargets | None = None
-        self._keys: KeysPage | None = None
+        self._made: QWidget | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.workspace)
         self._people = QComboBox()
@@ -112,17 +111,16 @@ class ProjectPage(QWidget):
         self.pages.setCurrentWidget(self.named)
         self.named.new.setFocus()
 
-    def show_keys(self) -> None:
-        """Show the keys of the window and of the codebook's layers."""
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that was just made, in place of the one before it; Escape leads back to the texts."""
         self.workspace.inspector.save_words()
-        page = KeysPage(self.desk.codebook)
-        if self._keys is not None:
-            self.pages.removeWidget(self._keys)
-            self._keys.deleteLater()
-        self._keys = page
+        former, self._made = self._made, page
         self.pages.addWidget(page)
         self._uncheck()
         self.pages.setCurrentWidget(page)
+        if former is not None:
+            self.pages.removeWidget(former)
+            former.deleteLater()
         page.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -66,6 +66,9 @@ QToolButton[answer="true"] { padding: 2px 7px; }
 QToolButton[answer="true"]:checked { background: $accent; border-color: $accent; color: $accent_text; }
 QToolButton[answer="true"]:focus { border: 2px solid $focus; padding: 1px 6px; }
 QToolButton[answer="true"]:checked:focus { border-color: $text; }
+QToolButton[choice="true"] { padding: 5px 12px; }
+QToolButton[choice="true"]:checked { background: $selection; border-color: $focus; font-weight: 600; }
+QToolButton[choice="true"]:focus { border: 2px solid $focus; padding: 4px 11px; }
 QToolButton[proposal="true"] { border: 1px dashed $edge; }
 QToolButton::menu-indicator { image: none; }
 

@@ -5,7 +5,8 @@ palette cannot say stands in one style sheet (`sheet`). Widgets name what they a
 `role`, and the sheet knows how that looks. A QLabel is title, heading, strong, muted, small, key, danger,
 warning or notice (a small warning); a QPushButton or QToolButton primary, row, flat or danger; a QFrame
 card, overlay (above the page), panel, rule or upright. True or false are `wrong` (a field), `tab`, `answer`,
-`proposal` (a QToolButton), `quiet` (a list that is no box) and `drop` (a card that takes what is dragged).
+`choice`, `proposal` (a QToolButton), `quiet` (a list that is no box) and `drop` (a card that takes what is
+dragged).
 """
 
 from __future__ import annotations

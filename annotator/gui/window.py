@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from annotator import settings
 from annotator.errors import ExpectedError
@@ -48,6 +48,7 @@ class Window(QMainWindow):
         self.files: FileWork | None = None
         self.time: TimeShown | None = None
         self._opened: OpenProject | None = None
+        self._made: QWidget | None = None
         self._making: Work | None = None
         self._made_for: str | None = None
         self.pages = QStackedWidget()
@@ -133,6 +134,30 @@ class Window(QMainWindow):
             path = opened.path
             settings.become(project=opened.id, annotator="")
             self.open_project(path)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that was just made: in the open project, else in place of the start page."""
+        if self.project is not None and self.pages.currentWidget() is self.project:
+            self.project.show_page(page)
+            return
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._made = page
+        page.setFocus()
+
+    def leave_page(self) -> None:
+        """Go back from such a page."""
+        if self.project is not None:
+            self.project.show_reading()
+        else:
+            self.show_start()
+
+    def _drop_page(self) -> None:
+        """Let go of a page that was made to be shown once."""
+        former, self._made = self._made, None
+        if former is not None:
+            self.pages.removeWidget(former)
+            former.deleteLater()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
@@ -364,6 +389,7 @@ class Window(QMainWindow):
     # ---- building
 
     def _connect(self) -> None:
+        self.pages.currentChanged.connect(self._drop_page)
         self.start.asking.connect(self.show_start)
         self.start.open_requested.connect(self.open_project)
         self.start.new_requested.connect(self.make_project)

@@ -49,6 +49,12 @@ def fit(typed: str, title: str, aside: str = "") -> float:
     return whole + sum(worths) / len(worths) - min(len(name), 99) / 100
 
 
+def is_in(typed: str, text: str) -> bool:
+    """Tell whether every typed word occurs in a text: what narrows a list, where guesses would surprise."""
+    found = folded(text)
+    return all(word in found for word in folded(typed).split())
+
+
 def _fit_one(word: str, name: str) -> float:
     words = re.findall(r"\w+", name)
     if any(one == word for one in words):

@@ -22,7 +22,9 @@ where a wish of a text returns False, its key goes on to the text view.
 
     row       the row, the sections with their menus, the hindrances, and what a wish may reach
     keys      from key presses to their names
-    keymap    which wish has which key, with the keys that somebody changed; clashes
+    keymap    which wish has which key, with the keys that somebody changed
+    fixed     keys that nobody can give away
+    clashes   why a key cannot be given to a wish
     granting  carries wishes out, or says why not
     files of rows: projects, editing, finding, putting, labels, going, threads, viewing
 """

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator import settings
 from annotator.codebook.values import Codebook
 from annotator.gui.wishes import ROWS
+from annotator.gui.wishes.clashes import lost_sentence
 from annotator.gui.wishes.keymap import Keymap
 from annotator.gui.wishes.row import Here, Wish
 
@@ -27,6 +30,7 @@ class Wishes(QObject):
         self.here = Here(window)
         self._by_id = {wish.id: wish for wish in ROWS}
         self.keymap = Keymap(ROWS)
+        self._codebook: Codebook | None = None
         self._palette: Palette | None = None
 
     def open_palette(self) -> None:
@@ -39,7 +43,25 @@ class Wishes(QObject):
 
     def show_codebook(self, codebook: Codebook | None) -> None:
         """Give the keys out anew: those of the codebook's labels and layers are taken."""
-        self.keymap = Keymap(ROWS, {}, codebook)
+        known = codebook is self._codebook
+        self._codebook = codebook
+        self._give_out(settings.load().keys)
+        if not known and (told := lost_sentence(self.keymap)):
+            self.window.tell(told)
+
+    def give(self, wish: Wish, keys: Sequence[str] | None) -> None:
+        """Give a wish other keys, at once and for ever; None: the ones it had at first."""
+        known = {name: own for name, own in settings.load().keys.items() if name != wish.id}
+        if keys is not None and tuple(keys) != wish.keys:
+            known[wish.id] = tuple(keys)
+        self._give_out(settings.change(keys=known).keys)
+
+    def reset_keys(self) -> None:
+        """Give all wishes the keys that they had at first."""
+        self._give_out(settings.change(keys={}).keys)
+
+    def _give_out(self, changed: Mapping[str, Sequence[str]]) -> None:
+        self.keymap = Keymap(ROWS, changed, self._codebook)
         self.keys_changed.emit()
 
     def row(self, wanted: str) -> Wish:

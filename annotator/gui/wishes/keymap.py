@@ -31,6 +31,7 @@ class Keymap:
         self.rows = tuple(rows)
         self.codebook_keys = codebook_keys(codebook)
         self.lost: list[Lost] = []
+        self._own = {wish: {canonical(key) for key in keys} for wish, keys in (changed or {}).items()}
         self._keys = {wish.id: self._wanted(wish, changed or {}) for wish in self.rows}
         self._in_text = {
             key: wish for wish in self.rows if wish.holds == "text" for key in self._keys[wish.id]
@@ -56,10 +57,18 @@ class Keymap:
         kept = []
         for key in map(canonical, changed.get(wish.id, wish.keys)):
             if key in self.codebook_keys:
-                self.lost.append(Lost(wish, key, self.codebook_keys[key]))
-            elif key:
+                if wish.id in changed:
+                    self.lost.append(Lost(wish, key, self.codebook_keys[key]))
+            elif key and not self._given_away(wish, key):
                 kept.append(key)
         return tuple(kept)
+
+    def _given_away(self, wish: Wish, key: str) -> bool:
+        """Tell whether somebody gave a key that is a wish's at first to another wish."""
+        known = {row.id for row in self.rows}
+        return wish.id not in self._own and any(
+            key in keys for other, keys in self._own.items() if other in known
+        )
 
 
 def codebook_keys(codebook: Codebook | None) -> dict[str, str]:

@@ -88,7 +88,7 @@ def never(_here: Here) -> str:
 
 def no_project(here: Here) -> str:
     """Hinder what needs a project."""
-    return "" if here.is_open else _say(QT_TRANSLATE_NOOP("Wishes", "Open a project first."))
+    return "" if here.is_open else say(QT_TRANSLATE_NOOP("Wishes", "Open a project first."))
 
 
 def no_text(here: Here) -> str:
@@ -96,9 +96,9 @@ def no_text(here: Here) -> str:
     if why := no_project(here):
         return why
     if here.desk.dossier is None:
-        return _say(QT_TRANSLATE_NOOP("Wishes", "Open a discussion first."))
+        return say(QT_TRANSLATE_NOOP("Wishes", "Open a discussion first."))
     if here.project.pages.currentWidget() is not here.workspace:
-        return _say(QT_TRANSLATE_NOOP("Wishes", "Go back to the texts first: Esc."))
+        return say(QT_TRANSLATE_NOOP("Wishes", "Go back to the texts first: Esc."))
     return ""
 
 
@@ -108,7 +108,7 @@ def nothing_chosen(here: Here) -> str:
         return why
     if here.desk.focused is not None:
         return ""
-    return _say(QT_TRANSLATE_NOOP("Wishes", "Nothing is chosen: click a label in the text, or press Tab."))
+    return say(QT_TRANSLATE_NOOP("Wishes", "Nothing is chosen: click a label in the text, or press Tab."))
 
 
 def no_lead(here: Here) -> str:
@@ -117,10 +117,11 @@ def no_lead(here: Here) -> str:
         return why
     if here.desk.person.role == "lead":
         return ""
-    return _say(QT_TRANSLATE_NOOP("Wishes", "Only the lead of the project can do this."))
+    return say(QT_TRANSLATE_NOOP("Wishes", "Only the lead of the project can do this."))
 
 
-def _say(words: str) -> str:
+def say(words: str) -> str:
+    """Return words of the registry in the language of the window."""
     return QCoreApplication.translate("Wishes", words)
 
 
@@ -143,11 +144,11 @@ class Wish:
 
     def shown(self) -> str:
         """Return the words in the language of the window."""
-        return _say(self.words)
+        return say(self.words)
 
     def found_by(self) -> str:
         """Return the further words under which the palette finds it, in the language of the window."""
-        return _say(self.also) if self.also else ""
+        return say(self.also) if self.also else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ class Section:
 
     def shown(self) -> str:
         """Return the heading in the language of the window."""
-        return _say(self.title)
+        return say(self.title)
 
 
 MENUS: dict[str, str] = {
@@ -191,5 +192,6 @@ SECTIONS: tuple[Section, ...] = (
     Section("pages", "view", QT_TRANSLATE_NOOP("Wishes", "Pages")),
     Section("folding", "view", QT_TRANSLATE_NOOP("Wishes", "Folding")),
     Section("reading", "view", QT_TRANSLATE_NOOP("Wishes", "How it reads")),
+    Section("settings", "view", QT_TRANSLATE_NOOP("Wishes", "Settings")),
     Section("help", "help", QT_TRANSLATE_NOOP("Wishes", "Help")),
 )

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Wish, never
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, never
+
+
+def _keys(here: Here) -> None:
+    from annotator.gui.panes.keys_page import KeysPage
+
+    codebook = here.desk.codebook if here.is_open else None
+    here.window.show_page(KeysPage(here.window.wishes.keymap, codebook))
+
+
+def _settings(here: Here) -> None:
+    from annotator.gui.panes.settings_page import SettingsPage
+
+    page = SettingsPage(here.window)
+    page.left.connect(here.window.leave_page)
+    here.window.show_page(page)
+
 
 ROWS = (
     Wish(
@@ -66,6 +82,15 @@ ROWS = (
         do=lambda here: here.window.toggle_theme(),
     ),
     Wish(
+        id="settings",
+        words=QT_TRANSLATE_NOOP("Wishes", "Settings"),
+        section="settings",
+        keys=("Ctrl+,",),
+        hindered=never,
+        do=_settings,
+        also=QT_TRANSLATE_NOOP("Wishes", "preferences options theme language keys"),
+    ),
+    Wish(
         id="palette",
         words=QT_TRANSLATE_NOOP("Wishes", "Find a command, a label, a discussion…"),
         section="help",
@@ -80,6 +105,7 @@ ROWS = (
         section="help",
         keys=("?",),
         holds="text",
-        do=lambda here: here.project.show_keys(),
+        hindered=never,
+        do=_keys,
     ),
 )

@@ -1,0 +1,43 @@
+"""One of a few: buttons side by side, of which exactly one is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from annotator.gui.plain import unmarked
+
+
+class Choices(QWidget):
+    """Offers values by name; `chosen` tells the value somebody pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, about: str, offered: Sequence[tuple[str, object]], value: object) -> None:
+        super().__init__()
+        self.setAccessibleName(about)
+        self._values = [one for _, one in offered]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for place, (name, one) in enumerate(offered):
+            button = QToolButton()
+            button.setText(unmarked(name))
+            button.setCheckable(True)
+            button.setChecked(one == value)
+            button.setProperty("choice", True)
+            button.setAccessibleName(f"{about}: {name}")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._group.addButton(button, place)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
+        self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
+
+    def show_value(self, value: object) -> None:
+        """Show which value holds, as it was chosen elsewhere."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)

@@ -1,0 +1,135 @@
+"""The settings on one page; what is chosen holds at once, so that there is nothing to confirm.
+
+A further part is one `Part` in PARTS: its heading, a sentence about it, and what makes its widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from annotator import settings
+from annotator.gui import theme as themes
+from annotator.gui.panes.choices import Choices
+from annotator.gui.panes.shortcuts import Shortcuts
+from annotator.gui.plain import Words
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+MEASURE = 760  # pixels: wider lines are hard to follow from words to button
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the page; `make` is given the window and returns the widget."""
+
+    title: str
+    about: str
+    make: Callable[[Window], QWidget]
+
+
+def _theme(window: Window) -> QWidget:
+    names = {
+        "light": _say(QT_TRANSLATE_NOOP("Settings", "Light")),
+        "dark": _say(QT_TRANSLATE_NOOP("Settings", "Dark")),
+        "contrast": _say(QT_TRANSLATE_NOOP("Settings", "High contrast")),
+        "contrast-dark": _say(QT_TRANSLATE_NOOP("Settings", "High contrast, dark")),
+    }
+    offered = [(_say("As on this computer"), "system")]
+    offered += [(names.get(name, name.replace("-", " ").capitalize()), name) for name in themes.THEMES]
+    choices = Choices(_say("Theme"), offered, settings.load().theme)
+
+    def take(name: object) -> None:
+        window.set_theme(themes.chosen(str(name)))
+        settings.change(theme=name)
+
+    choices.chosen.connect(take)
+    return choices
+
+
+PARTS: tuple[Part, ...] = (
+    Part(
+        QT_TRANSLATE_NOOP("Settings", "Theme"),
+        QT_TRANSLATE_NOOP("Settings", "The colours of the window."),
+        _theme,
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Settings", "Keys"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Click a key to press another one. Labels and layers have their keys from the codebook.",
+        ),
+        lambda window: Shortcuts(window.wishes),
+    ),
+)
+
+
+class SettingsPage(QWidget):
+    """Shows the parts below each other; `left` asks to go back to where one was."""
+
+    left = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Settings"))
+        self.parts = [part.make(window) for part in PARTS]
+        self._back = QPushButton(self.tr("Back"))
+        self._back.setToolTip(self.tr("Back to where you were (Esc)"))
+        self._back.clicked.connect(self.left)
+        self._build()
+        self.setFocusProxy(self.parts[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(4)
+        for place, (part, widget) in enumerate(zip(PARTS, self.parts, strict=True)):
+            if place:
+                column.addSpacing(22)
+            column.addWidget(Words(_say(part.title), "strong"))
+            column.addWidget(Words(_say(part.about), "muted", wrap=True))
+            column.addSpacing(6)
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(ground)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(MEASURE)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(24, 18, 12, 16)
+        inside.setSpacing(16)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)
+        head.addWidget(Words(self.tr("Settings"), "heading"), 1)
+        head.addWidget(self._back)
+        inside.addLayout(head)
+        inside.addWidget(scroll, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(1)
+        layout.addWidget(card, 1000)
+        layout.addStretch(1)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("Settings", words)
