@@ -62,13 +62,13 @@ def test_a_label_is_put_on_the_selected_words_as_its_key_would(opened: Window) -
     article = workspace.reading.article
     text = next(iter(workspace.desk.texts))
     article.setFocus()
-    article.set_selection(text, 0, 5)
+    article.set_selection(text, 0, 7)
     shown = palette(opened, "testi")
     assert titles(shown)[0] == "Testimony"
     QTest.keyClick(shown.field, Key.Key_Return)
     assert shown.isHidden()
     (put,) = workspace.desk.own(text)
-    assert (put.label, [(one.start, one.end) for one in put.spans]) == ("claim.testimony", [(0, 5)])
+    assert (put.label, [(one.start, one.end) for one in put.spans]) == ("claim.testimony", [(0, 7)])
     assert article.hasFocus()
 
 

@@ -21,9 +21,9 @@ def own_settings(tmp_path, monkeypatch):
 
 
 def test_a_key_of_ones_own_takes_the_place_of_the_default():
-    keymap = Keymap(ROWS, {"mark.note": (";",)})
-    assert keymap.keys(NOTE) == (";",)
-    assert keymap.in_text(";") is NOTE
+    keymap = Keymap(ROWS, {"mark.note": ("~",)})
+    assert keymap.keys(NOTE) == ("~",)
+    assert keymap.in_text("~") is NOTE
     assert keymap.in_text(",") is None
 
 
@@ -56,10 +56,10 @@ def test_a_default_gives_way_to_the_key_that_somebody_gave_to_another_wish():
         (NOTE, "Shift+Left", "Shift+Left always does this: Select on the way."),
         (EXPORT, "Alt+F4", "Alt+F4 always does this: Keys of the computer."),
         (EXPORT, "Alt+P", "Alt with a letter opens the menus: Alt+P cannot be given away."),
-        (EXPORT, ";", "; alone is for reading and labelling: hold Ctrl or Alt with it."),
+        (EXPORT, "~", "~ alone is for reading and labelling: hold Ctrl or Alt with it."),
         (EXPORT, "Tab", "Tab alone is for reading and labelling: hold Ctrl or Alt with it."),
         (NOTE, ",", ""),
-        (NOTE, ";", ""),
+        (NOTE, "~", ""),
         (EXPORT, "Ctrl+Alt+E", ""),
     ],
 )
