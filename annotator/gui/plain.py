@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 SHORT = 80  # characters of a tool tip on one line
 
@@ -19,6 +26,7 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(beginning())
         self.setText(text)
         self.setWordWrap(wrap)
         if role:
@@ -58,7 +66,33 @@ class Elided(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         alignment = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(self.contentsRect(), alignment, self.shown())
+        painter.drawText(self.contentsRect(), alignment, isolated(self.shown()))
+
+
+def beginning() -> Qt.AlignmentFlag:
+    """Return the side where lines begin in the language of the window, whatever the words are.
+
+    A QLabel would put words of the other direction on the other side: a page would be ragged.
+    """
+    side = Qt.AlignmentFlag.AlignLeft
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        side = Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+class PlainDelegate(QStyledItemDelegate):
+    """Draws items in the direction of their own words."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.text = isolated(option.text)
+
+
+def isolated(text: str) -> str:
+    """Return words from outside for a line of the window: their direction is their own (UAX 9, isolates)."""
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def unmarked(text: str) -> str:

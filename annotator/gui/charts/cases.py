@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from annotator.gui.plain import tip
+from annotator.gui.plain import PlainDelegate, tip
 from annotator.jobs.agreement.cases import Case
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,6 +98,7 @@ class CaseTable(QTableView):
         self.setShowGrid(False)
         self.setStyleSheet("QTableView::item { padding: 0 6px; }")
         self.setWordWrap(False)
+        self.setItemDelegate(PlainDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()

@@ -21,6 +21,8 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+# the axes of figures run from left to right in every language
+FIGURES = Qt.LayoutDirection.LeftToRight
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -35,9 +37,11 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, background=None)
+        self.setLayoutDirection(FIGURES)
         self.inks: Inks = inks(theme)
         self.spot: Any = None
         self.frame = self.getPlotItem()
+        self.frame.setLayoutDirection(FIGURES)
         self.box = self.frame.getViewBox()
         self.box.setMouseEnabled(x=False, y=False)
         self.box.setMenuEnabled(False)
@@ -180,6 +184,7 @@ class Names(pg.AxisItem):  # type: ignore[misc]
 
     def paint(self, painter: QPainter, *_more: Any) -> None:
         """Write the lines at the places 0.5, 1.5, … of the box."""
+        painter.setLayoutDirection(FIGURES)
         for number in range(0, len(self.names), self._step()):
             painter.setFont(self.chart.sized(bold=number == self.strong))
             painter.setPen(self.chart.inks.text)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.charts.board import LINES, Board, Chosen, Row
 from annotator.gui.charts.board import number as value
-from annotator.gui.charts.chart import Chart, Drawing, Names
+from annotator.gui.charts.chart import FIGURES, Chart, Drawing, Names
 from annotator.gui.charts.inks import LOW, steps
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme
@@ -181,6 +181,7 @@ class _Heads(Names):
     """The names of the two reference lines, above the bars."""
 
     def paint(self, painter: QPainter, *_more: Any) -> None:
+        painter.setLayoutDirection(FIGURES)
         chart = self.chart
         if not isinstance(chart, Forest) or chart.board is None or not chart.board.measure.is_alpha:
             return
@@ -195,6 +196,7 @@ class _Heads(Names):
 
 class _Bars(Drawing):
     def paint(self, painter: QPainter, *_more: Any) -> None:
+        painter.setLayoutDirection(FIGURES)
         chart = self.chart
         if not isinstance(chart, Forest) or chart.board is None:
             return
@@ -231,7 +233,7 @@ class _Bars(Drawing):
             self._reason(painter, chart, QRectF(self._x(0) + 8, top, inside.right(), bottom - top), row)
             return
         zero, end = self._x(0), self._x(one.value)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(ink.accent, 1) if ink.theme.high else Qt.PenStyle.NoPen)
         painter.setBrush(blend(ink.accent, ink.ground, 0.5 if place == 0 else 0.3))
         painter.drawRect(QRectF(min(zero, end), middle - height / 2, abs(end - zero), height))
         if one.low is not None and one.high is not None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.charts.board import FEW_UNITS, Board, number
-from annotator.gui.charts.chart import Chart, Drawing, Names
+from annotator.gui.charts.chart import FIGURES, Chart, Drawing, Names
 from annotator.gui.charts.inks import HIGH, LOW, Inks, steps
 from annotator.gui.theme import Theme
 
@@ -105,6 +105,7 @@ class _Cells(Drawing):
     """The cells; fonts and their sizes are looked up once a painting, not once a cell."""
 
     def paint(self, painter: QPainter, *_more: Any) -> None:
+        painter.setLayoutDirection(FIGURES)
         chart = self.chart
         if not isinstance(chart, HeatMap) or chart.board is None:
             return
@@ -157,6 +158,7 @@ class _Cells(Drawing):
             painter.fillRect(place, color)
         else:
             painter.setBrush(color)
+            painter.setPen(QPen(ink.text, 1) if ink.theme.high else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(place, 3, 3)
         self._words(painter, place, number(one.value), f"n {one.units}", ink.on(color))
 
@@ -180,6 +182,7 @@ class Scale(QWidget):
 
     def __init__(self, colors: Inks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(FIGURES)
         self.inks = colors
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Scale from −0.2 to 1"))
@@ -197,6 +200,7 @@ class Scale(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(FIGURES)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
         font.setPointSizeF(max(font.pointSizeF() * 0.85, 6))

@@ -60,7 +60,7 @@ def inks(theme: Theme) -> Inks:
         ground=QColor(theme.base),
         text=QColor(theme.text),
         muted=QColor(theme.muted),
-        line=QColor(theme.line),
+        line=QColor(theme.faint if theme.high else theme.line),
         accent=QColor(theme.accent),
     )
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.gui.palette.entries import Entry
+from annotator.gui.plain import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -72,7 +73,7 @@ class EntryDelegate(QStyledItemDelegate):
 def _words(painter: QPainter, option: QStyleOptionViewItem, entry: Entry, box: QRect) -> None:
     """Write the title, and behind it what it is or why it cannot be done; what it is gives way first."""
     metrics, colors = QFontMetrics(option.font), option.palette
-    title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, box.width())
+    title = isolated(metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, box.width()))
     painter.setFont(option.font)
     painter.setPen(colors.color(ROLES.PlaceholderText if entry.why_not else ROLES.Text))
     painter.drawText(_mirrored(option, box), _alignment(option), title)

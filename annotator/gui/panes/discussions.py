@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.desk import Desk
-from annotator.gui.plain import Words
+from annotator.gui.plain import Words, isolated
 from annotator.store.queries.corpus import discussions
 from annotator.store.queries.sizes import text_counts
 from annotator.store.queries.work import Progress, progress
@@ -252,10 +252,12 @@ def _two_lines(painter: QPainter, words: str, rect: QRect) -> None:
     elide = Qt.TextElideMode.ElideRight
     height = metrics.height()
     top = QRect(rect.left(), rect.top(), rect.width(), height)
-    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(first, elide, rect.width()))
+    first = metrics.elidedText(first, elide, rect.width())
+    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, isolated(first))
     if rest:
         below = top.translated(0, height)
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(rest, elide, rect.width()))
+        rest = metrics.elidedText(rest, elide, rect.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, isolated(rest))
 
 
 def _bar(painter: QPainter, palette: QPalette, rect: QRect, share: float) -> None:

@@ -20,6 +20,8 @@ from annotator.gui.desk import Desk
 from annotator.gui.plain import Elided, Words
 from annotator.store.queries.people import Named
 
+NAME_WIDTH = 180
+
 
 class NamedTargets(QWidget):
     """Lists the entries; other names are saved when a line is left, a new entry with Enter."""
@@ -28,6 +30,7 @@ class NamedTargets(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._rows = QGridLayout()
+        self._rows.setColumnMinimumWidth(0, NAME_WIDTH)  # names ask for no width
         self._rows.setColumnStretch(1, 1)
         self._rows.setHorizontalSpacing(16)
         self._rows.setVerticalSpacing(6)
@@ -62,9 +65,7 @@ class NamedTargets(QWidget):
         self._empty.setVisible(not self.desk.named)
 
     def _name(self, one: Named) -> QWidget:
-        name = Elided(one.name, "strong")
-        name.setMinimumWidth(180)
-        return name
+        return Elided(one.name, "strong")
 
     def _aliases(self, one: Named) -> QLineEdit:
         edit = QLineEdit(", ".join(one.aliases))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.plain import isolated
 from annotator.model.people import Annotator
 
 PERSON = Qt.ItemDataRole.UserRole
@@ -110,5 +111,5 @@ class PersonDelegate(QStyledItemDelegate):
 def _line(painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor) -> None:
     painter.setFont(font)
     painter.setPen(color)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = isolated(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

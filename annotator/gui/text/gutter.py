@@ -139,10 +139,11 @@ class Gutter(QWidget):
     def _point(self, side: Side, y: float) -> QPointF:
         edge = 7.0
         inside = min(max(y, edge), self.height() - edge)
-        x = 3.0 if side == "left" else self.width() - 3.0
+        at_left = (side == "left") != self.isRightToLeft()
+        x = 3.0 if at_left else self.width() - 3.0
         if inside != y:
             # what is out of sight ends away from the pane, so that it is not taken for a line of it
-            x += edge if side == "left" else -edge
+            x += edge if at_left else -edge
         return QPointF(x, inside)
 
     # ---- drawing
