@@ -290,6 +290,46 @@ def test_disputes_ask_any_at_all_then_what_then_type():
     assert links.items[0].answers[ANN] == (((0, 5), ("d1-article", 0, 10), "dispute.number"),)
 
 
+def gathered(*found: Annotation) -> list[Annotation]:
+    return [replace(one, cluster="c") for one in found]
+
+
+def test_a_link_to_any_wording_of_a_gathered_claim_is_a_link_to_the_claim():
+    first, again = gathered(claim(ANN, "d1-article", 0, 10), claim(ANN, "c3", 0, 12))
+    theirs, others = claim(BEA, "c3", 5, 12), claim(CEM, "d1-article", 20, 30)
+    said = (
+        first,
+        again,
+        theirs,
+        others,
+        dispute(ANN, "c1", first),
+        dispute(ANN, "c2", again),
+        dispute(BEA, "c1", theirs),
+        dispute(BEA, "c2", theirs),
+        dispute(CEM, "c1", others),
+    )
+    for order in (said, said[::-1]):
+        anything, links, what, _ = questions(project(Record(FIRST, annotations=order)), layers=["dispute"])
+        del anything
+        one, two = [item.answers for item in what.items if item.answers]
+        assert one[ANN] == one[BEA] == two[ANN] == two[BEA] != one[CEM]
+        ends = {who: marks[0][1] for who, marks in links.items[0].answers.items()}
+        assert ends == {ANN: ("c3", 0, 12), BEA: ("c3", 5, 12), CEM: ("d1-article", 20, 30)}
+    apart = [replace(one, cluster=None) for one in said]
+    what = questions(project(Record(FIRST, annotations=tuple(apart))), layers=["dispute"])[2]
+    (one, _) = [item.answers for item in what.items if item.answers]
+    assert one[ANN] != one[BEA]
+
+
+def test_clusters_of_two_people_are_one_target_where_any_of_their_wordings_overlap():
+    mine = gathered(claim(ANN, "d1-article", 0, 10), claim(ANN, "c3", 0, 4))
+    theirs = gathered(claim(BEA, "c3", 2, 8), claim(BEA, "c2", 0, 3))
+    said = (*mine, *theirs, dispute(ANN, "c1", mine[0]), dispute(BEA, "c1", theirs[1]))
+    what = questions(project(Record(FIRST, annotations=said)), layers=["dispute"])[2]
+    (answers,) = [item.answers for item in what.items if item.answers]
+    assert answers[ANN] == answers[BEA]
+
+
 def test_intervals_rest_on_discussions():
     one = figures(project(STANCES), Wanted(layer="stance", coefficient="percent_agreement"))[0]
     two = figures(project(STANCES, MORE), Wanted(layer="stance", coefficient="percent_agreement"))[0]

@@ -1,4 +1,8 @@
-"""Which targets of different annotators are the same: by what they are, or by words that overlap."""
+"""Which targets of different annotators are the same: by what they are, or by words that overlap.
+
+Claims that one annotator gathered into a cluster are one target: a link to any of them is a link to it,
+and it is what another annotator means whose words overlap any of them.
+"""
 
 from __future__ import annotations
 
@@ -26,12 +30,17 @@ def align(regions: Iterable[Region]) -> list[tuple[Region, ...]]:
     Overlapping pairs are joined one after the other: same label first, then the larger intersection over
     union, then the earlier in the text. The order of the regions plays no part.
     """
-    nodes = sorted(set(regions))
+    return [tuple(region for (region,) in group) for group in align_wordings((one,) for one in regions)]
+
+
+def align_wordings(things: Iterable[Wordings]) -> list[tuple[Wordings, ...]]:
+    """Return the same for things that are worded in several regions: those that overlap best decide."""
+    nodes = sorted(set(things))
     group = list(range(len(nodes)))
     members = {number: [number] for number in group}
     for _, _, first, second in sorted(_overlaps(nodes)):
         one, other = members[group[first]], members[group[second]]
-        if one is other or {nodes[n].owner for n in one} & {nodes[n].owner for n in other}:
+        if one is other or {nodes[n][0].owner for n in one} & {nodes[n][0].owner for n in other}:
             continue
         for number in members.pop(group[second]):
             group[number] = group[first]
@@ -39,17 +48,30 @@ def align(regions: Iterable[Region]) -> list[tuple[Region, ...]]:
     return sorted(tuple(nodes[n] for n in sorted(numbers)) for numbers in members.values())
 
 
-def _overlaps(nodes: Sequence[Region]) -> Iterable[tuple[bool, float, int, int]]:
-    """Yield (labels differ, −intersection over union, index, index) of overlapping pairs of two people."""
-    for first, one in enumerate(nodes):
-        for second in range(first + 1, len(nodes)):
-            other = nodes[second]
+def _overlaps(nodes: Sequence[Wordings]) -> list[tuple[bool, float, int, int]]:
+    """Return (labels differ, −intersection over union, index, index) of overlapping pairs of two people."""
+    regions = sorted((region, number) for number, thing in enumerate(nodes) for region in thing)
+    best: dict[tuple[int, int], tuple[bool, float]] = {}
+    for place, (one, first) in enumerate(regions):
+        for other, second in regions[place + 1 :]:
             if other.place != one.place or other.start >= one.end:
                 break
             if one.owner != other.owner:
-                shared = min(one.end, other.end) - other.start
-                union = max(one.end, other.end) - one.start
-                yield one.label != other.label, -shared / union, first, second
+                pair = (min(first, second), max(first, second))
+                closeness = one.label != other.label, -_shared(one, other)
+                best[pair] = min(best.get(pair, closeness), closeness)
+    return [(*closeness, *pair) for pair, closeness in best.items()]
+
+
+def _shared(one: Region, other: Region) -> float:
+    """Return the intersection over the union of two regions."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    if one.place != other.place or shared <= 0:
+        return 0.0
+    return shared / (max(one.end, other.end) - min(one.start, other.start))
+
+
+Wordings = tuple[Region, ...]  # the words of one thing that one annotator means, sorted
 
 
 class Resolver:
@@ -58,25 +80,28 @@ class Resolver:
     def __init__(self, record: Record, annotations: Iterable[Annotation], named: Mapping[str, str]) -> None:
         self._texts = {text.id: text for text in record.discussion.texts}
         self._claims = {one.id: one for one in record.annotations}
+        self._gathered: dict[tuple[str, str], list[Annotation]] = {}
+        for one in record.annotations:
+            if one.cluster is not None:
+                self._gathered.setdefault((one.annotator, one.cluster), []).append(one)
         self._article = record.discussion.article
         self._named = named
-        pointed = [
-            Region(*words, "", one.annotator) for one in annotations if (words := self.words(one.target))
-        ]
-        self._keys = {
-            region[:3] + region[4:]: "words:{}:{}:{}".format(*group[0][:3])
-            for group in align(pointed)
-            for region in group
-        }
+        pointed = [wordings for one in annotations if (wordings := self._wordings(one))]
+        self._keys: dict[Wordings, str] = {}
+        self._ends: dict[Wordings, Region] = {}
+        for group in align_wordings(pointed):
+            for wordings in group:
+                self._keys[wordings] = "words:{}:{}:{}".format(*group[0][0][:3])
+                self._ends[wordings] = _closest(wordings, group)
 
     def key(self, annotation: Annotation) -> str:
         """Return the key of an annotation's target: 'article' and 'parent' for those, '' without a target."""
         target, text = annotation.target, self._texts[annotation.text]
         if target is None:
             return ""
-        words = self.words(target)
-        if words is not None:
-            return self._keys[*words, annotation.annotator]
+        wordings = self._wordings(annotation)
+        if wordings:
+            return self._keys[wordings]
         if target.kind == "text":
             return self._of_text(target.id, text)
         if target.kind == "named":
@@ -87,8 +112,24 @@ class Resolver:
         return target.key
 
     def end(self, annotation: Annotation) -> tuple[str, int, int] | str:
-        """Return the words at which a link ends, or else the key of its target."""
-        return self.words(annotation.target) or self.key(annotation)
+        """Return the words at which a link ends, or else the key of its target.
+
+        Of a claim worded in several places they are those that are closest to what others point at.
+        """
+        wordings = self._wordings(annotation)
+        return self._ends[wordings][:3] if wordings else self.key(annotation)
+
+    def _wordings(self, annotation: Annotation) -> Wordings:
+        """Return all the words that an annotation's target stands for; none where it is no words."""
+        words, target = self.words(annotation.target), annotation.target
+        if words is None or target is None:
+            return ()
+        found = {words}
+        claim = self._claims.get(target.id or "") if target.kind == "annotation" else None
+        if claim is not None and claim.cluster is not None:
+            gathered = self._gathered[claim.annotator, claim.cluster]
+            found |= {(one.text, *hull(one)) for one in gathered}
+        return tuple(sorted(Region(*one, "", annotation.annotator) for one in found))
 
     def words(self, target: Target | None) -> tuple[str, int, int] | None:
         """Return (text, start, end) of the words that a target stands for, None where it is no words."""
@@ -105,6 +146,12 @@ class Resolver:
         if self._article is not None and wanted == self._article.id:
             return "article"
         return f"text:{wanted}"
+
+
+def _closest(wordings: Wordings, group: Sequence[Wordings]) -> Region:
+    """Return the wording that shares most with the others' of its group, the first of equals."""
+    others = [region for thing in group if thing is not wordings for region in thing]
+    return max(wordings, key=lambda one: sum(_shared(one, other) for other in others))
 
 
 def hull(annotation: Annotation) -> tuple[int, int]:
