@@ -1,7 +1,10 @@
 """Merging is the union of two sets of events, whatever several people did on several copies."""
 
+import json
 import shutil
-from contextlib import suppress
+import sqlite3
+from collections import Counter
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -10,16 +13,29 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.actions.annotating import AddAnnotation, ChangeAnnotation, ClaimFromWords, DeleteAnnotation
+from annotator.actions.asking import (
+    AddActiveTime,
+    AnswerQuestion,
+    AskQuestion,
+    SkipDiscussion,
+    UnskipDiscussion,
+    WithdrawQuestion,
+)
 from annotator.actions.closing import CloseText, ReopenText
+from annotator.actions.clusters import GatherClaims, LeaveCluster
 from annotator.actions.importing import ImportRecords
 from annotator.actions.people import AddAnnotator
+from annotator.actions.policies import SetPolicy
 from annotator.actions.projects import AddNamedTarget, Release, open_project
 from annotator.actions.runner import Runner
+from annotator.actions.spans import JoinAnnotations, SplitAnnotation
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Target
+from annotator.model.asking import SKIP_REASONS
+from annotator.model.policy import Policy
 from annotator.model.record import Record
 from annotator.model.span import Span
-from annotator.store.queries import corpus, people, work
+from annotator.store.queries import asking, corpus, people, work
 from tests.store import building
 
 DEVICES = ("one", "two", "three")
@@ -32,6 +48,7 @@ def template(tmp_path_factory):
     path = tmp_path_factory.mktemp("template") / "town.annot"
     runner = building.start(path)
     building.dispute(runner, building.claim(runner))
+    runner.run(SetPolicy(Policy(record_time=True)))
     runner.close()
     return path
 
@@ -52,6 +69,19 @@ def copies(template, tmp_path, unsynced):
         return found
 
     return make
+
+
+def times_added(runners):
+    """Return who was at work on what → all seconds that anybody added on any copy."""
+    added = {}
+    for runner in runners:
+        with closing(sqlite3.connect(runner.database.path)) as plain:
+            query = "SELECT id, subject_id, body FROM event WHERE subject = 'time'"
+            added |= {one: (key, json.loads(body)["seconds"]) for one, key, body in plain.execute(query)}
+    found = Counter()
+    for key, seconds in added.values():
+        found[key] += seconds
+    return +found
 
 
 def annotations(runner, *, own):
@@ -102,6 +132,44 @@ class Scene:
     def make_claim(self):
         self.runner.run(ClaimFromWords(self.own.id, "claim", "claim.fact"))
 
+    def gather(self):
+        mine = annotations(self.runner, own=True)
+        self.runner.run(GatherClaims(tuple(one.id for one in mine[self.number % 3 :][:2])))
+
+    def leave(self):
+        self.runner.run(LeaveCluster(self.own.id))
+
+    def split(self):
+        self.runner.run(SplitAnnotation(self.own.id, 2))
+
+    def join(self):
+        mine = annotations(self.runner, own=True)
+        self.runner.run(JoinAnnotations(tuple(one.id for one in mine if one.text == self.own.text)))
+
+    def ask(self):
+        self.runner.run(AskQuestion(self.text[:2], f"Why {self.number}?", text=self.text))
+
+    def answer(self):
+        asked = self.runner.read(asking.questions)
+        self.runner.run(AnswerQuestion(asked[self.number % len(asked)].id, f"So {self.number}."))
+
+    def withdraw(self):
+        asked = self.runner.read(asking.questions)
+        self.runner.run(WithdrawQuestion(asked[self.number % len(asked)].id))
+
+    def skip(self):
+        reason = SKIP_REASONS[self.number % 4]
+        self.runner.run(SkipDiscussion(self.text[:2], reason))
+
+    def unskip(self):
+        self.runner.run(UnskipDiscussion(self.text[:2]))
+
+    def pass_time(self):
+        self.runner.run(AddActiveTime(self.text[:2], self.number, new_session=self.number % 2 == 0))
+
+    def decide(self):
+        self.runner.run(SetPolicy(Policy(shuffle=self.number, record_time=True)))
+
     def close(self):
         self.runner.run((CloseText, ReopenText)[self.number % 2](self.text, ("claim", "stance")))
 
@@ -132,10 +200,23 @@ ALONE = (
     "change",
     "delete",
     "make_claim",
+    "gather",
+    "gather",
+    "leave",
+    "split",
+    "join",
+    "ask",
+    "ask",
+    "answer",
+    "withdraw",
+    "skip",
+    "unskip",
+    "pass_time",
     "close",
     "import_page",
 )
 NEEDS = {"dispute": "any_one", "change": "own", "delete": "own", "make_claim": "own"}
+NEEDS |= dict.fromkeys(("leave", "split", "join"), "own")
 
 
 def do(runners, step):
@@ -145,6 +226,8 @@ def do(runners, step):
     runner.annotator = building.person(runner, ("Ann", "Bob")[who])
     scene = Scene(runner, runners[(copy + 1) % len(runners)], number)
     if what in NEEDS and getattr(scene, NEEDS[what]) is None:
+        return
+    if what in {"answer", "withdraw"} and not runner.read(asking.questions):
         return
     with suppress(ExpectedError):
         getattr(scene, what)()
@@ -164,7 +247,7 @@ def twin(runner, name):
 
 
 @settings(max_examples=35, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=steps("name_target", "undo", "redo", "exchange", "exchange"), order=orders)
+@given(steps=steps("name_target", "decide", "undo", "redo", "exchange", "exchange"), order=orders)
 def test_copies_that_exchanged_in_any_order_show_the_same_and_lost_nothing(copies, steps, order):
     runners = copies()
     for step in steps:
@@ -182,6 +265,9 @@ def test_copies_that_exchanged_in_any_order_show_the_same_and_lost_nothing(copie
 
     assert building.event_ids(left) == building.event_ids(other) == every
     assert building.seen(left) == building.seen(other)
+    shown = {one.id: one.seconds for one in left.read(asking.times) if one.seconds}
+    there = left.read(corpus.known_discussions, ["d1", "e0", "e1"])
+    assert shown == {key: n for key, n in times_added(runners).items() if key.split(":")[1] in there}
     before = building.content(left.database.path)
     assert building.merge(left, one, two, three, other).added == 0
     assert building.content(left.database.path) == before

@@ -14,11 +14,13 @@ from annotator.codebook.reading import default_codebook
 from annotator.model.annotation import Target
 from annotator.model.corpus import Discussion, Source, Text
 from annotator.model.ids import canonical
+from annotator.model.policy import policy_json
 from annotator.model.record import Record, record_json
 from annotator.model.span import Span
 from annotator.store.check import check_alone
-from annotator.store.queries import corpus, people, work
+from annotator.store.queries import asking, corpus, people, work
 from annotator.store.queries.codebooks import current_digest
+from annotator.store.queries.policies import policy_in_force
 
 codebook = cache(default_codebook)
 
@@ -84,14 +86,20 @@ def seen(runner):
         [[one.id, one.name, list(one.aliases)] for one in runner.read(people.named_targets)],
         runner.read(people.is_released),
         runner.read(current_digest),
+        policy_json(runner.read(policy_in_force)),
     ]
     return "\n".join([*lines, canonical(rest)])
 
 
 def work_seen(runner):
-    """Return the annotations and the coverage, as text."""
+    """Return the annotations, the coverage, the questions and what is skipped."""
     return [
-        (runner.read(work.annotations_of, one.id), runner.read(work.coverage_of, one.id))
+        (
+            runner.read(work.annotations_of, one.id),
+            runner.read(work.coverage_of, one.id),
+            runner.read(asking.questions, one.id),
+            runner.read(asking.skips, one.id),
+        )
         for one in runner.read(corpus.discussions)
     ]
 
