@@ -156,13 +156,19 @@ class Palette(QFrame):
         rows = min(max(len(self.list.entries.shown), 1), SHOWN)
         self.list.setFixedHeight(row * rows + 4)
         self.setFixedWidth(width)
-        layout = self.layout()
-        wanted = layout.totalHeightForWidth(width) if layout is not None else 0
+        wanted = self._height(width)
         room = window.height() - top - 2 * MARGIN
         if wanted > room and row:
             self.list.setFixedHeight(max(row * rows + 4 - (wanted - room), 3 * row))
             wanted = room
         self.setGeometry((window.width() - width) // 2, top, width, wanted)
+
+    def _height(self, width: int) -> int:
+        """Return how high everything is; Qt knows no height for a width where no words may wrap."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
 
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("A command, a label, a discussion…"))

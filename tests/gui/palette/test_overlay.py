@@ -123,3 +123,11 @@ def test_guidance_stands_below_the_label_that_is_chosen(opened: Window) -> None:
     QTest.keyClicks(shown.field, " zzz")
     assert shown._empty.isVisible()
     assert not shown._guidance.isVisible()
+
+
+def test_all_that_was_found_is_in_sight_whether_words_below_it_wrap_or_not(opened: Window) -> None:
+    for typed in ("close project", "fact", "zzzz"):
+        shown = palette(opened, typed)
+        inside = [part for part in (shown.field, shown.list, shown._hint) if part.isVisible()]
+        assert all(shown.rect().contains(part.geometry()) for part in inside), typed
+        QTest.keyClick(shown.field, Key.Key_Escape)
