@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.gui.desk import Desk
 from annotator.gui.panes.reading import Reading
 from annotator.gui.survey import Survey
+from annotator.gui.text.surroundings import Surroundings
 from annotator.model.corpus import Text
 
 
@@ -25,6 +26,8 @@ class Branches(QObject):
         self.survey = Survey(desk)
         self._folded: dict[str, frozenset[str]] = {}  # discussion → the roots of its folded branches
         self.view.set_tally(self.survey)
+        self.around_article = Surroundings(reading.article, self.survey, self.tr("Article"))
+        self.around_thread = Surroundings(self.view, self.survey)
         self.view.folds_changed.connect(self._remember)
         desk.discussion_opened.connect(self._fold_as_before)
 
@@ -133,6 +136,7 @@ class Branches(QObject):
             self._folded[self.desk.discussion.id] = self.view.folded()
 
     def _fold_as_before(self) -> None:
+        self.around_thread.set_title(self.tr("%n comment(s)", "", len(self.view.texts())))
         folded = self._folded.get(self.desk.discussion.id) if self.desk.discussion else None
         if folded:
             self.view.set_folded(folded)

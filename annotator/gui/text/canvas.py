@@ -29,6 +29,7 @@ class TextCanvas(QAbstractScrollArea):
     """
 
     view_changed = Signal()
+    theme_changed = Signal()
     glyphs_missing = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
@@ -75,6 +76,7 @@ class TextCanvas(QAbstractScrollArea):
         self.column.set_style(Style(theme, dots_per_inch=self.logicalDpiY()))
         self._refresh()
         self.update()
+        self.theme_changed.emit()
 
     def zoom(self, points: float) -> None:
         """Make the letters larger (or smaller) by some points."""
@@ -87,6 +89,13 @@ class TextCanvas(QAbstractScrollArea):
         self.bring_out(text_id)
         if (index := self.column.index.get(text_id)) is not None:
             self._show(index, 0, margin=self.column.style.gap)
+
+    def scroll_to_offset(self, text_id: str, offset: int) -> None:
+        """Bring the line of a character to the upper part of the view."""
+        self.bring_out(text_id)
+        if (index := self.column.index.get(text_id)) is not None:
+            line = self.column.laid(index).line_at(offset)
+            self._show(index, line.top, margin=self.column.style.gap)
 
     def ensure_visible(self, text_id: str, offset: int) -> None:
         """Scroll as little as needed to see a character; from far away, to the upper third."""

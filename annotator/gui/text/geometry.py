@@ -27,8 +27,8 @@ class Geometry:
 
     @property
     def step(self) -> float:
-        """Return the indent of one level: the deepest thread takes no more than a third of the room."""
-        return min(self.style.step, self.room * 0.34 / max(_steps(self.deepest), 1))
+        """Return the indent of one level: the deepest thread takes no more than a quarter of the room."""
+        return min(self.style.step, self.room * 0.26 / max(_steps(self.deepest), 1))
 
     @property
     def column_left(self) -> int:
@@ -51,10 +51,17 @@ class Geometry:
         """Return the widths of all depths: where they stay the same, no line is broken anew."""
         return tuple(self.body(depth) for depth in range(min(self.deepest, _WHOLE + _SMALL) + 1))
 
-    def threads(self, depth: int) -> list[int]:
-        """Return the x of the line of each ancestor, the last always a whole step in front of the text."""
-        levels = range(min(depth, _WHOLE + _SMALL))
-        return [self.column_left + round(self.step * (_steps(level + 1) - 1)) for level in levels]
+    def threads(self, depth: int) -> dict[int, int]:
+        """Return the depth of ancestors → the x of their lines: of the first ones, and of the parent.
+
+        Farther down they would stand too close to be told apart. The parent's is always a whole step in
+        front of the text.
+        """
+        levels = range(depth if depth <= _WHOLE else _WHOLE - 1)
+        found = {level: self.left(level) for level in levels}
+        if depth > _WHOLE:
+            found[depth - 1] = self.left(depth) - round(self.step)
+        return found
 
 
 def _steps(depth: int) -> float:

@@ -7,6 +7,7 @@ texts counts with a guess until something in it is asked for; only then are its 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 
 _BITS = 6
 _BLOCK = 1 << _BITS
@@ -71,6 +72,18 @@ class Heights:
             total += self._tree[block]
             block &= block - 1
         return total
+
+    def tops(self) -> list[int]:
+        """Return where each text begins, and where the last ends; evenly in blocks not opened yet."""
+        tops, y = [0], 0
+        for block, (values, total) in enumerate(zip(self._blocks, self._sums, strict=True)):
+            if values is None:
+                length = min(_BLOCK, self._count - (block << _BITS))
+                tops += [y + total * place // length for place in range(1, length + 1)]
+            else:
+                tops += [*accumulate(values, initial=y)][1:]
+            y += total
+        return tops
 
     @property
     def total(self) -> int:

@@ -21,6 +21,7 @@ class MarkedCanvas(FoldableCanvas):
     """Shows marks on the texts of a canvas and knows where they are."""
 
     marks_changed = Signal()
+    work_shown = Signal(str)  # the text on which other marks, badges or ticks are shown, '' for all
     current_text_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
@@ -34,6 +35,7 @@ class MarkedCanvas(FoldableCanvas):
             self._refresh()
         self._renew()
         self.marks_changed.emit()
+        self.work_shown.emit("")
 
     def renew_text(self, text_id: str) -> None:
         """Ask the overlay anew what lies on one text; the cost does not depend on the other texts."""
@@ -41,6 +43,7 @@ class MarkedCanvas(FoldableCanvas):
             self._refresh()
         self._changed(text_id)
         self.marks_changed.emit()
+        self.work_shown.emit(text_id)
 
     def marks(self, text_id: str) -> Sequence[Mark]:
         """Return the marks shown on a text."""

@@ -104,11 +104,10 @@ class Mouse:
         if placed is None or column.folds.chain or not 0 <= point.y() - placed.top < placed.laid.height:
             return None
         lines = column.geometry.threads(placed.laid.item.depth)
-        near = [level for level, x in enumerate(lines) if abs(x - point.x()) <= _GUIDE]
-        if not near:
-            return None
+        near = [depth for depth, x in lines.items() if abs(x - point.x()) <= _GUIDE]
         above = column.folds.ancestors(column.folds.place(placed.index))
-        return column.folds.items[above[near[-1]]].id if near[-1] < len(above) else None
+        items = (column.folds.items[place] for place in above)
+        return next((item.id for item in items if near and item.depth == near[-1]), None)
 
     def press(self, point: QPointF, *, unit: Unit, extend: bool) -> None:
         """Begin a selection or a resize, or choose the badge or chip under the pointer."""

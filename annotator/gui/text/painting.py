@@ -105,7 +105,7 @@ class _Pen:
             bar = QRectF(band.left(), band.top() + 4, 3, band.height() - 8)
             painter.setBrush(QColor(style.theme.accent) if self._scene.active else QColor(style.theme.rule))
             painter.drawRoundedRect(bar, 1.5, 1.5)
-        for x in self._column.geometry.threads(item.depth):
+        for x in self._column.geometry.threads(item.depth).values():
             painter.fillRect(QRectF(x, placed.top, 1, self._laid.height), QColor(style.theme.rule))
 
     def _draw_foot(self) -> None:

@@ -53,7 +53,7 @@ def test_a_text_without_replies_has_no_triangle(tree):
 
 def test_a_double_click_on_the_line_of_a_branch_folds_it(tree):
     placed = tree.column.placed[2]
-    x = tree.column.geometry.threads(2)[-1]
+    x = tree.column.geometry.threads(2)[1]
     QTest.mouseDClick(tree.viewport(), LEFT, pos=QPoint(x, placed.top + placed.laid.height - 4))
     assert tree.folded() == {"c1"}
 

@@ -1,5 +1,7 @@
 """Replies are indented under their parents, in any room and at any depth."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,20 +33,19 @@ def test_even_the_deepest_text_keeps_two_thirds_of_the_room_or_its_measure(style
 
 
 @given(width=st.integers(300, 3000), deepest=st.integers(1, 60))
-def test_every_ancestor_has_a_line_in_front_of_the_text_and_siblings_share_it(style, width, deepest):
+def test_the_parent_has_a_line_in_front_of_the_text_and_siblings_share_all_lines(style, width, deepest):
     geometry = Geometry(style, width, deepest, initials=False)
     threads = geometry.threads(deepest)
-    assert threads == sorted(threads)
-    assert threads[-1] < geometry.left(deepest) - 3
-    assert geometry.threads(deepest - 1) == threads[: len(geometry.threads(deepest - 1))]
+    assert list(threads.values()) == sorted(threads.values())
+    assert max(threads) == deepest - 1
+    assert threads[deepest - 1] < geometry.left(deepest) - 3
+    shallow = range(min(deepest, 5))
+    assert [geometry.threads(deepest).get(depth) for depth in shallow] == [
+        geometry.left(depth) for depth in shallow
+    ]
 
 
-@pytest.mark.parametrize("width", [300, 600, 1200, 2560])
-def test_a_line_holds_at_most_the_measure(style, width):
-    assert Geometry(style, width, 0, initials=False).body(0) <= style.character * 70 + 1
-
-
-def test_a_wider_view_that_only_moves_the_column_breaks_no_line_anew(style):
-    narrow, wide = (Geometry(style, width, 3, initials=False) for width in (1000, 1400))
-    assert narrow.bodies() == wide.bodies()
-    assert wide.left(0) == narrow.left(0) + 200
+@given(width=st.integers(300, 3000), deepest=st.integers(1, 60))
+def test_lines_of_ancestors_can_be_told_apart(style, width, deepest):
+    xs = list(Geometry(style, width, deepest, initials=False).threads(deepest).values())
+    assert all(right - left >= 3 for left, right in pairwise(xs))

@@ -1,0 +1,370 @@
+"""A map of all texts beside the scroll bar of a view: where labels lie, what is closed, what is in sight.
+
+Each layer has a lane of its own, so that it is known by its place and not by its hue alone. The map is kept
+as an image, worked out anew in slices between other events; an edit draws the rows of its text alone.
+"""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimerEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator.gui.text.theme import blend, ink
+from annotator.gui.text.tips import plain_tip
+
+if TYPE_CHECKING:
+    from annotator.gui.text.view import AnnotatedTextView
+
+SLICE = 0.002  # seconds of work between two events
+SETTLED = 250  # milliseconds without a change of heights before the rows are worked out anew
+_EDGE, _CLOSED, _PITCH, _LANE = 3, 2, 4, 3
+
+
+class Stripe(NamedTuple):
+    """One label on the map: its lane, its colour, and the characters that it covers."""
+
+    lane: int
+    color: str
+    start: int
+    end: int
+
+
+class Stripes(Protocol):
+    """Says what lies on a text, for the map; asked for all texts, so it should be quick."""
+
+    @property
+    def lanes(self) -> Sequence[str]:
+        """Return the names of the lanes."""
+        ...
+
+    def stripes(self, text_id: str) -> Iterable[Stripe]:
+        """Return the labels of a text."""
+        ...
+
+    def is_closed(self, text_id: str) -> bool:
+        """Tell whether who is at work is done with a text."""
+        ...
+
+
+class Rows:
+    """What is drawn in each row of pixels: the colour of each lane, and whether its texts are closed."""
+
+    def __init__(self, tops: Sequence[int], total: int, count: int, lanes: int) -> None:
+        self.tops = tops
+        self.total = total
+        self.scale = count / max(total, 1)
+        self.cells: list[list[str | None]] = [[None] * lanes for _ in range(count)]
+        self.open = bytearray(count)
+        self.closed = bytearray(count)
+
+    def extent(self, index: int) -> tuple[int, int]:
+        """Return the first and the last row of a text."""
+        last = len(self.cells) - 1
+        first = min(int(self.tops[index] * self.scale), last)
+        return first, max(min(int(self.tops[index + 1] * self.scale - 0.001), last), first)
+
+    def between(self, first: int, last: int) -> range:
+        """Return the texts that reach into these rows."""
+        low = bisect_right(self.tops, first / self.scale) - 1
+        high = bisect_right(self.tops, (last + 1) / self.scale)
+        return range(max(low, 0), min(high, len(self.tops) - 1))
+
+    def clear(self, first: int, last: int) -> None:
+        """Empty these rows."""
+        for row in range(first, last + 1):
+            self.cells[row] = [None] * len(self.cells[row])
+            self.open[row] = self.closed[row] = 0
+
+    def put(self, first: int, last: int, length: int, stripes: Iterable[Stripe], *, closed: bool) -> None:
+        """Lay a text on its rows."""
+        (self.closed if closed else self.open)[last] = 1
+        if last > first:
+            for row in range(first, last):
+                (self.closed if closed else self.open)[row] = 1
+        span = (last - first + 1) / max(length, 1)
+        for lane, color, start, end in stripes:
+            low = first + int(start * span)
+            for row in range(low, max(min(first + int(end * span - 0.001), last), low) + 1):
+                if row < len(self.cells) and lane < len(self.cells[row]):
+                    self.cells[row][lane] = color
+
+
+class Minimap(QWidget):
+    """Shows where labels lie in all the texts of a view; a click or a drag goes there."""
+
+    def __init__(self, view: AnnotatedTextView, stripes: Stripes) -> None:
+        super().__init__(view)
+        self._view, self._stripes = view, stripes
+        self._rows = Rows((0,), 0, 0, 0)
+        self._image = QImage()
+        self._work: Iterator[None] | None = None
+        self._coming: Rows | None = None
+        self._changed: set[str] = set()
+        self._hits: tuple[tuple[str, int], ...] = ()
+        self._window = QRect()
+        self._timer, self._settling = QBasicTimer(), QBasicTimer()
+        self._shown: tuple[object, ...] = ()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Map of the labels"))
+        view.view_changed.connect(self._moved)
+        view.folds_changed.connect(self.renew)
+        view.work_shown.connect(self._work_shown)
+        view.current_text_changed.connect(lambda _: self.update())
+        view.theme_changed.connect(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        return QSize(2 * _EDGE + _CLOSED + 2 + _PITCH * len(self._stripes.lanes), 200)
+
+    def set_hits(self, hits: Iterable[tuple[str, int]]) -> None:
+        """Show these places (text, offset) as found; none hides them."""
+        self._hits = tuple(hits)
+        self.update()
+
+    # ---- working the rows out
+
+    def renew(self) -> None:
+        """Work all rows out anew, when there is time."""
+        self._work = None
+        self._timer.start(0, self)
+
+    def _work_shown(self, text_id: str) -> None:
+        """Take note that other work is shown on a text ('': on all)."""
+        if not text_id:
+            self.renew()
+        else:
+            self._changed.add(text_id)
+            self._timer.start(0, self)
+
+    def _restyle(self) -> None:
+        self._draw_all()
+        self.update()
+
+    def is_busy(self) -> bool:
+        """Tell whether there is something left to work out."""
+        return self._timer.isActive() or self._settling.isActive()
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() == self._settling.timerId():
+            self._settling.stop()
+            self.renew()
+        elif event.timerId() == self._timer.timerId():
+            self._go_on()
+        else:
+            super().timerEvent(event)
+
+    def _go_on(self) -> None:
+        """Work for a moment; the image is replaced when everything is worked out."""
+        if self._work is None and self._changed and self._image_fits():
+            for text_id in self._changed:
+                self._renew_text(text_id)
+            self._changed.clear()
+        elif self._work is None:
+            self._changed.clear()
+            self._work = self._worked_out()
+        until = time.perf_counter() + SLICE
+        for _ in self._work or ():
+            if time.perf_counter() > until:
+                return
+        self._work = None
+        if not self._changed:
+            self._timer.stop()
+
+    def _image_fits(self) -> bool:
+        return self._coming is None and len(self._rows.cells) == self.height() > 0
+
+    def _worked_out(self) -> Iterator[None]:
+        column = self._view.column
+        total = max(column.total, column.height, 1)
+        rows = self._coming = Rows(column.heights.tops(), total, self.height(), len(self._stripes.lanes))
+        self._shown = (column.items, column.total)
+        items, folds = column.items, column.folds
+        for index in range(len(items)):
+            if column.items is not items:
+                return
+            self._lay(rows, index)
+            yield
+            if folds.branch(folds.place(index)) == "folded":
+                for place in folds.replies(folds.place(index)):
+                    self._lay_hidden(rows, index, place)
+                    yield
+        self._rows, self._coming = rows, None
+        self._draw_all()
+        self.update()
+
+    def _lay(self, rows: Rows, index: int) -> None:
+        item = self._view.column.items[index]
+        first, last = rows.extent(index)
+        closed = self._stripes.is_closed(item.id)
+        rows.put(first, last, len(item.text), self._stripes.stripes(item.id), closed=closed)
+
+    def _lay_hidden(self, rows: Rows, index: int, place: int) -> None:
+        """Lay a text that is folded away on the last row of its root."""
+        item, last = self._view.column.folds.items[place], rows.extent(index)[1]
+        closed = self._stripes.is_closed(item.id)
+        rows.put(last, last, len(item.text), self._stripes.stripes(item.id), closed=closed)
+
+    def _renew_text(self, text_id: str) -> None:
+        """Draw the rows of one text anew, with what other texts have on them."""
+        column, rows = self._view.column, self._rows
+        index = column.index.get(text_id)
+        if index is None or index >= len(rows.tops) - 1:
+            if column.folds.stand_in(text_id) is not None:
+                self._settling.start(SETTLED, self)
+            return
+        first, last = rows.extent(index)
+        rows.clear(first, last)
+        for other in rows.between(first, last):
+            low, high = rows.extent(other)
+            if high >= first and low <= last:
+                self._lay(rows, other)
+        self._draw_rows(first, last)
+
+    # ---- drawing
+
+    def _draw_all(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        self._image.setDevicePixelRatio(ratio)
+        self._image.fill(QColor(self._view.theme().background))
+        self._draw_rows(0, len(self._rows.cells) - 1)
+
+    def _draw_rows(self, first: int, last: int) -> None:
+        if self._image.isNull() or last < first:
+            return
+        theme, painter = self._view.theme(), QPainter(self._image)
+        paper = QColor(theme.background)
+        painter.fillRect(0, first, self.width(), last - first + 1, paper)
+        bed = blend(QColor(theme.rule), paper, 0.35)
+        for lane in range(len(self._stripes.lanes)):
+            painter.fillRect(QRectF(self._x(lane), first, _LANE, last - first + 1), bed)
+        inks = {
+            color: ink(color, theme) for row in self._rows.cells[first : last + 1] for color in row if color
+        }
+        done = QColor(theme.muted)
+        for row in range(first, last + 1):
+            if self._rows.closed[row] and not self._rows.open[row]:
+                painter.fillRect(QRectF(self._side(_EDGE, _CLOSED), row, _CLOSED, 1), done)
+            for lane, color in enumerate(self._rows.cells[row]):
+                if color:
+                    painter.fillRect(QRectF(self._x(lane), row, _LANE, 1), inks[color])
+        painter.end()
+        self.update(0, first, self.width(), last - first + 1)
+
+    def _x(self, lane: int) -> int:
+        return self._side(_EDGE + _CLOSED + 2 + lane * _PITCH, _LANE)
+
+    def _side(self, x: int, width: int) -> int:
+        """Return the x of what begins at `x` from the side where reading begins."""
+        return self.width() - x - width if self.isRightToLeft() else x
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._view.theme()
+        painter.fillRect(event.rect(), QColor(theme.background))
+        if not self._image.isNull():
+            painter.drawImage(0, 0, self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for text_id, offset in self._hits:
+            if (row := self._row_of(text_id, offset)) is not None:
+                painter.fillRect(QRectF(1, row - 1, self.width() - 2, 2), QColor(theme.text))
+        window = QRectF(self._window).adjusted(0.5, 0.5, -0.5, -0.5)
+        accent = QColor(theme.accent)
+        accent.setAlphaF(0.1)
+        painter.setBrush(accent)
+        painter.setPen(QPen(blend(QColor(theme.muted), QColor(theme.background), 0.7), 1))
+        painter.drawRoundedRect(window, 2, 2)
+        if (row := self._row_of(self._view.current_text() or "", 0)) is not None:
+            self._paint_current(painter, row)
+
+    def _paint_current(self, painter: QPainter, row: float) -> None:
+        """Draw a small arrow at the outer side where the current text begins."""
+        row = min(max(row, 4.0), self.height() - 4.0)
+        points = [QPointF(self._side(round(x), 0), row + y) for x, y in ((0, -3.5), (5, 0), (0, 3.5))]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._view.theme().accent))
+        painter.drawPolygon(QPolygonF(points))
+
+    def _row_of(self, text_id: str, offset: int) -> float | None:
+        column, rows = self._view.column, self._rows
+        stand_in = text_id if text_id in column.index else column.folds.stand_in(text_id)
+        index = column.index.get(stand_in or "")
+        if index is None or index >= len(rows.tops) - 1:
+            return None
+        share = offset / max(len(column.items[index].text), 1) if stand_in == text_id else 1.0
+        top, below = rows.tops[index], rows.tops[index + 1]
+        return (top + (below - top) * share) * rows.scale
+
+    # ---- what is in sight
+
+    def _moved(self) -> None:
+        column = self._view.column
+        if self._shown != (column.items, column.total) and not self._timer.isActive():
+            same = bool(self._shown) and self._shown[0] is column.items
+            if same:
+                self._settling.start(SETTLED, self)
+            else:
+                self.renew()
+        total = max(column.total, column.height, 1)
+        top = column.value * self.height() / total
+        height = max(column.height * self.height() / total, 6.0)
+        window = QRect(0, round(top), self.width(), round(height))
+        if window != self._window:
+            self.update(window.united(self._window).adjusted(0, -1, 0, 1))
+            self._window = window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.renew()
+
+    # ---- the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go_to(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go_to(event.position().y())
+
+    def _go_to(self, y: float) -> None:
+        """Bring what lies at a height of the map to the middle of the view."""
+        column = self._view.column
+        total = max(column.total, column.height, 1)
+        wanted = round(y * total / max(self.height(), 1) - column.height / 2)
+        self._view.verticalScrollBar().setValue(wanted)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._view.wheelEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip(event.pos().y())), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, y: int) -> str:
+        """Name the text at a height of the map, and the lanes."""
+        column, rows = self._view.column, self._rows
+        lanes = self.tr("Lanes: {0}; the thin line: closed").format(", ".join(self._stripes.lanes))
+        index = bisect_right(rows.tops, y / rows.scale) - 1 if rows.scale else -1
+        if not 0 <= index < len(column.items):
+            return lanes
+        item = column.items[index]
+        named = " ".join(item.header.split(" · ")[:2])
+        count = self.tr("%n label(s)", "", sum(1 for _ in self._stripes.stripes(item.id)))
+        return "\n".join([f"{named} · {count}" if named else count, lanes])
