@@ -33,14 +33,14 @@ class TextsAloud(QAbstractListModel):
     def __init__(self, view: AnnotatedTextView) -> None:
         super().__init__(view)
         self._view = view
-        self._items = view.texts()
+        self._items = view.column.items
         view.view_changed.connect(self._compare)
 
     def _compare(self) -> None:
-        """Take note of other texts; scrolling changes none."""
-        if self._view.texts() is not self._items:
+        """Take note of other texts, as of those that a fold leaves; scrolling changes none."""
+        if self._view.column.items is not self._items:
             self.beginResetModel()
-            self._items = self._view.texts()
+            self._items = self._view.column.items
             self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

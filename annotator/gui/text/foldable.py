@@ -100,10 +100,10 @@ class FoldableCanvas(TextCanvas):
     def _fold_words(self, replies: range) -> str:
         """Say how many replies are folded away, and what was done on them."""
         texts = [self.column.folds.items[place].id for place in replies]
-        words = self.tr("%n replies folded", "", len(texts))
+        words = self.tr("%n reply(ies) folded", "", len(texts))
         if self._tally is None:
             return words
         labels, left = self._tally.tally(texts)
-        parts = [words, self.tr("%n labels", "", labels)]
+        parts = [words, self.tr("%n label(s)", "", labels)]
         parts.append(self.tr("%n not closed", "", left) if left else self.tr("all closed"))
         return " · ".join(parts)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimerEvent
@@ -28,10 +28,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.gui.text.theme import blend, ink
 from annotator.gui.text.tips import plain_tip
+from annotator.gui.text.where import named
 
 if TYPE_CHECKING:
     from annotator.gui.text.view import AnnotatedTextView
 
+Hits = Callable[[], Iterable[tuple[str, int]]]
 SLICE = 0.002  # seconds of work between two events
 SETTLED = 250  # milliseconds without a change of heights before the rows are worked out anew
 _EDGE, _CLOSED, _PITCH, _LANE = 3, 2, 4, 3
@@ -117,7 +119,8 @@ class Minimap(QWidget):
         self._work: Iterator[None] | None = None
         self._coming: Rows | None = None
         self._changed: set[str] = set()
-        self._hits: tuple[tuple[str, int], ...] = ()
+        self._hits: Hits | None = None
+        self._hit_rows: tuple[int, ...] | None = ()
         self._window = QRect()
         self._timer, self._settling = QBasicTimer(), QBasicTimer()
         self._shown: tuple[object, ...] = ()
@@ -132,9 +135,14 @@ class Minimap(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(2 * _EDGE + _CLOSED + 2 + _PITCH * len(self._stripes.lanes), 200)
 
-    def set_hits(self, hits: Iterable[tuple[str, int]]) -> None:
-        """Show these places (text, offset) as found; none hides them."""
-        self._hits = tuple(hits)
+    def set_hits(self, hits: Hits | None) -> None:
+        """Show the places (text, offset) that this returns, asked when there is time; None: none any more."""
+        self._hits, self._hit_rows = hits, None
+        self._timer.start(0, self)
+
+    def _place_hits(self) -> None:
+        rows = {self._row_of(*hit) for hit in (self._hits() if self._hits else ())}
+        self._hit_rows = tuple(sorted(round(row) for row in rows if row is not None))
         self.update()
 
     # ---- working the rows out
@@ -183,6 +191,8 @@ class Minimap(QWidget):
             if time.perf_counter() > until:
                 return
         self._work = None
+        if self._hit_rows is None:
+            self._place_hits()
         if not self._changed:
             self._timer.stop()
 
@@ -204,7 +214,7 @@ class Minimap(QWidget):
                 for place in folds.replies(folds.place(index)):
                     self._lay_hidden(rows, index, place)
                     yield
-        self._rows, self._coming = rows, None
+        self._rows, self._coming, self._hit_rows = rows, None, None
         self._draw_all()
         self.update()
 
@@ -280,9 +290,8 @@ class Minimap(QWidget):
         if not self._image.isNull():
             painter.drawImage(0, 0, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for text_id, offset in self._hits:
-            if (row := self._row_of(text_id, offset)) is not None:
-                painter.fillRect(QRectF(1, row - 1, self.width() - 2, 2), QColor(theme.text))
+        for hit in self._hit_rows or ():
+            painter.fillRect(QRectF(1, hit - 1, self.width() - 2, 2), QColor(theme.text))
         window = QRectF(self._window).adjusted(0.5, 0.5, -0.5, -0.5)
         accent = QColor(theme.accent)
         accent.setAlphaF(0.1)
@@ -365,6 +374,5 @@ class Minimap(QWidget):
         if not 0 <= index < len(column.items):
             return lanes
         item = column.items[index]
-        named = " ".join(item.header.split(" · ")[:2])
         count = self.tr("%n label(s)", "", sum(1 for _ in self._stripes.stripes(item.id)))
-        return "\n".join([f"{named} · {count}" if named else count, lanes])
+        return "\n".join([f"{named(item)} · {count}" if item.header else count, lanes])

@@ -60,8 +60,9 @@ def author(item: TextItem) -> str:
 
 
 def named(item: TextItem) -> str:
-    """Return the author and the number of a comment as its header has them."""
-    return " ".join(item.header.split(" · ")[:2])
+    """Return the author and the number of a comment as its header has them, or the number alone."""
+    parts = item.header.split(" · ")
+    return parts[0] if parts[0].startswith("#") else " ".join(parts[:2])
 
 
 class Where(QWidget):
