@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.gui.desk import Desk
 from annotator.gui.panes.reading import Reading
 from annotator.gui.survey import Survey
+from annotator.gui.text.minimap import Hits
 from annotator.gui.text.surroundings import Surroundings
 from annotator.model.corpus import Text
 
@@ -30,6 +31,11 @@ class Branches(QObject):
         self.around_thread = Surroundings(self.view, self.survey)
         self.view.folds_changed.connect(self._remember)
         desk.discussion_opened.connect(self._fold_as_before)
+
+    def show_hits(self, places: Hits) -> None:
+        """Show on the maps of both texts what was found."""
+        for around in (self.around_article, self.around_thread):
+            around.map.set_hits(places)
 
     # ---- going somewhere
 

@@ -55,6 +55,7 @@ class Workspace(QWidget):
         self.finding: Finding = Finding(desk, self.reading)
         self.find_bar: FindBar = FindBar(self.finding)
         self.reading.put_above(self.find_bar)
+        self.finding.changed.connect(lambda: self.labelling.branches.show_hits(self.finding.places))
         self.finding.starting.connect(self.labelling.chooser.leave_stance)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
         self.targets.more_wanted.connect(self.labelling.choose_target)

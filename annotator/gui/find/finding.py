@@ -64,6 +64,11 @@ class Finding(QObject):
         self._origin = self._caret()
         self._search()
 
+    def places(self) -> Sequence[tuple[str, int]]:
+        """Return (text, offset) of all hits while one looks."""
+        texts = self._texts() if self.is_open else ()
+        return [(texts[hit.place].id, hit.start) for hit in self.found.hits] if texts else ()
+
     def close(self) -> None:
         """Stop looking; the line is kept for the next time."""
         self.is_open = False

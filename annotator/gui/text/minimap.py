@@ -141,8 +141,8 @@ class Minimap(QWidget):
         self._timer.start(0, self)
 
     def _place_hits(self) -> None:
-        rows = {self._row_of(*hit) for hit in (self._hits() if self._hits else ())}
-        self._hit_rows = tuple(sorted(round(row) for row in rows if row is not None))
+        rows = (self._row_of(*hit) for hit in (self._hits() if self._hits else ()))
+        self._hit_rows = tuple(sorted({round(row) for row in rows if row is not None}))
         self.update()
 
     # ---- working the rows out
@@ -349,6 +349,9 @@ class Minimap(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go_to(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the release to itself: the view behind would take it for the end of a selection."""
 
     def _go_to(self, y: float) -> None:
         """Bring what lies at a height of the map to the middle of the view."""

@@ -181,6 +181,9 @@ class Where(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and crumb is not None:
             self.wanted.emit(crumb.text_id, crumb.offset)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the release to itself: the view behind would take it for the end of a selection."""
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             words = f" {_BREAK} ".join(crumb.words for crumb in self._place.crumbs)
