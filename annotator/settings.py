@@ -35,7 +35,10 @@ class Settings:
     content warning was read ('project person' → digest of its words); `snap_words` tells whether labelled
     words are completed and trimmed, `label_strip` whether the keys of labels are shown at selected words;
     `keys` are those that somebody gave to a wish (its id → keys); `used` names what was last taken from the
-    palette.
+    palette. `text_size` is that of the texts in points (None: as it fits), `text_measure` the characters of
+    their longest line (0: as many as there is room for), `text_spacing` the height of a line by that of the
+    letters, `text_family` the font ('' for the first of our own list). `spots` tells where one was in each
+    discussion, and how the panes stood (project id → what `gui.places` makes of it).
     """
 
     device: str
@@ -52,6 +55,11 @@ class Settings:
     warned: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     used: tuple[str, ...] = ()
+    text_size: float | None = None
+    text_measure: int = 70
+    text_spacing: float = 1.45
+    text_family: str = ""
+    spots: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse a value that no run of the program would have written."""
@@ -60,6 +68,9 @@ class Settings:
         texts += [*self.keys, *(key for keys in self.keys.values() for key in keys), *self.used]
         if not all(isinstance(text, str) for text in texts) or not self.device:
             raise TypeError("expected text")
+        self._check_text()
+        if not all(isinstance(one, str) and isinstance(spot, dict) for one, spot in self.spots.items()):
+            raise TypeError("expected project ids and objects")
         if self.theme not in get_args(Theme):
             raise ValueError(f"expected one of {get_args(Theme)}, found {self.theme!r}")
         if self.language not in get_args(Language):
@@ -68,6 +79,17 @@ class Settings:
             raise TypeError("expected the name of a layer")
         if not all(isinstance(one, bool) for one in (self.show_time, self.snap_words, self.label_strip)):
             raise TypeError("expected true or false")
+
+    def _check_text(self) -> None:
+        size, measure = self.text_size, self.text_measure
+        if not isinstance(self.text_family, str):
+            raise TypeError("expected the name of a font")
+        if size is not None and not 4 <= size <= 96:
+            raise ValueError(f"expected 4 to 96 points, found {size}")
+        if measure and not 30 <= measure <= 200:
+            raise ValueError(f"expected lines of 30 to 200 characters or 0, found {measure}")
+        if not 1 <= self.text_spacing <= 3:
+            raise ValueError(f"expected a line spacing of 1 to 3, found {self.text_spacing}")
 
 
 def folder() -> Path:
@@ -117,6 +139,7 @@ def _read(path: Path) -> Settings:
     values["recent"] = tuple(values.get("recent", ()))
     values["people"] = dict(values.get("people", {}))
     values["places"] = dict(values.get("places", {}))
+    values["spots"] = dict(values.get("spots", {}))
     values["keys"] = {name: tuple(keys) for name, keys in values.get("keys", {}).items()}
     values["used"] = tuple(values.get("used", ()))
     values["warned"] = dict(values.get("warned", {}))

@@ -257,6 +257,7 @@ class Window(QMainWindow):
         from annotator.gui.bridge import Bridge
         from annotator.gui.desk import Desk
         from annotator.gui.file_work import FileWork
+        from annotator.gui.places import Places
         from annotator.gui.project_page import ProjectPage
         from annotator.gui.timing.shown import TimeShown
 
@@ -289,6 +290,8 @@ class Window(QMainWindow):
         self.status_line.show_project(True)
         if opened.risk:
             self.tell(opened.risk)
+        self.project.workspace.places = places = Places(opened.id)
+        places.restore_panes(self.project.workspace)
         if (first := self._first_discussion(self.project.workspace.discussions)) is not None:
             self.project.workspace.open_discussion(first)
 
@@ -331,8 +334,15 @@ class Window(QMainWindow):
 
     def _remember_place(self) -> None:
         discussion = self.project.desk.discussion if self.project else None
-        if discussion is not None and self._opened is not None:
-            settings.change(places={**settings.load().places, self._opened.id: discussion.id})
+        known = settings.load().places
+        if (
+            discussion is not None
+            and self._opened is not None
+            and known.get(self._opened.id) != discussion.id
+        ):
+            settings.change(places={**known, self._opened.id: discussion.id})
+        if self.project is not None:
+            self.project.workspace.remember_place()
 
     # ---- news
 
@@ -404,6 +414,7 @@ class Window(QMainWindow):
         """Say that this window is still there; where another one took the project over, let go of it."""
         if self._opened is None:
             return
+        self._remember_place()
         try:
             self._opened.lock.beat()
         except ExpectedError as error:

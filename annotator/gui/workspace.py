@@ -27,6 +27,8 @@ from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.nothing_open import NothingOpen
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
+from annotator.gui.panes.text_settings import TextSettingsBar
+from annotator.gui.places import Places
 from annotator.gui.theme import Theme
 from annotator.gui.working import Work
 from annotator.gui.yielding import settled
@@ -66,7 +68,10 @@ class Workspace(QWidget):
         desk.discussion_opened.connect(self._show_middle)
         desk.discussions_changed.connect(self._show_middle)
         QApplication.instance().focusChanged.connect(self._show_focused)  # type: ignore[union-attr]
-        self._list_wanted: bool | None = None
+        self.letters: TextSettingsBar = TextSettingsBar(self.reading)
+        self.reading.put_above(self.letters)
+        self.places: Places | None = None
+        self.list_wanted: bool | None = None
         self.opening: Work | None = None
         self._wanted: tuple[str, str | None] = ("", None)
         self._place()
@@ -74,8 +79,9 @@ class Workspace(QWidget):
             view.installEventFilter(self)
 
     def open_discussion(self, wanted: str, text: str | None = None) -> None:
-        """Lay a discussion on the desk and go to a text of it, else to the first that is not closed."""
+        """Lay a discussion on the desk and go to a text of it, else where one was, else to the first open."""
         self.inspector.save_words()
+        self.remember_place()
         self._wanted = (wanted, text)
         if self.discussions.comments(wanted) < dossiers.LARGE:
             self.opening = None
@@ -87,6 +93,11 @@ class Workspace(QWidget):
         self.opening.finished.connect(self._lay)
         self.opening.refused.connect(self._not_opened)
         self.opening.start()
+
+    def remember_place(self) -> None:
+        """Take note of where one is in the discussion on the desk."""
+        if self.places is not None:
+            self.places.remember(self)
 
     def _prepared(self, wanted: str) -> Dossier:
         """Read a large discussion and work out its look, on another thread."""
@@ -100,6 +111,9 @@ class Workspace(QWidget):
         if self.opening is not None:
             self._not_opened("")
         self.desk.lay(dossier)
+        if self._wanted[1] is None and self.places is not None and self.places.restore(self):
+            settled()
+            return
         opened = (text.id for text in dossier.discussion.texts if not self.desk.closed(text.id))
         wanted = self._wanted[1] if self._wanted[1] in dossier.texts else next(opened, None)
         if wanted is not None:
@@ -129,10 +143,14 @@ class Workspace(QWidget):
             other.setFocus()
             self.labelling.chooser.show()
 
+    def want_list(self, shown: bool) -> None:
+        """Show or hide the list of discussions from now on, whatever the width of the window."""
+        self.list_wanted = shown
+        self._show_list(shown)
+
     def toggle_list(self) -> None:
         """Show the list of discussions, or hide it."""
-        self._list_wanted = not self.discussions.isVisible()
-        self._show_list(self._list_wanted)
+        self.want_list(not self.discussions.isVisible())
 
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
@@ -173,7 +191,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         wide = self.width() >= NARROW
-        self._show_list(wide if self._list_wanted is None else self._list_wanted)
+        self._show_list(wide if self.list_wanted is None else self.list_wanted)
 
     def _show_list(self, shown: bool) -> None:
         self.discussions.setVisible(shown)

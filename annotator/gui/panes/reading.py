@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from annotator import settings
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
@@ -24,6 +25,7 @@ from annotator.model.span import Span
 
 SMALLEST, LARGEST = 7.0, 32.0  # points
 SIZES = ((13.0, 900), (12.0, 720), (11.0, 580), (10.5, 0))  # points, from this width of a pane on
+ANY_MEASURE = 1000  # characters: wider than any pane
 MANY = 50  # from so many texts on it costs less to show all of them anew
 Words = tuple[str, Span]
 
@@ -37,20 +39,22 @@ class Reading(QWidget):
     mark_resized = Signal(str, int, int, int)
     context_requested = Signal(str, int, QPoint)
     blank_clicked = Signal()
+    letters_changed = Signal()
     glyphs_missing = Signal(str)  # the name of a script that no font of this computer can show
 
     def __init__(self, desk: Desk, theme: themes.Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.theme = theme
-        self._chosen: float | None = None
-        self.points = SIZES[-1][0]
+        self._letters = settings.load()  # how the texts are set: size, measure, spacing, font
+        self.points = self._letters.text_size or SIZES[-1][0]
         self.article = AnnotatedTextView(theme=self._view_theme())
         self.thread_view = AnnotatedTextView(theme=self._view_theme())
         self.article.setAccessibleName(self.tr("Article"))
         self.thread_view.setAccessibleName(self.tr("Comments"))
         self.gutter = Gutter(self.article, self.thread_view, self._view_theme())
         self._active = self.thread_view
+        self.halved_by_hand = False
         self._prepared: list[TextItem] | None = None
         self._prepared_for: Dossier | None = None
         self._build()
@@ -62,6 +66,7 @@ class Reading(QWidget):
             view.context_requested.connect(self.context_requested)
             view.blank_clicked.connect(self.blank_clicked)
             view.glyphs_missing.connect(self.glyphs_missing)
+            view.zoom_wanted.connect(self.zoom)
         self.gutter.link_clicked.connect(self._follow)
         desk.discussion_opened.connect(self.show_discussion)
         desk.work_changed.connect(self.show_work)
@@ -106,19 +111,29 @@ class Reading(QWidget):
 
     def zoom(self, step: float | None) -> None:
         """Make the texts larger or smaller by so many points; None: the size that fits the panes."""
-        self._chosen = None if step is None else min(max(self.points + step, SMALLEST), LARGEST)
-        self._fit()
+        size = None if step is None else min(max(self.points + step, SMALLEST), LARGEST)
+        self.set_letters(settings.change(text_size=size))
+
+    def set_letters(self, chosen: settings.Settings) -> None:
+        """Set the texts in another size, measure, spacing or font; the words at the top stay there."""
+        self._letters = chosen
+        self.points = chosen.text_size or self._fitting()
+        if self._view_theme() != self.article.theme():
+            for view in self.views:
+                view.set_theme(self._view_theme())
+            self.gutter.set_theme(self._view_theme())
+        self.letters_changed.emit()
+
+    def _fitting(self) -> float:
+        """Return the size that makes lines of 60 to 80 characters."""
+        widest = max(self.article.width(), self.thread_view.width())
+        return next(points for points, width in SIZES if widest >= width)
 
     def _fit(self) -> None:
-        """Give the texts the size that was chosen, else one that makes lines of 60 to 80 characters."""
-        widest = max(self.article.width(), self.thread_view.width())
-        fitting = next(points for points, width in SIZES if widest >= width)
-        points = self._chosen or fitting
-        if points == self.points:
-            return
-        self.points = points
-        for view in self.views:
-            view.zoom(self.points - view.theme().point_size)
+        """Give the texts the size that was chosen, else the one that fits."""
+        points = self._letters.text_size or self._fitting()
+        if points != self.points:
+            self.set_letters(self._letters)
 
     # ---- showing
 
@@ -215,8 +230,19 @@ class Reading(QWidget):
         """Place a line above the texts."""
         self._column.insertWidget(self._column.count() - 1, bar)
 
+    def halve(self, sizes: list[int]) -> None:
+        """Give article and thread this much room beside each other."""
+        self.halved_by_hand = True
+        self.splitter.setSizes(sizes)
+        self._fit()
+
     def _halve(self) -> None:
-        self.splitter.setSizes([1000, 1000 + self.gutter.width()])
+        if not self.halved_by_hand:
+            self.splitter.setSizes([1000, 1000 + self.gutter.width()])
+        self._fit()
+
+    def _halved(self) -> None:
+        self.halved_by_hand = True
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -224,7 +250,16 @@ class Reading(QWidget):
         super().resizeEvent(event)
 
     def _view_theme(self) -> ViewTheme:
-        return replace(VIEW_THEMES[self.theme.name], point_size=self.points)
+        theme, chosen = VIEW_THEMES[self.theme.name], self._letters
+        return replace(
+            theme,
+            point_size=self.points,
+            measure=chosen.text_measure or ANY_MEASURE,
+            line_height=chosen.text_spacing,
+            body_families=(chosen.text_family, *theme.body_families)
+            if chosen.text_family
+            else theme.body_families,
+        )
 
     def _build(self) -> None:
         self._article_stack, article = _stacked(self.article, self.tr("This page has comments only."))
@@ -242,7 +277,7 @@ class Reading(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.splitterMoved.connect(lambda *_: self._fit())
+        self.splitter.splitterMoved.connect(self._halved)
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -31,6 +31,7 @@ class TextCanvas(QAbstractScrollArea):
     view_changed = Signal()
     theme_changed = Signal()
     glyphs_missing = Signal(str)
+    zoom_wanted = Signal(float)  # points by which the wheel asks for larger letters
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
         super().__init__(parent)
@@ -123,6 +124,20 @@ class TextCanvas(QAbstractScrollArea):
         self.column.show(index, offset - margin)
         self._refresh()
 
+    def place(self) -> tuple[str, int, int] | None:
+        """Return (text, character, pixels above it) of what stands at the top; character -1 is its header."""
+        if not self.column.items:
+            return None
+        index, character, pixels = self.column.place()
+        return self.column.items[index].id, character, pixels
+
+    def go_back_to(self, place: tuple[str, int, int]) -> None:
+        """Put to the top what `place` said; where that is not shown nothing moves."""
+        index = self.column.index.get(place[0])
+        if index is not None:
+            self.column.return_to((index, *place[1:]))
+            self._refresh()
+
     def visible_texts(self) -> tuple[str, ...]:
         """Return the ids of the texts in sight, from top to bottom."""
         return tuple(placed.laid.item.id for placed in self.column.placed)
@@ -192,7 +207,7 @@ class TextCanvas(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(0.5 if event.angleDelta().y() > 0 else -0.5)
+            self.zoom_wanted.emit(0.5 if event.angleDelta().y() > 0 else -0.5)
         else:
             self._wheel(event)
         event.accept()

@@ -202,15 +202,15 @@ class Column:
         self._set_geometry(replace(self.geometry, style=style), anew=True)
 
     def _set_geometry(self, geometry: Geometry, *, anew: bool = False) -> None:
-        place = self._place()
+        place = self.place()
         before, self.geometry = self.geometry, geometry
         if anew or geometry.bodies() != before.bodies():
             self.forget()
-        self._return_to(place)
+        self.return_to(place)
 
     # ---- the place
 
-    def _place(self) -> tuple[int, int, int]:
+    def place(self) -> tuple[int, int, int]:
         """Return (text, character, pixels above it) of what stands at the top."""
         laid = self.if_laid(self._anchor) if self.items else None
         if laid is None or self._offset < laid.body_top:
@@ -218,7 +218,8 @@ class Column:
         line = laid.line_below(self._offset)
         return self._anchor, line.start, self._offset - line.top
 
-    def _return_to(self, place: tuple[int, int, int]) -> None:
+    def return_to(self, place: tuple[int, int, int]) -> None:
+        """Put to the top what `place` said."""
         self._anchor, character, self._offset = place
         if self.items and character >= 0:
             self._offset += self.laid(self._anchor).line_at(character).top
@@ -235,11 +236,11 @@ class Column:
         laid = self.if_laid(index)
         if laid is None:
             return None
-        place = self._place()
+        place = self.place()
         self._lay_on(index, laid)
         self._known[laid.item.id] = laid.height
         if self.heights.put(index, laid.height):
-            self._return_to(place)
+            self.return_to(place)
         return next((placed for placed in self.placed if placed.index == index), None)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, never
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, never, no_text
 
 
 def _keys(here: Here) -> None:
@@ -63,6 +63,16 @@ ROWS = (
         section="reading",
         keys=("Ctrl+0",),
         do=lambda here: here.reading.zoom(None),
+    ),
+    Wish(
+        id="text.settings",
+        words=QT_TRANSLATE_NOOP("Wishes", "Size, lines and font of the texts"),
+        section="reading",
+        keys=("Ctrl+Shift+T",),
+        hindered=no_text,
+        checked=lambda here: here.workspace.letters.isVisible(),
+        also=QT_TRANSLATE_NOOP("Wishes", "typography measure width spacing zoom family"),
+        do=lambda here: here.workspace.letters.toggle(),
     ),
     Wish(
         id="screen.full",
