@@ -93,6 +93,12 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5,
     radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.5 $accent, stop: 0.6 $base, stop: 1 $base); }
 
+QSlider { border: 2px solid transparent; border-radius: 6px; }
+QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { height: 4px; background: $pressed; border-radius: 2px; margin: 0 4px; }
+QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px -4px;
+    border-radius: 7px; }
+
 QListView, QTreeView, QTableView { background: $base; border: 1px solid $line; border-radius: 6px;
     outline: none; }
 QListView { padding: 3px; }

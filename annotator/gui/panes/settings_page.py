@@ -17,6 +17,7 @@ from annotator import settings
 from annotator.gui import theme as themes
 from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.shortcuts import Shortcuts
+from annotator.gui.panes.text_settings import TextSettings
 from annotator.gui.plain import Words
 from annotator.gui.wishes.row import QT_TRANSLATE_NOOP
 
@@ -54,11 +55,20 @@ def _theme(window: Window) -> QWidget:
     return choices
 
 
+def _texts(window: Window) -> QWidget:
+    return TextSettings(window.project.workspace.reading if window.project else None, columns=2)
+
+
 PARTS: tuple[Part, ...] = (
     Part(
         QT_TRANSLATE_NOOP("Settings", "Theme"),
         QT_TRANSLATE_NOOP("Settings", "The colours of the window."),
         _theme,
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Settings", "Texts"),
+        QT_TRANSLATE_NOOP("Settings", "How article and comments are set."),
+        _texts,
     ),
     Part(
         QT_TRANSLATE_NOOP("Settings", "Keys"),

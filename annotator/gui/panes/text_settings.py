@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 
 from annotator import settings
 from annotator.gui.icons import icon
-from annotator.gui.panes.reading import Reading
+from annotator.gui.panes.reading import LARGEST, SMALLEST, Reading
 from annotator.gui.plain import Words, tip
+from annotator.gui.text.theme import ViewTheme
 
 SHORTEST, LONGEST, STEP = 50, 100, 5  # characters of a line; one step further there is no longest line
 SPACINGS = (1.25, 1.45, 1.7, 2.0)
 
 
 class TextSettings(QWidget):
-    """The four choices, side by side where there is room for it."""
+    """Offers the four choices in some columns; `reading` has the texts, where any are open."""
 
-    def __init__(self, reading: Reading, *, columns: int = 4, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading | None, *, columns: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reading = reading
         self.size_words = Words("")
@@ -40,7 +41,8 @@ class TextSettings(QWidget):
         self.family = QComboBox()
         self._build(columns)
         self.show_news()
-        reading.letters_changed.connect(self.show_news)
+        if reading is not None:
+            reading.letters_changed.connect(self.show_news)
 
     def showEvent(self, event: QEvent) -> None:
         """Offer the fonts of this computer, which takes a while where there are thousands."""
@@ -51,9 +53,11 @@ class TextSettings(QWidget):
     def show_news(self) -> None:
         """Show what is chosen."""
         now = settings.load()
-        points = f"{self.reading.points:g}"
-        fits = self.tr("{0} pt, as it fits").format(points)
-        self.size_words.setText(self.tr("{0} pt").format(points) if now.text_size else fits)
+        fits = self.tr("as it fits")
+        if self.reading is not None:
+            fits = self.tr("{0} pt, as it fits").format(f"{self.reading.points:g}")
+        chosen = f"{now.text_size:g}" if now.text_size else ""
+        self.size_words.setText(self.tr("{0} pt").format(chosen) if chosen else fits)
         self._fit.setEnabled(now.text_size is not None)
         with QSignalBlocker(self.measure), QSignalBlocker(self.spacing), QSignalBlocker(self.family):
             place = now.text_measure or LONGEST + STEP
@@ -68,8 +72,19 @@ class TextSettings(QWidget):
     # ---- choosing
 
     def _choose(self, **values: Any) -> None:
-        self.reading.set_letters(settings.change(**values))
+        chosen = settings.change(**values)
+        if self.reading is not None:
+            self.reading.set_letters(chosen)
         self.show_news()
+
+    def _zoom(self, step: float | None) -> None:
+        if self.reading is not None:
+            self.reading.zoom(step)
+        elif step is None:
+            self._choose(text_size=None)
+        else:
+            size = (settings.load().text_size or ViewTheme().point_size) + step
+            self._choose(text_size=min(max(size, SMALLEST), LARGEST))
 
     def _measured(self, steps: int) -> None:
         chosen = steps * STEP
@@ -105,9 +120,9 @@ class TextSettings(QWidget):
         less = self._button("minus", self.tr("Smaller text"))
         more = self._button("plus", self.tr("Larger text"))
         self._fit = self._button("arrows-in-line-horizontal", self.tr("The size that fits the panes"))
-        less.clicked.connect(lambda: self.reading.zoom(-1.0))
-        more.clicked.connect(lambda: self.reading.zoom(1.0))
-        self._fit.clicked.connect(lambda: self.reading.zoom(None))
+        less.clicked.connect(lambda: self._zoom(-1.0))
+        more.clicked.connect(lambda: self._zoom(1.0))
+        self._fit.clicked.connect(lambda: self._zoom(None))
         for one in (less, more, self._fit, self.size_words):
             row.addWidget(one)
         row.addStretch(1)
@@ -142,7 +157,7 @@ class TextSettings(QWidget):
 
     def _offer_fonts(self) -> None:
         with QSignalBlocker(self.family):
-            self.family.addItem(self.tr("By script (recommended)"), "")
+            self.family.addItem(self.tr("Automatic"), "")
             for family in QFontDatabase.families():
                 if QFontDatabase.isScalable(family) and not QFontDatabase.isPrivateFamily(family):
                     self.family.addItem(family, family)

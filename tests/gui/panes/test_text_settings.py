@@ -103,3 +103,11 @@ def test_escape_puts_the_choices_away_and_goes_back_to_the_text(
     QTest.keyClick(choices.measure, Key.Key_Escape)
     assert not workspace.letters.isVisible()
     assert workspace.reading.active.hasFocus()
+
+
+def test_the_settings_page_has_the_choices_too_with_and_without_a_project(window: Window) -> None:
+    for _ in range(2):
+        window.wishes.ask("settings")
+        window.findChildren(TextSettings)[-1]._choose(text_spacing=1.7)
+        assert settings.load().text_spacing == 1.7
+        window.show_start()
