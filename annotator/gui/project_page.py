@@ -101,6 +101,19 @@ class ProjectPage(QWidget):
         self.agreement.setFocus()
         return True
 
+    def show_codebook(self, label: str = "") -> None:
+        """Show the codebook as a page to read, at a label where one is named."""
+        from annotator.gui.guide.page import CodebookPage
+
+        page, book = self._made, self.desk.codebook
+        if not isinstance(page, CodebookPage) or (page.codebook, page.theme) != (book, self.theme):
+            page = CodebookPage(book, self.theme)
+            self.show_page(page)
+        self._tabs.button(2).setChecked(True)
+        self.pages.setCurrentWidget(page)
+        page.setFocus()
+        page.go_to(label or "")
+
     def show_named(self) -> None:
         """Show the named targets of the project."""
         self.workspace.inspector.save_words()
@@ -147,6 +160,8 @@ class ProjectPage(QWidget):
         """Take on other colours."""
         self.theme = theme
         self.workspace.set_theme(theme)
+        if self._tabs.checkedId() == 2:
+            self.show_codebook()
         if self.agreement is not None:
             self.agreement.set_theme(theme)
 
@@ -213,6 +228,7 @@ class ProjectPage(QWidget):
             (
                 (self.tr("Read and label"), "Ctrl+1", self.show_reading),
                 (self.tr("Agreement"), "Ctrl+2", self.show_agreement),
+                (self.tr("Codebook"), "Ctrl+3", self.show_codebook),
             )
         ):
             button = QToolButton()

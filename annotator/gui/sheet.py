@@ -11,13 +11,14 @@ from annotator import paths
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
-TYPE_SCALE = {"title": 2.2, "heading": 1.25, "small": 0.9}
+TYPE_SCALE = {"title": 2.2, "title2": 1.6, "heading": 1.25, "small": 0.9}
 
 SHEET = Template("""
 QToolTip { background: $base; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="title2"] { font-size: ${title2}pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
@@ -56,6 +57,10 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover, QPushButton[role
     background: $hover; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus, QPushButton[role="row"]:focus {
     border: 2px solid $focus; }
+QPushButton[role="link"] { background: transparent; color: $accent; border: 1px solid transparent;
+    padding: 1px 4px; text-align: left; }
+QPushButton[role="link"]:hover { background: $hover; }
+QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0px 3px; }
 QPushButton[role="row"]:checked { background: $selection; }
 QToolButton[tab="true"] { background: transparent; border-color: transparent; color: $muted;
     padding: 5px 6px; }
@@ -106,6 +111,9 @@ QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
 QListView[quiet="true"], QListView[quiet="true"]:focus { background: transparent; border: none;
     border-radius: 0; padding: 0; }
 QListView[quiet="true"]::item:hover, QListView[quiet="true"]::item:selected { background: transparent; }
+QListView[contents="true"]::item { padding: 3px 6px; }
+QListView[contents="true"]::item:hover { background: $hover; }
+QListView[contents="true"]::item:selected { background: $selection; color: $text; }
 QListView::item { border-radius: 4px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $selection; color: $text; }

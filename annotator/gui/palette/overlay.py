@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui.guidance import Guidance
+from annotator.gui.guide.guidance import Guidance
 from annotator.gui.palette.entries import Entry, entries
 from annotator.gui.palette.listing import EntryList
 from annotator.gui.palette.matching import ranked

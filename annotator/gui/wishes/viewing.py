@@ -36,6 +36,14 @@ ROWS = (
         do=lambda here: here.project.show_agreement(),
     ),
     Wish(
+        id="page.codebook",
+        words=QT_TRANSLATE_NOOP("Wishes", "Codebook"),
+        section="pages",
+        keys=("Ctrl+3",),
+        do=lambda here: here.project.show_codebook(),
+        also=QT_TRANSLATE_NOOP("Wishes", "guidelines definitions examples rules"),
+    ),
+    Wish(
         id="pane.list",
         words=QT_TRANSLATE_NOOP("Wishes", "List of discussions"),
         section="pages",
