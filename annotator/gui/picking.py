@@ -109,12 +109,11 @@ class Picking(QObject):
 
     def _here(self) -> tuple[Text | None, tuple[int, int]]:
         """Return the text that is read and its selection; an empty one at the caret."""
-        words = self.reading.words()
-        text = self.desk.texts[words[0]] if words else self.reading.current()
-        if text is None or words is not None:
-            return text, words[1] if words else (0, 0)
-        caret = self.reading.view_of(text.id).caret()
-        offset = caret.offset if caret is not None and caret.text_id == text.id else 0
+        chosen, text = self.reading.active.selection(), self.reading.current()
+        if chosen is not None:
+            return self.desk.texts[chosen[0]], chosen[1:]
+        caret = self.reading.active.caret()
+        offset = caret.offset if caret is not None and text is not None and caret.text_id == text.id else 0
         return text, (offset, offset)
 
     def _behind(self, text: Text) -> Text | None:

@@ -20,6 +20,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
 from annotator.gui.find.bar import FindBar
 from annotator.gui.find.finding import Finding
+from annotator.gui.label_strip import LabelStrip
 from annotator.gui.labelling import Labelling
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.inspector import Inspector
@@ -53,6 +54,8 @@ class Workspace(QWidget):
         self.inspector = Inspector(desk)
         self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
         self.labelling.said.connect(self.said)
+        self.strip = LabelStrip(self.labelling)
+        self.strip.label_chosen.connect(self.labelling.put_label)
         self.reading.glyphs_missing.connect(self._tell_missing)
         self.finding: Finding = Finding(desk, self.reading)
         self.find_bar: FindBar = FindBar(self.finding)

@@ -229,7 +229,8 @@ class _Pen:
         for offset, words in letters.items() if text == self._laid.item.id else ():
             line = self._laid.line_at(offset)
             x = self._placed.left + self._laid.x_at(offset) + self._style.em * (0.5 * len(words) + 0.1)
-            self._draw_keycap(words.upper(), x, self._placed.top + line.text_top, small=True)
+            y = self._placed.top + line.text_top - self._style.em * 0.12
+            self._draw_keycap(words.upper(), x, y, small=True)
 
     def _draw_hint(self, target: str, x: float, y: float, *, small: bool = False) -> QRectF:
         """Draw the letter by which the keyboard chooses a target left of (x, y); return where."""

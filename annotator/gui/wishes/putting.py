@@ -82,6 +82,14 @@ ROWS = (
         do=lambda here: here.labelling.putting.switch_snapping(),
     ),
     Wish(
+        id="put.strip",
+        words=QT_TRANSLATE_NOOP("Wishes", "Show the keys of labels at selected words"),
+        section="put",
+        hindered=no_project,
+        checked=lambda here: here.workspace.strip.wanted,
+        do=lambda here: here.workspace.strip.switch(),
+    ),
+    Wish(
         id="put.again",
         words=QT_TRANSLATE_NOOP("Wishes", "Put the last label again"),
         section="put",
