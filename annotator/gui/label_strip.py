@@ -151,7 +151,7 @@ class LabelStrip(QWidget):
         widest = 0
         for part in self._said():
             width = self._width(part)
-            if x > 8 and (x + width > WIDEST or part.layer is None and part.label is None):
+            if x > 8 and (x + width > WIDEST or (part.layer is None and part.label is None)):
                 x, y = 8, y + row
             self._parts.append(
                 Part(QRect(x, y, width, row - 2), part.key, part.words, part.label, part.layer, part.strong)

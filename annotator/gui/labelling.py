@@ -18,7 +18,7 @@ from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.picking import Picking
-from annotator.gui.positions import typed
+from annotator.gui.positions import digit, typed
 from annotator.gui.putting import Putting
 from annotator.gui.walking import Walk
 from annotator.gui.wishes.keys import canonical, pressed
@@ -53,6 +53,7 @@ class Labelling(QObject):
         inspector.followed.connect(self.walk.follow)
         inspector.claimed.connect(self.changing.make_claim)
         inspector.left.connect(self.chooser.leave)
+        inspector.said.connect(self.said)
         for part in (self.chooser, self.walk, self.branches, self.changing, self.picking, self.putting):
             part.said.connect(self.said)
         reading.mark_chosen.connect(self.choose)
@@ -68,6 +69,9 @@ class Labelling(QObject):
         """Do what a key means in a text; False where it means nothing here."""
         control = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and not control and self.desk.focused and (number := digit(event)):
+            self.inspector.answer(number)
+            return True
         if control or alt:
             return not self.chooser.choosing and self.wish(pressed(event))
         if self.chooser.choosing is not None:

@@ -40,6 +40,14 @@ def typed(event: QKeyEvent, platform: str | None = None) -> str:
     return at_place(event, platform or QGuiApplication.platformName(), shifted=shifted) or text.lower()
 
 
+def digit(event: QKeyEvent) -> int:
+    """Return the digit 1 to 9 of a key, whatever it types with the modifiers held; else 0."""
+    if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+        return event.key() - Qt.Key.Key_0
+    char = at_place(event, QGuiApplication.platformName())
+    return int(char) if char.isdigit() else 0
+
+
 def at_place(event: QKeyEvent, platform: str, *, shifted: bool = False) -> str:
     """Return what a US keyboard has at the place of the key, '' where the place is not known."""
     if platform == "windows":

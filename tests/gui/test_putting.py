@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings
@@ -12,6 +13,7 @@ from annotator.gui.window import Window
 from annotator.model.annotation import Target
 from annotator.model.span import Span
 from tests.gui.driving import (
+    ALT,
     CONTROL,
     SHIFT,
     Key,
@@ -200,3 +202,48 @@ def test_letters_of_a_russian_keyboard_count_by_their_place(window: Window, monk
         QApplication.sendEvent(view, event)
     assert labels_of(window, "Ann Harrow") == [("claim.fact", "240 riders")]
     assert selected(window) == "It was 240 riders, not 400"
+
+
+def test_a_number_with_alt_answers_a_question_about_the_chosen_label_or_takes_it_back(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    press(window, Key.Key_1, Key.Key_4, modifiers=ALT)
+    assert own(window, "Ann Harrow")[0].attributes == {"check_worthy": "yes", "attributed": True}
+    press(window, Key.Key_1, Key.Key_9, modifiers=ALT)
+    assert own(window, "Ann Harrow")[0].attributes == {"attributed": True, "evidence": "figures"}
+
+
+def test_the_strip_shows_what_keys_put_below_the_words_and_never_on_them(window: Window) -> None:
+    strip = workspace(window).strip
+    select(window, "Ann Harrow", "0 riders")
+    strip.show_now()
+    assert strip.isVisible()
+    assert strip.y() > strip._taken(workspace(window).reading.thread_view, *words(window)).bottom()
+    said = strip.accessibleDescription()
+    assert said.startswith("C Claim, F Fact, V Value")
+    assert said.endswith("also  N A C O S Factual dispute   1 2 3 4 5 6 7 8 9 0 Rhetoric, on “240 riders”")
+    press(window, Key.Key_F4)
+    assert strip.accessibleDescription().startswith("R Rhetoric, 1 Attack on the person")
+    workspace(window).reading.thread_view.scroll_pixels(40)
+    press(window, Key.Key_Escape)
+    assert not strip.isVisible()
+
+
+def test_the_strip_puts_the_label_that_is_clicked_and_can_be_switched_off(window: Window) -> None:
+    strip = workspace(window).strip
+    select(window, "Ann Harrow", "240 riders")
+    strip.show_now()
+    part = next(one for one in strip._parts if one.words == "Policy")
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=part.rect.center())
+    assert labels_of(window, "Ann Harrow") == [("claim.policy", "240 riders")]
+    strip.switch()
+    select(window, "Ann Harrow", "not 400")
+    strip.show_now()
+    assert not strip.isVisible()
+    assert not settings.load().label_strip
+
+
+def words(window: Window) -> tuple[str, Span]:
+    found = workspace(window).reading.words()
+    assert found is not None
+    return found

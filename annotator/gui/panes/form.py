@@ -13,6 +13,7 @@ from annotator.gui.plain import Words
 from annotator.model.annotation import AttributeValue
 
 UNANSWERED = -(2**31) + 1
+NUMBERS = 9  # answers that a key gives
 
 
 class AttributeForm(QWidget):
@@ -33,6 +34,16 @@ class AttributeForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
         self._fields = {one.id: self._add(one, watcher) for one in attributes}
+        # what the codebook proposes is taken with all proposals: the numbers go to the other answers
+        self._numbered: list[tuple[Answers, object]] = []
+        for one in attributes:
+            field = self._fields[one.id]
+            if isinstance(field, Answers):
+                own = (True,) if one.type == "bool" else one.values
+                self._numbered += [(field, value) for value in own if value != one.suggest]
+        del self._numbered[NUMBERS:]
+        for number, (field, value) in enumerate(self._numbered, 1):
+            field.number(value, str(number))
 
     def show_answers(self, answers: Mapping[str, AttributeValue], *, mine: bool) -> bool:
         """Show these answers; return whether the codebook proposes one where there is none."""
@@ -50,6 +61,14 @@ class AttributeForm(QWidget):
         """Return attribute id → what is written in its field, for those answered in words."""
         lines = {one: field for one, field in self._fields.items() if isinstance(field, QLineEdit)}
         return {one: field.text().strip() for one, field in lines.items()}
+
+    def answer(self, number: int) -> bool:
+        """Give the answer with a number, or take it back; False where there is none."""
+        if not 0 < number <= len(self._numbered) or not self._numbered[number - 1][0].isEnabled():
+            return False
+        field, value = self._numbered[number - 1]
+        field.press(value)
+        return True
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first question."""
@@ -90,7 +109,7 @@ class AttributeForm(QWidget):
             return spin
         yes_no = [(self.tr("yes"), True), (self.tr("no"), False)]
         values = yes_no if attribute.type == "bool" else [(_worded(one), one) for one in attribute.values]
-        answers = Answers(values)
+        answers = Answers(values, numbered=True)
         answers.answered.connect(lambda value: self._answer(attribute.id, value))
         return answers
 

@@ -36,6 +36,7 @@ class Inspector(QFrame):
     followed = Signal(str)
     claimed = Signal(str)
     left = Signal()
+    said = Signal(str)
     writing = Signal(bool)  # whether words are typed that are not saved yet
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -100,6 +101,12 @@ class Inspector(QFrame):
             return
         proposals = {one.id: one.suggest for one in self._attributes(chosen) if one.suggest is not None}
         self._change(replace(chosen, attributes={**proposals, **chosen.attributes}))
+
+    def answer(self, number: int) -> None:
+        """Give the answer that has this number to a question about what is chosen, or take it back."""
+        chosen = self._shown
+        if chosen is not None and (self._form is None or not self._form.answer(number)):
+            self.said.emit(self.tr("No answer has the number {0} here.").format(number))
 
     def edit_attributes(self) -> None:
         """Give the keyboard to the first question."""
@@ -166,7 +173,9 @@ class Inspector(QFrame):
         self._delete.setVisible(mine)
         proposals = form.show_answers(chosen.attributes, mine=mine)
         self._suggested.setVisible(proposals and mine)
-        self._suggested.setText(self.tr("Dashed answers are proposals:  =  takes them all."))
+        self._suggested.setText(
+            self.tr("Dashed answers are proposals:  =  takes them all. Alt and a number gives an answer.")
+        )
         if written(self.note) != chosen.note and not (self.note.hasFocus() and self._pause.isActive()):
             self.note.setPlainText(chosen.note)
         self.note.setEnabled(mine)

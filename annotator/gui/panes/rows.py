@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.plain import unmarked
 
@@ -39,12 +39,47 @@ def swatch(color: str, underline: str) -> QIcon:
     return QIcon(pixmap)
 
 
+class KeycapEngine(QIconEngine):
+    """Paints a number in a small frame, in the colours of the theme in force."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.key = key
+
+    def clone(self) -> QIconEngine:
+        return KeycapEngine(self.key)
+
+    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
+        palette = QApplication.palette()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        font = QFont(QApplication.font())
+        font.setPixelSize(max(round(rect.height() * 0.72), 1))
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.key)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return drawn
+
+
 class Answers(QWidget):
     """Buttons for the values of one question; pressing the chosen one again takes the answer back."""
 
     answered = Signal(object)  # the value, or None for 'not answered'
 
-    def __init__(self, values: Sequence[tuple[str, object]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, values: Sequence[tuple[str, object]], parent: QWidget | None = None, *, numbered: bool = False
+    ) -> None:
         super().__init__(parent)
         self._values = [value for _, value in values]
         self._group = QButtonGroup(self)
@@ -59,7 +94,7 @@ class Answers(QWidget):
             button.setCheckable(True)
             button.setProperty("answer", True)
             self._group.addButton(button, place)
-            width = button.fontMetrics().horizontalAdvance(name) + 20
+            width = button.fontMetrics().horizontalAdvance(name) + 20 + (14 if numbered else 0)
             if taken and taken + width > ROW_WIDTH:
                 rows.addLayout(_ended(row))
                 row, taken = QHBoxLayout(), 0
@@ -68,6 +103,20 @@ class Answers(QWidget):
             taken += width + 3
         rows.addLayout(_ended(row))
         self._group.idClicked.connect(self._clicked)
+
+    def number(self, value: object, key: str) -> None:
+        """Show the number by which the keyboard gives an answer."""
+        button = self._group.button(next(n for n, own in enumerate(self._values) if _same(own, value)))
+        if isinstance(button, QToolButton):
+            button.setIcon(QIcon(KeycapEngine(key)))
+            button.setIconSize(QSize(13, 13))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolTip(f"Alt+{key}")
+            button.setAccessibleDescription(f"Alt+{key}")
+
+    def press(self, value: object) -> None:
+        """Give an answer, or take it back where it is given already."""
+        self._group.button(next(n for n, own in enumerate(self._values) if _same(own, value))).click()
 
     def show_value(self, value: object, suggested: object = None) -> None:
         """Show which value is the answer; a suggested one looks like a proposal while there is none."""
