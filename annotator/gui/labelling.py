@@ -17,6 +17,7 @@ from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
+from annotator.gui.parts import Parts
 from annotator.gui.picking import Picking
 from annotator.gui.positions import digit, typed
 from annotator.gui.putting import Putting
@@ -46,6 +47,7 @@ class Labelling(QObject):
         self.picking = Picking(desk, reading)
         self.putting = Putting(desk, reading, self.chooser, self.changing, self.picking)
         self.put_label = self.putting.put_label
+        self.parts = Parts(desk, reading, self.changing, self.putting)
         self._before_click = (desk.layer, 0.0)
         self.wish: Callable[[str], bool] = lambda _key: False  # what other keys mean: the window knows
         labels.label_chosen.connect(self.put_label)
@@ -54,7 +56,15 @@ class Labelling(QObject):
         inspector.claimed.connect(self.changing.make_claim)
         inspector.left.connect(self.chooser.leave)
         inspector.said.connect(self.said)
-        for part in (self.chooser, self.walk, self.branches, self.changing, self.picking, self.putting):
+        for part in (
+            self.chooser,
+            self.walk,
+            self.branches,
+            self.changing,
+            self.picking,
+            self.putting,
+            self.parts,
+        ):
             part.said.connect(self.said)
         reading.mark_chosen.connect(self.choose)
         reading.badge_chosen.connect(self.choose)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator import settings
 from annotator.actions.annotating import AddAnnotation
 from annotator.actions.closing import CloseText
+from annotator.codebook.checking import overlap_problems
 from annotator.codebook.values import Label, Layer
 from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
@@ -101,12 +102,28 @@ class Putting(QObject):
             self.said.emit(self.tr("{0} is not asked of this text.").format(layer.name))
             return
         span = self.meant(text, words[1])
+        if self._in_the_way(layer, label, text, span):
+            return
         if layer.kind == "link":
             self.chooser.begin_link(layer, label, text, span)
             return
         self._add(AddAnnotation(layer.id, label.id, text.id, (span,), title=f"Add {label.name}"))
         if not self.snaps and (loose := loose_ends(text.text, span)):
             self.said.emit(self.tr("Blanks or marks at the ends were labelled, too: “{0}”.").format(loose))
+
+    def _in_the_way(self, layer: Layer, label: Label, text: Text, span: Span) -> bool:
+        """Choose the label that the layer's policy on overlaps puts in the way, and say what helps."""
+        wanted = Annotation("", self.desk.person.id, layer.id, label.id, text.id, (span,))
+        for one in self.desk.own(text.id):
+            if why := next(overlap_problems(wanted, [one], text.text, layer), ""):
+                for view in self.reading.views:
+                    view.clear_selection()
+                self.desk.focus(one.id)
+                key = (label.key or label.name).upper()
+                helps = self.tr("It is chosen now: Del deletes it, {0} makes it {1}.").format(key, label.name)
+                self.said.emit(f"{why.partition(' Change or')[0]} {helps}")
+                return True
+        return False
 
     def _put_on_chosen(self, layer: Layer, label: Label, chosen: Annotation) -> None:
         """Change the label of what is chosen; one of another layer moves it there."""

@@ -42,12 +42,12 @@ def swatch(color: str, underline: str) -> QIcon:
 class KeycapEngine(QIconEngine):
     """Paints a number in a small frame, in the colours of the theme in force."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, number: str) -> None:
         super().__init__()
-        self.key = key
+        self.number = number
 
     def clone(self) -> QIconEngine:
-        return KeycapEngine(self.key)
+        return KeycapEngine(self.number)
 
     def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
         palette = QApplication.palette()
@@ -60,7 +60,7 @@ class KeycapEngine(QIconEngine):
         font.setPixelSize(max(round(rect.height() * 0.72), 1))
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.key)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.number)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Wish, no_text, nothing_chosen
 
 ROWS = (
@@ -86,7 +84,7 @@ ROWS = (
         keys=("Alt+Left",),
         holds="text",
         hindered=nothing_chosen,
-        do=lambda here: here.labelling.changing.move_border(Qt.Key.Key_Left),
+        do=lambda here: here.labelling.parts.move_border("end", -1),
     ),
     Wish(
         id="border.end.on",
@@ -95,7 +93,7 @@ ROWS = (
         keys=("Alt+Right",),
         holds="text",
         hindered=nothing_chosen,
-        do=lambda here: here.labelling.changing.move_border(Qt.Key.Key_Right),
+        do=lambda here: here.labelling.parts.move_border("end", 1),
     ),
     Wish(
         id="border.start.back",
@@ -104,7 +102,7 @@ ROWS = (
         keys=("Alt+Up",),
         holds="text",
         hindered=nothing_chosen,
-        do=lambda here: here.labelling.changing.move_border(Qt.Key.Key_Up),
+        do=lambda here: here.labelling.parts.move_border("start", -1),
     ),
     Wish(
         id="border.start.on",
@@ -113,7 +111,7 @@ ROWS = (
         keys=("Alt+Down",),
         holds="text",
         hindered=nothing_chosen,
-        do=lambda here: here.labelling.changing.move_border(Qt.Key.Key_Down),
+        do=lambda here: here.labelling.parts.move_border("start", 1),
     ),
     Wish(
         id="text.close",
