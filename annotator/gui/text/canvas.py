@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QBasicTimer, QEvent, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle, QWidget
 
@@ -40,7 +40,8 @@ class TextCanvas(QAbstractScrollArea):
         self._scene = Scene()
         self._syncing = False
         self._scripts = ScriptWatch()
-        self._glide = QBasicTimer()
+        self._glide = QTimer(self)
+        self._glide.timeout.connect(self._glide_on)
         self._to_glide = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -224,12 +225,9 @@ class TextCanvas(QAbstractScrollArea):
             return
         turned = self._to_glide * pixels < 0
         self._to_glide = pixels if turned else self._to_glide + pixels
-        self._glide.start(8, self)
+        self._glide.start(8)
 
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() != self._glide.timerId():
-            super().timerEvent(event)
-            return
+    def _glide_on(self) -> None:
         step = ceil(abs(self._to_glide) * 0.28) * (1 if self._to_glide > 0 else -1)
         self._to_glide -= step
         if not self.scroll_pixels(step) or not self._to_glide:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimerEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -122,7 +122,11 @@ class Minimap(QWidget):
         self._hits: Hits | None = None
         self._hit_rows: tuple[int, ...] | None = ()
         self._window = QRect()
-        self._timer, self._settling = QBasicTimer(), QBasicTimer()
+        # a QBasicTimer would outlive the widget, and fire
+        self._timer, self._settling = QTimer(self), QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self.renew)
         self._shown: tuple[object, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Map of the labels"))
@@ -138,7 +142,7 @@ class Minimap(QWidget):
     def set_hits(self, hits: Hits | None) -> None:
         """Show the places (text, offset) that this returns, asked when there is time; None: none any more."""
         self._hits, self._hit_rows = hits, None
-        self._timer.start(0, self)
+        self._timer.start(0)
 
     def _place_hits(self) -> None:
         rows = (self._row_of(*hit) for hit in (self._hits() if self._hits else ()))
@@ -150,7 +154,7 @@ class Minimap(QWidget):
     def renew(self) -> None:
         """Work all rows out anew, when there is time."""
         self._work = None
-        self._timer.start(0, self)
+        self._timer.start(0)
 
     def _work_shown(self, text_id: str) -> None:
         """Take note that other work is shown on a text ('': on all)."""
@@ -158,7 +162,7 @@ class Minimap(QWidget):
             self.renew()
         else:
             self._changed.add(text_id)
-            self._timer.start(0, self)
+            self._timer.start(0)
 
     def _restyle(self) -> None:
         self._draw_all()
@@ -167,15 +171,6 @@ class Minimap(QWidget):
     def is_busy(self) -> bool:
         """Tell whether there is something left to work out."""
         return self._timer.isActive() or self._settling.isActive()
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() == self._settling.timerId():
-            self._settling.stop()
-            self.renew()
-        elif event.timerId() == self._timer.timerId():
-            self._go_on()
-        else:
-            super().timerEvent(event)
 
     def _go_on(self) -> None:
         """Work for a moment; the image is replaced when everything is worked out."""
@@ -236,7 +231,7 @@ class Minimap(QWidget):
         index = column.index.get(text_id)
         if index is None or index >= len(rows.tops) - 1:
             if column.folds.stand_in(text_id) is not None:
-                self._settling.start(SETTLED, self)
+                self._settling.start(SETTLED)
             return
         first, last = rows.extent(index)
         rows.clear(first, last)
@@ -326,7 +321,7 @@ class Minimap(QWidget):
         if self._shown != (column.items, column.total) and not self._timer.isActive():
             same = bool(self._shown) and self._shown[0] is column.items
             if same:
-                self._settling.start(SETTLED, self)
+                self._settling.start(SETTLED)
             else:
                 self.renew()
         total = max(column.total, column.height, 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -39,7 +39,8 @@ class AnnotatedTextView(MarkedCanvas):
         self._caret: Caret | None = None
         self._double_click: tuple[int, QPoint] | None = None
         self._pointer = QPointF()
-        self._drag_scroll = QBasicTimer()
+        self._drag_scroll = QTimer(self)
+        self._drag_scroll.timeout.connect(self._scroll_on)
         self.setAccessibleName(self.tr("Text"))
         self.viewport().setMouseTracking(True)
 
@@ -232,7 +233,7 @@ class AnnotatedTextView(MarkedCanvas):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._mouse.move(self._pointer)
             if self._beyond() and not self._drag_scroll.isActive():
-                self._drag_scroll.start(30, self)
+                self._drag_scroll.start(30)
         self.viewport().setCursor(self._mouse.cursor_at(self._pointer))
 
     def _beyond(self) -> float:
@@ -246,10 +247,8 @@ class AnnotatedTextView(MarkedCanvas):
             return y if top < 0 else 0.0
         return y - height if top + self.column.heights[index] > height else 0.0
 
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() != self._drag_scroll.timerId():
-            super().timerEvent(event)
-        elif beyond := self._beyond():
+    def _scroll_on(self) -> None:
+        if beyond := self._beyond():
             self.scroll_pixels(round(beyond / 3) or (1 if beyond > 0 else -1))
             self._mouse.move(self._pointer)
         else:
