@@ -24,6 +24,7 @@ class Estimate:
     precision: Floats | None = None
     recall: Floats | None = None
     coverage: Floats | None = None
+    error: Floats | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -74,11 +74,13 @@ def measure(
     By label, ratings are made two-valued: this label against all others, and where values are sets whether
     they hold it; spans and links are those of the label, if the coefficient has no form of its own for that.
     `clusters` names the cluster of each unit (Ratings) or text (others), in their order or as a mapping from
-    unit to cluster; with two or more the interval is computed. Raises ExpectedError for data or options that
+    unit to cluster; with two or more the interval is computed. `seed` is that of the
+    bootstrap and of a coefficient that draws random numbers. Raises ExpectedError for data or options that
     the coefficient cannot take.
     """
     coefficient = COEFFICIENTS[name]
-    chosen = coefficient.chosen(options)
+    drawn = {"seed": seed} if "seed" in coefficient.options else {}
+    chosen = coefficient.chosen({**options, **drawn})
     plan = Plan(method=interval, resamples=resamples, seed=seed, ci=ci)
     if by not in {None, "label"}:
         raise expected("by='label' or nothing", by, "by")
@@ -159,6 +161,7 @@ def _measured(
         dropped=sample.dropped,
         annotators=sample.annotators,
         clusters=int(sample.active.sum()) if plan else None,
+        error=None if nothing else _number(found.error),
         coverage=None if nothing else _number(found.coverage),
         precision=None if nothing else _number(found.precision),
         recall=None if nothing else _number(found.recall),

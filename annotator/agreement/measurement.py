@@ -15,7 +15,8 @@ class Measurement:
     `units` counts what was compared: units with two values or more, or the spans or links of texts that two
     annotators judged; `dropped` counts those left out because nobody else judged them. `used` says, by label,
     how often the label was given among them. `clusters` counts those that the interval rests on;
-    `interval_reason` says why there is none although it was asked for.
+    `interval_reason` says why there is none although it was asked for. `coverage` is the share of
+    what was marked that a coefficient of labels rests on, `error` the standard error from random numbers.
     """
 
     coefficient: str
@@ -31,6 +32,7 @@ class Measurement:
     annotators: int = 0
     clusters: int | None = None
     coverage: float | None = None
+    error: float | None = None
     precision: float | None = None
     recall: float | None = None
     group: object = None

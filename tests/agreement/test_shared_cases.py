@@ -5,18 +5,20 @@ from itertools import accumulate, combinations, pairwise, product
 from pathlib import Path
 from statistics import fmean
 
+import numpy as np
 import pytest
 
 from annotator.agreement import Continuum, Ratings, measure
+from annotator.agreement.aligning.units import Dissimilarity, Units
 from annotator.agreement.distance import distances
 
 FOLDER = Path(__file__).parents[3] / "shared" / "agreement" / "cases"
 CASES = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
-OURS = [case for case in CASES if not case["coefficient"].startswith("gamma")]
 # Standard errors, the largest kappa of given margins, other rules for self-pairs and other ways to compare
 # segments are none of ours.
 NOT_OURS = (
     {
+        "n_unitary_alignments",
         "segmentation_similarity",
         "windowdiff",
         "pk",
@@ -115,7 +117,31 @@ def computed_segments(case, _key):
     return measure("boundary_similarity", Continuum(max(*map(max, borders.values())), cut)).value
 
 
+def computed_alignment(case, key):
+    params, spans = case["params"], case["data"]["values"]
+    if len(spans) > 2:
+        pytest.importorskip("highspy")
+    text = Continuum(2000, spans)
+    numbers = {name: params[name] for name in ("alpha", "beta", "delta_empty")}
+    options = {**numbers, "dissimilarity": params["cat_matrix"], "categories": params["categories"]}
+    form = "cat" if key == "gamma_cat_observed" else "gamma"
+    found = measure("gamma", text, form=form, samples=1, **options)
+    return found.units if key == "n_units" else found.observed
+
+
+def computed_positions(case, _key):
+    pairs = [(*one, *other) for one, other in case["data"]["values"]]
+    first, second = np.arange(0, 2 * len(pairs), 2), np.arange(1, 2 * len(pairs), 2)
+    numbers = np.array(pairs, dtype=float).reshape(-1, 2)
+    nothing = np.zeros(len(numbers), dtype=np.intp)
+    units = Units(numbers[:, 0], numbers[:, 1], nothing, nothing, nothing, 2, 1)
+    empty = case["params"]["delta_empty"]
+    return Dissimilarity(1, 0, empty, np.zeros((1, 1))).positional(units, first, second).tolist()
+
+
 HOW = {
+    "units": computed_alignment,
+    "segment_pairs": computed_positions,
     "masses": computed_segments,
     "masses_dataset": computed_segments,
     "span_pair": computed_spans,
@@ -124,7 +150,7 @@ HOW = {
 }
 CHECKS = [
     pytest.param(case, key, id=f"{case['name']}-{key}")
-    for case in OURS
+    for case in CASES
     for key in case["expected"]
     if key not in NOT_OURS
 ]
