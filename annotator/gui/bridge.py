@@ -33,9 +33,12 @@ class Bridge(QObject):
         self._timer.timeout.connect(self.poll)
         self._timer.start()
 
-    def ask(self, action: Action) -> Any:
-        """Carry out an action and return its answer; None where it was refused."""
-        outcome = self._guarded(lambda: self.runner.run(action))
+    def ask(self, action: Action, *, group: str | None = None) -> Any:
+        """Carry out an action and return its answer; None where it was refused.
+
+        Actions of one `group` (an id from `new_id`) are undone together.
+        """
+        outcome = self._guarded(lambda: self.runner.run(action, group=group))
         if outcome is None:
             self.poll()  # what was refused may rest on what another program has changed since
             return None

@@ -11,6 +11,7 @@ from annotator.actions.annotating import AddAnnotation
 from annotator.actions.closing import CloseText
 from annotator.codebook.checking import overlap_problems
 from annotator.codebook.values import Label, Layer
+from annotator.gui import irony
 from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
 from annotator.gui.desk import Desk
@@ -222,6 +223,8 @@ class Putting(QObject):
         if self._go_on and added.spans:
             self.picking.offer_next(added)
         self.desk.focus(added.id)
+        if proposal := irony.sentence(self.desk, irony.proposed_on(self.desk, added)):
+            self.said.emit(proposal)
 
 
 def is_stance(one: Annotation, layer: Layer, target: Target) -> bool:

@@ -13,6 +13,7 @@ from annotator.gui.dossier import Dossier, ancestors
 from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
 from annotator.model.span import Span
+from annotator.store.queries.people import Named
 
 MOST = 9  # choices are numbered with one digit
 SHORTEST_NAME = 3
@@ -165,12 +166,27 @@ def _free(desk: Desk, text: Text, layer: Layer, known: set[str]) -> Iterator[tup
         target = _plain(kind)
         if layer.allows_target(kind) and target.key not in known and _offered(kind, text):
             yield name, target, False
-    if not layer.allows_target("text"):
-        return
-    above = ancestors(desk.texts, text)
-    offered = above[1:] + [one for one in _mentioned(desk, text) if one not in above]
-    for one in offered:
-        yield who(desk, one), Target("text", id=one.id), False
+    if layer.allows_target("text"):
+        above = ancestors(desk.texts, text)
+        offered = above[1:] + [one for one in _mentioned(desk, text) if one not in above]
+        for one in offered:
+            yield who(desk, one), Target("text", id=one.id), False
+    if layer.allows_target("named"):
+        for name in _named(desk, text):
+            yield name, Target("named", name=name), False
+
+
+def _named(desk: Desk, text: Text) -> list[str]:
+    """Return the project's named targets: those that the text speaks of first, then those of the article."""
+    article = desk.discussion.article if desk.discussion else None
+    bodies = (text.text.casefold(), article.text.casefold() if article else "")
+
+    def far(entry: Named) -> int:
+        words = [one.casefold() for one in (entry.name, *entry.aliases)]
+        spoken = (n for n, body in enumerate(bodies) if any(one in body for one in words))
+        return next(spoken, len(bodies))
+
+    return [entry.name for entry in sorted(desk.named, key=far)]
 
 
 def _mentioned(desk: Desk, text: Text) -> Iterable[Text]:

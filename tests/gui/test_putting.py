@@ -247,3 +247,65 @@ def words(window: Window) -> tuple[str, Span]:
     found = workspace(window).reading.words()
     assert found is not None
     return found
+
+
+def test_a_rhetorical_device_may_have_a_target_and_need_not(window: Window) -> None:
+    select(window, None, "400 riders")
+    press(window, "f")
+    (claim,) = own(window, None)
+    select(window, "Ann Harrow", "disgrace")
+    press(window, Key.Key_F4, "8")
+    assert own(window, "Ann Harrow")[0].target is None
+    press(window, Key.Key_Space)
+    choosing = workspace(window).labelling.chooser.choosing
+    assert choosing is not None
+    press(window, next(key for key, target in choosing.hints.items() if target.id == claim.id))
+    (device,) = own(window, "Ann Harrow")
+    assert (device.label, device.target) == ("rhetoric.loaded", Target("annotation", id=claim.id))
+    press(window, Key.Key_Space, "1")
+    assert own(window, "Ann Harrow")[0].target == Target("article")
+
+
+def test_marked_irony_proposes_sarcasm_on_the_stances_and_one_key_accepts_it(window: Window) -> None:
+    go_to(window, "Bob Tern")
+    press(window, Key.Key_F2, "o", "s")
+    select(window, "Bob Tern", "Great plan, truly")
+    press(window, "0")
+    stances = [one for one in own(window, "Bob Tern") if one.layer == "stance"]
+    assert [one.attributes for one in stances] == [{}, {}]
+    assert window.status_line.notice.text() == (
+        "=  answers sarcasm with yes on Oppose → article; Support → parent."
+    )
+    press(window, "=")
+    stances = [one for one in own(window, "Bob Tern") if one.layer == "stance"]
+    assert [one.attributes for one in stances] == [{"sarcasm": True}, {"sarcasm": True}]
+    press(window, Key.Key_Z, modifiers=CONTROL)
+    stances = [one for one in own(window, "Bob Tern") if one.layer == "stance"]
+    assert [one.attributes for one in stances] == [{}, {}]
+
+
+def test_each_layer_takes_at_most_three_keys_once_words_are_selected(window: Window) -> None:
+    select(window, None, "400 riders")
+    press(window, "f")
+    (claim,) = own(window, None)
+    select(window, "Ann Harrow", "240 riders")
+    press(window, Key.Key_F1, "f")  # two
+    select(window, "Ann Harrow", "not 400")
+    press(window, Key.Key_F3, "n")
+    choosing = workspace(window).labelling.chooser.choosing
+    assert choosing is not None
+    press(window, next(key for key, target in choosing.hints.items() if target.id == claim.id))  # three
+    select(window, "Ann Harrow", "disgrace")
+    press(window, "8", Key.Key_Space, "1")  # three, with a target that need not be
+    select(window, "Ann Harrow", "Closing it")
+    press(window, Key.Key_F2, "o")  # two: the article is asked
+    select(window, "Ann Harrow", "Closing it is a")
+    press(window, Key.Key_Space, "1", "o")  # three: a target of one's own choice
+    assert sorted(
+        (one.label, one.target.kind if one.target else "") for one in own(window, "Ann Harrow")
+    ) == [
+        ("claim.fact", ""),
+        ("dispute.number", "annotation"),
+        ("rhetoric.loaded", "article"),
+        ("stance.oppose", "article"),
+    ]

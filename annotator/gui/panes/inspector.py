@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.actions.annotating import ChangeAnnotation
 from annotator.codebook.values import Attribute
+from annotator.gui import irony
 from annotator.gui.desk import Desk
 from annotator.gui.panes.form import AttributeForm
 from annotator.gui.plain import Words, tip, unmarked
@@ -59,6 +60,7 @@ class Inspector(QFrame):
         self._delete.clicked.connect(lambda: self._tell(self.deleted))
         self._questions = QVBoxLayout()
         self._suggested = Words("", "small", wrap=True)
+        self._sarcasm = Words("", "small", wrap=True)
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText(self.tr("Note to the adjudicator  ,"))
         self.note.setTabChangesFocus(True)
@@ -99,6 +101,8 @@ class Inspector(QFrame):
         chosen = self._shown
         if chosen is None or not self._mine(chosen):
             return
+        if stances := irony.proposed_on(self.desk, chosen):
+            irony.accept(self.desk, stances)
         proposals = {one.id: one.suggest for one in self._attributes(chosen) if one.suggest is not None}
         self._change(replace(chosen, attributes={**proposals, **chosen.attributes}))
 
@@ -172,6 +176,9 @@ class Inspector(QFrame):
         self._claim.setVisible(mine and target is not None and target.kind == "span")
         self._delete.setVisible(mine)
         proposals = form.show_answers(chosen.attributes, mine=mine)
+        sarcasm = irony.sentence(self.desk, irony.proposed_on(self.desk, chosen))
+        self._sarcasm.setVisible(bool(sarcasm))
+        self._sarcasm.setText(sarcasm)
         self._suggested.setVisible(proposals and mine)
         self._suggested.setText(
             self.tr("Dashed answers are proposals:  =  takes them all. Alt and a number gives an answer.")
@@ -245,6 +252,7 @@ class Inspector(QFrame):
             inside.addWidget(part)
         inside.addLayout(self._questions)
         inside.addWidget(self._suggested)
+        inside.addWidget(self._sarcasm)
         inside.addWidget(self.note)
         inside.addStretch(1)
         self.note.installEventFilter(self)
