@@ -20,6 +20,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
 from annotator.gui.find.bar import FindBar
 from annotator.gui.find.finding import Finding
+from annotator.gui.guide.card import Cards
 from annotator.gui.label_strip import LabelStrip
 from annotator.gui.labelling import Labelling
 from annotator.gui.panes.discussions import DiscussionList
@@ -63,6 +64,7 @@ class Workspace(QWidget):
         self.finding.changed.connect(lambda: self.labelling.branches.show_hits(self.finding.places))
         self.finding.starting.connect(self.labelling.chooser.leave_stance)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
+        self.cards: Cards = Cards(desk, self.reading)
         self.targets.more_wanted.connect(self.labelling.choose_target)
         self.labelling.chooser.waiting.connect(self.labels.step_back)
         self.labels.text_done.connect(self.labelling.walk.close_text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.codebook.values import Label
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
+from annotator.gui.guide.guidance import Guidance
 from annotator.gui.panes.rows import swatch
 from annotator.gui.plain import Elided, Words, tip, unmarked
 
@@ -41,10 +42,7 @@ class LabelPanel(QFrame):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(1)
-        self._name = Words("", "strong", wrap=True)
-        self._definition = Words("", wrap=True)
-        self._example = Words("", "muted", wrap=True)
-        self._near = Words("", "small", wrap=True)
+        self._guidance = Guidance()
         self._body, self._below, self._done = QWidget(), QWidget(), QPushButton()
         self._build(targets)
         self.rebuild()
@@ -80,17 +78,10 @@ class LabelPanel(QFrame):
         self.show_focus()
 
     def explain(self, wanted: str) -> None:
-        """Show definition, example and near miss of a label."""
+        """Show definition, example, near miss and rules of a label."""
         label = self.desk.codebook.label(wanted)
-        if label is None:
-            return
-        self._name.setText(label.name)
-        self._definition.setText(label.definition)
-        self._example.setText(self.tr("e.g. {0}").format(label.example))
-        near = label.near_miss
-        then = self.desk.codebook.label(near.then) if near.then else None
-        instead = then.name if then else self.tr("no label")
-        self._near.setText(self.tr("Not: {0} → {1}, {2}.").format(near.text, instead, near.why.rstrip(".")))
+        if label is not None:
+            self._guidance.show_label(self.desk.codebook, label)
 
     def show_focus(self) -> None:
         """Show which label the chosen annotation has."""
@@ -170,9 +161,7 @@ class LabelPanel(QFrame):
         self._card.setProperty("role", "card")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(10, 8, 10, 8)
-        inside.setSpacing(3)
-        for part in (self._name, self._definition, self._example, self._near):
-            inside.addWidget(part)
+        inside.addWidget(self._guidance)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 6)
         layout.setSpacing(6)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.gui.text.caret import Caret, Unit, Walker, span_of
 from annotator.gui.text.items import Badge, Mark, Span, TextItem
@@ -19,7 +19,6 @@ from annotator.gui.text.marked import MarkedCanvas
 from annotator.gui.text.mouse import Mouse
 from annotator.gui.text.overlay import Overlay
 from annotator.gui.text.theme import LIGHT, ViewTheme
-from annotator.gui.text.tips import plain_tip
 
 
 class AnnotatedTextView(MarkedCanvas):
@@ -31,6 +30,7 @@ class AnnotatedTextView(MarkedCanvas):
     mark_resized = Signal(str, int, int, int)
     context_requested = Signal(str, int, QPoint)
     blank_clicked = Signal()
+    tip_wanted = Signal(tuple, QPoint)  # ids of the marks, or of the badge, that the pointer rests on
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
         super().__init__(parent, theme=theme)
@@ -261,11 +261,7 @@ class AnnotatedTextView(MarkedCanvas):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self._caret is not None:
-            index = self.column.index[self._caret.text_id]
-            laid = self.column.laid(index)
-            x = self.column.geometry.left(laid.item.depth) + laid.x_at(self._caret.offset)
-            point = QPointF(x, self.column.y_of(index, self._caret.offset)).toPoint()
-            place = self.viewport().mapToGlobal(point)
+            place = self.point_of(self._caret.text_id, self._caret.offset)
             self.context_requested.emit(self._caret.text_id, self._caret.offset, place)
         elif placed := self.column.at(event.pos().y()):
             offset = placed.laid.offset_at(event.pos().x() - placed.left, event.pos().y() - placed.top)
@@ -278,9 +274,23 @@ class AnnotatedTextView(MarkedCanvas):
         return super().viewportEvent(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        """Say what the marks under the pointer are; their words came from outside and are made harmless."""
-        marks: list[Mark] = []
-        if placed := self.column.at(event.pos().y()):
-            marks = placed.laid.marks_at(event.pos().x() - placed.left, event.pos().y() - placed.top)
-        words = [f"{mark.label} ({mark.owner})" if mark.owner else mark.label for mark in marks if mark.label]
-        QToolTip.showText(event.globalPos(), plain_tip("\n".join(words)), self.viewport())
+        """Ask for the tip of what is under the pointer; whoever knows the labels shows it."""
+        self.tip_wanted.emit(self.marks_under(event.pos()), event.globalPos())
+
+    def marks_under(self, point: QPoint) -> tuple[str, ...]:
+        """Return the ids of the badge or the marks under a point of the viewport."""
+        placed = self.column.at(point.y())
+        if placed is None:
+            return ()
+        x, y = point.x() - placed.left, point.y() - placed.top
+        if badge := placed.laid.strip.badge_at(x, y - placed.laid.lead):
+            return (badge.id,)
+        return tuple(mark.id for mark in placed.laid.marks_at(x, y))
+
+    def point_of(self, text_id: str, offset: int) -> QPoint:
+        """Return where the line of an offset is on the screen."""
+        index = self.column.index[text_id]
+        laid = self.column.laid(index)
+        x = self.column.geometry.left(laid.item.depth) + laid.x_at(offset)
+        point = QPointF(x, self.column.y_of(index, offset)).toPoint()
+        return self.viewport().mapToGlobal(point)

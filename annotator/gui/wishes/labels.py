@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Wish, no_text, nothing_chosen
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, no_text, nothing_chosen
+
+
+def _read_about(here: Here) -> None:
+    chosen = here.desk.annotation(here.desk.focused)
+    here.project.show_codebook(chosen.label if chosen else "")
+
 
 ROWS = (
     Wish(
@@ -58,6 +64,23 @@ ROWS = (
         holds="text",
         hindered=nothing_chosen,
         do=lambda here: here.inspector.edit_note(),
+    ),
+    Wish(
+        id="mark.explain",
+        words=QT_TRANSLATE_NOOP("Wishes", "Explain the chosen label"),
+        section="chosen",
+        keys=("!",),
+        holds="text",
+        hindered=nothing_chosen,
+        do=lambda here: here.workspace.cards.show_chosen(),
+        also=QT_TRANSLATE_NOOP("Wishes", "definition rules guidance"),
+    ),
+    Wish(
+        id="label.read",
+        words=QT_TRANSLATE_NOOP("Wishes", "Read about this label in the codebook"),
+        section="chosen",
+        hindered=nothing_chosen,
+        do=_read_about,
     ),
     Wish(
         id="mark.delete",

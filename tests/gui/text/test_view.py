@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from annotator.gui.text.items import Mark, TextItem
 from annotator.gui.text.theme import DARK, LIGHT, ViewTheme, ink
@@ -74,14 +74,18 @@ def test_a_notch_of_the_wheel_comes_to_rest_where_it_points(view, thread, qtbot)
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() == lines)
 
 
-@pytest.mark.qt_log_ignore("does not support raise")
-def test_a_tip_names_the_marks_and_cannot_be_taken_for_rich_text(view, point_of):
+def test_resting_on_words_asks_for_the_tip_of_their_marks(view, point_of, qtbot):
     view.set_texts([TextItem("t", "Some words here")])
-    view.set_marks([Mark("m", "t", ((0, 10),), label="<img src=x>", owner="Ann")])
+    view.set_marks([Mark("m", "t", ((0, 10),)), Mark("n", "t", ((2, 6),))])
     point = point_of(view, "t", 4)
-    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point)))
-    assert QToolTip.text() == "‹img src=x› (Ann)"
-    assert "<" not in plain_tip("<b>bold</b>")
+    event = QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point))
+    with qtbot.waitSignal(view.tip_wanted) as wanted:
+        QApplication.sendEvent(view.viewport(), event)
+    assert wanted.args == [("n", "m"), view.mapToGlobal(point)]
+
+
+def test_a_tip_cannot_be_taken_for_rich_text():
+    assert plain_tip("<img src=x> (Ann)") == "‹img src=x› (Ann)"
 
 
 @pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])
