@@ -25,9 +25,14 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QTextCursor, QTextLayou
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from annotator.codebook.reading import default_codebook
+from annotator.corpus.folding import Folding
 from annotator.gui import theme
 from annotator.gui.dossier import Dossier
+from annotator.gui.find.filters import Filters
+from annotator.gui.find.query import parsed
+from annotator.gui.find.search import Finder, Wanted
 from annotator.gui.look import Look
+from annotator.gui.text.finds import Finds
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.theme import LIGHT, Style
 from annotator.gui.text.view import AnnotatedTextView
@@ -144,6 +149,9 @@ def acts(view: AnnotatedTextView, shown: Thread) -> Times:
     view.scroll_to_text(items[0].id)
     view.set_selection(items[0].id, 0)
     keys = repeated(lambda: view.move_caret("line"), 60)
+    view.scroll_to_text(middle)
+    folds = repeated(view.toggle_all_folds, 20)
+    view.scroll_to_text(items[0].id)
     return {
         "jump to the end and back": ends,
         "jump to a text": there,
@@ -152,6 +160,8 @@ def acts(view: AnnotatedTextView, shown: Thread) -> Times:
         "caret down": keys,
         "drag over words, each step": drags(view),
         "add a span": list(spans(view, shown)),
+        "fold all, unfold all": folds,
+        "find": list(finds(view, shown)),
         "resize": [timed(lambda width=width: view.resize(width, SIZE[1])) for width in range(440, 560, 6)],
     }
 
@@ -189,6 +199,24 @@ def spans(view: AnnotatedTextView, shown: Thread) -> Iterator[float]:
 
         yield timed(put)
     dossier.update([seen], before, ())
+
+
+def finds(view: AnnotatedTextView, shown: Thread) -> Iterator[float]:
+    """Yield the times from a typed query to framed hits: words, labels, people; the texts are folded once."""
+    texts = shown.dossier.discussion.texts
+    finder = Finder([text.text for text in texts])
+    finder.prepare(Folding())
+    for line in ("bridge", "the mayor", "b", "label:fact", 'author:"Reader 7" who', "no:label") * 4:
+
+        def find(line: str = line) -> None:
+            query = parsed(line)
+            filters = Filters(query, shown.dossier, shown.look.codebook, None)
+            found = finder.find(Wanted(query.words), filters)
+            places = shown.dossier.places
+            view.set_found(Finds(lambda text: found.spans(places[text]), None, not query.words))
+
+        yield timed(find)
+    view.set_found(None)
 
 
 # ---- tables
