@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QTextCursor, QTextLayout
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from annotator.codebook.reading import default_codebook
@@ -111,6 +112,12 @@ def repeated(act: Callable[[], object], times: int) -> list[float]:
     return [timed(act) for _ in range(times)]
 
 
+def at_rest(act: Callable[[], object]) -> float:
+    """Return how long an act takes after a moment in which nothing was done: between two strokes of a key."""
+    QTest.qWait(120)
+    return timed(act)
+
+
 def screenful(words: str) -> float:
     """Return how many milliseconds Qt needs to shape and paint one screen of words, at the best."""
     font = Style(LIGHT, dots_per_inch=96).body
@@ -145,7 +152,7 @@ def acts(view: AnnotatedTextView, shown: Thread) -> Times:
     there = [timed(lambda to=to: view.scroll_to_text(to)) for _ in range(8) for to in (items[-1].id, middle)]
     down = repeated(lambda: bar.setValue(bar.value() + 48), 200)
     up = repeated(lambda: bar.setValue(bar.value() - 48), 200)
-    pages = repeated(lambda: bar.setValue(bar.value() + 700), 30)
+    pages = [at_rest(lambda: bar.setValue(bar.value() + 700)) for _ in range(30)]
     view.scroll_to_text(items[0].id)
     view.set_selection(items[0].id, 0)
     keys = repeated(lambda: view.move_caret("line"), 60)

@@ -17,6 +17,7 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     finds                  frames around what was found
     canvas, foldable, marked, view   the widget, in four layers: texts and scrolling; folds; marks; selecting
     links, gutter          the curves between two views
+    ahead                  what comes next is laid out in quiet moments
     printing               short words in the few fonts of a style, shaped once
     scripts, tips          what fonts lack; tool tips of outside words
 """

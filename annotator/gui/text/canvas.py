@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle, QWidget
 
+from annotator.gui.text.ahead import Ahead
 from annotator.gui.text.column import Column
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.overlay import Overlay
@@ -40,6 +41,10 @@ class TextCanvas(QAbstractScrollArea):
         self._scene = Scene()
         self._syncing = False
         self._scripts = ScriptWatch()
+        self._ahead = Ahead(self.column, self)
+        self._ahead.grown.connect(self._sync_bar)
+        self._ahead.done.connect(self.view_changed)
+        self.view_changed.connect(self._ahead.wait)
         self._glide = QTimer(self)
         self._glide.timeout.connect(self._glide_on)
         self._to_glide = 0

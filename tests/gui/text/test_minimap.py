@@ -44,7 +44,8 @@ def around(view, work):
 
 
 def settle(around):
-    while around.map.is_busy():
+    # texts that are laid out ahead get their true heights, and the map follows
+    while around.map.is_busy() or around.map._view._ahead.is_busy():
         QApplication.processEvents()
 
 
