@@ -53,6 +53,7 @@ class Settings:
     snap_words: bool = True
     label_strip: bool = True
     warned: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     used: tuple[str, ...] = ()
     text_size: float | None = None
@@ -65,6 +66,7 @@ class Settings:
         """Refuse a value that no run of the program would have written."""
         texts: list[object] = [self.device, self.geometry, *self.recent, *self.people, *self.people.values()]
         texts += [*self.places, *self.places.values(), *self.warned, *self.warned.values()]
+        texts += [*self.answers, *self.answers.values()]
         texts += [*self.keys, *(key for keys in self.keys.values() for key in keys), *self.used]
         if not all(isinstance(text, str) for text in texts) or not self.device:
             raise TypeError("expected text")
@@ -143,6 +145,7 @@ def _read(path: Path) -> Settings:
     values["keys"] = {name: tuple(keys) for name, keys in values.get("keys", {}).items()}
     values["used"] = tuple(values.get("used", ()))
     values["warned"] = dict(values.get("warned", {}))
+    values["answers"] = dict(values.get("answers", {}))
     return Settings(**values)
 
 

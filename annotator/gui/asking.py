@@ -40,7 +40,10 @@ class Asking(QObject):
         )
 
     def ask_words(self, choosing: Choosing) -> None:
-        """Show what chosen words may dispute, or work on."""
+        """Show what chosen words may dispute, or work on, or which claim they are a wording of."""
+        if choosing.wording:
+            self._ask_same(choosing)
+            return
         words = self.tr("these words")
         if choosing.words is not None:
             words = f"“{short(choosing.text.text[choosing.words.start : choosing.words.end], 30)}”"
@@ -57,6 +60,17 @@ class Asking(QObject):
             hint=hint,
             asks=self._typing(choosing.layer),
             words=choosing.layer.allows_target("span"),
+        )
+        self.panel.show()
+
+    def _ask_same(self, choosing: Choosing) -> None:
+        words = describe(self.desk, Target("annotation", id=choosing.wording))
+        self.panel.show_choices(
+            self.tr("{0} is another wording of …").format(words),
+            choosing.choices,
+            selected="",
+            hint=self.tr("Click a claim, press its letter or its number; Ctrl+4 lists all. Esc cancels."),
+            asks="",
         )
         self.panel.show()
 

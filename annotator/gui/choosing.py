@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from annotator.actions.projects import AddNamedTarget
 from annotator.codebook.values import Label, Layer
 from annotator.gui.asking import Asking
+from annotator.gui.claims.entries import target_key
 from annotator.gui.desk import Desk
 from annotator.gui.hints import Choosing, with_hints
 from annotator.gui.panes.reading import Reading
@@ -23,6 +24,7 @@ from annotator.gui.targets import (
     describe,
     dispute_choices,
     outside,
+    same_claim_choices,
     span_target,
     stance_choices,
 )
@@ -38,6 +40,7 @@ class TargetChooser(QObject):
 
     taken = Signal(object, object)  # Target, Choosing
     said = Signal(str)
+    began = Signal()  # what can be chosen stands in the panel
     waiting = Signal(bool)  # whether a link waits for its target: nothing else can be done meanwhile
 
     def __init__(self, desk: Desk, reading: Reading, panel: TargetPanel) -> None:
@@ -87,6 +90,15 @@ class TargetChooser(QObject):
         label = layer.label(chosen.label) if chosen else None
         words = chosen.spans[0] if chosen and chosen.spans else None
         self._begin(Choosing(layer, text, label, words, chosen.id if chosen else None, choices))
+
+    def begin_same(self, own: Annotation) -> None:
+        """Ask which claim these words are another wording of."""
+        layer = self.desk.codebook.layer(own.layer)
+        choices = same_claim_choices(self.desk, own)
+        if layer is None or not choices:
+            self.said.emit(self.tr("There is no other claim of yours in this discussion yet."))
+            return
+        self._begin(Choosing(layer, self.desk.texts[own.text], choices=choices, wording=own.id))
 
     def leave(self) -> None:
         """Leave the choice, nothing having changed, and go back to the text."""
@@ -156,6 +168,7 @@ class TargetChooser(QObject):
 
     def type_target(self) -> None:
         """Give the keyboard to the line in which a target is typed."""
+        self.began.emit()
         self.show_now()
         self.panel.type_target()
 
@@ -176,6 +189,15 @@ class TargetChooser(QObject):
         """Take a claim that was clicked; False where it is no choice."""
         return self._clicked(Target("annotation", id=annotation))
 
+    def take_claim(self, annotation: str) -> bool:
+        """Take a claim as the target, whether or not it is in sight; False where none is chosen now."""
+        choosing = self.choosing
+        if choosing is None or not (choosing.wording or choosing.layer.allows_target("annotation")):
+            return False
+        if annotation != choosing.wording:
+            self._take(Target("annotation", id=annotation), choosing.text)
+        return True
+
     def click_text(self, text: str) -> bool:
         """Take a comment that was clicked as what a stance is towards; False where it is no choice.
 
@@ -186,7 +208,9 @@ class TargetChooser(QObject):
 
     def _clicked(self, target: Target) -> bool:
         choosing = self.choosing
-        if choosing is None or all(hint.key != target.key for hint in choosing.hints.values()):
+        key = target_key(self.desk.dossier, target)
+        offered = choosing.hints.values() if choosing else ()
+        if choosing is None or all(target_key(self.desk.dossier, hint) != key for hint in offered):
             return False
         self._take(target, choosing.text)
         return True
@@ -205,7 +229,7 @@ class TargetChooser(QObject):
         choosing, words = self.choosing, self.reading.words()
         if choosing is None:
             return
-        own = words == (choosing.text.id, choosing.words)
+        own = bool(choosing.wording) or words == (choosing.text.id, choosing.words)
         if words is not None and not own and choosing.layer.allows_target("span"):
             self._take(span_target(self.desk.texts[words[0]], words[1]), choosing.text)
         elif choosing.choices:
@@ -275,6 +299,7 @@ class TargetChooser(QObject):
         self.choosing, drawn = with_hints(self.desk, self.reading, choosing)
         for view in self.reading.views:
             view.set_hints(drawn)
+        self.began.emit()
         self.show()
 
     def _layer_changed(self) -> None:

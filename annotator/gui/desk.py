@@ -18,6 +18,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.change import Change
 from annotator.model.corpus import Discussion, Text
 from annotator.model.people import Annotator
+from annotator.model.policy import Policy
 from annotator.store.queries import corpus, people
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.people import Named
@@ -33,6 +34,7 @@ class Desk(QObject):
     focus_changed = Signal()
     work_changed = Signal(object)  # ids of the texts whose labels or coverage changed, None for all
     access_changed = Signal()
+    asking_changed = Signal()  # questions, answers, or which discussions are skipped
 
     def __init__(self, bridge: Bridge, person: Annotator, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +48,13 @@ class Desk(QObject):
         self.people: Mapping[str, Annotator] = {}
         self.named: Sequence[Named] = ()
         self.released = False
+        self.policy = Policy()
+        self.titles: Mapping[str, str] = {}
         self.shown: tuple[str, ...] = (person.id,)
         self.reading: Work | None = None
         self._missed: set[str] = set()
         self._read_people()
+        self._read_titles()
         bridge.changed.connect(self.refresh)
 
     # ---- who may see what
@@ -163,12 +168,15 @@ class Desk(QObject):
         """Read anew what the news touch."""
         subjects = {change.subject for change in changes}
         everything = any(change.id == "*" for change in changes)
-        if everything or subjects & {"person", "release", "named", "codebook", "project"}:
+        if everything or subjects & {"person", "release", "named", "codebook", "project", "policy"}:
             self._read_people()
         if everything or "discussion" in subjects:
+            self._read_titles()
             self.discussions_changed.emit(None)
-        elif subjects & {"annotation", "coverage"}:
+        elif subjects & {"annotation", "coverage", "question", "skip"}:
             self.discussions_changed.emit({one.discussion for one in changes if one.discussion})
+        if everything or subjects & {"question", "skip", "discussion"}:
+            self.asking_changed.emit()
         if self.dossier is None:
             return
         if everything or "policy" in subjects:
@@ -212,10 +220,14 @@ class Desk(QObject):
         self.named = read(people.named_targets)
         self.person = self.people.get(self.person.id, self.person)
         self.released = read(people.is_released)
+        self.policy = read(policy_in_force)
         if not self.sees_all and self.shown != (self.person.id,):
             self.show_people(())
             return
         self.access_changed.emit()
+
+    def _read_titles(self) -> None:
+        self.titles = {one.id: one.title for one in self.bridge.read(corpus.discussions)}
 
     def _read_all(self) -> None:
         """Read the discussion anew, a large one beside the window."""

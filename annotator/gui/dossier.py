@@ -36,6 +36,8 @@ class Dossier:
         # the id of an annotation or a text → what points at it or at words of it, by id
         self._pointing: dict[str, dict[str, Annotation]] = {}
         self._states: dict[str, dict[str, str]] = {}
+        # (annotator, cluster) → the wordings of one claim, by id
+        self._wordings: dict[tuple[str, str], dict[str, Annotation]] = {}
 
     def update(
         self, texts: Iterable[str], annotations: Iterable[Annotation], coverage: Iterable[Coverage]
@@ -46,12 +48,16 @@ class Dossier:
             for gone in self._said.pop(text, ()):
                 self._by_id.pop(gone.id, None)
                 self._pointing.get(end_of(gone), {}).pop(gone.id, None)
+                if gone.cluster is not None:
+                    self._wordings.get((gone.annotator, gone.cluster), {}).pop(gone.id, None)
             self._states.pop(text, None)
         for one in annotations:
             said[one.text].append(one)
             self._by_id[one.id] = one
             if end := end_of(one):
                 self._pointing.setdefault(end, {})[one.id] = one
+            if one.cluster is not None:
+                self._wordings.setdefault((one.annotator, one.cluster), {})[one.id] = one
         for text, found in said.items():
             if found:
                 self._said[text] = tuple(sorted(found, key=lambda one: (one.start, one.layer, one.id)))
@@ -77,6 +83,14 @@ class Dossier:
     def pointing_at(self, wanted: str) -> tuple[Annotation, ...]:
         """Return the shown annotations whose target is this annotation, this text, or words of this text."""
         return tuple(self._pointing.get(wanted, {}).values())
+
+    def wordings(self, one: Annotation) -> tuple[Annotation, ...]:
+        """Return all wordings of the claim that an annotation is one of, in reading order; else itself."""
+        found = self._wordings.get((one.annotator, one.cluster or ""), {})
+        return tuple(sorted(found.values(), key=self._place)) or (one,)
+
+    def _place(self, one: Annotation) -> tuple[int, int, str]:
+        return self.places[one.text], one.start, one.id
 
     def tied(self, text: str) -> set[str]:
         """Return the texts on which something is shown of what was said of this one."""

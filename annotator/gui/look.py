@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.codebook.values import Codebook, Layer
 from annotator.gui import theme as themes
 from annotator.gui.dossier import Dossier
@@ -79,7 +81,7 @@ class Look:
             layer, name, key, color = self._label(one)
             if layer is not None and layer.kind == "stance":
                 words = f"{name} → {describe(self.dossier, one.target)}{self._by(one)}"
-                found.append(Badge(one.id, text_id, words, color, key))
+                found.append(Badge(one.id, text_id, words, color, f"{key}{_doubt(one)}"))
         return found
 
     def state(self, text_id: str) -> TextState:
@@ -133,8 +135,8 @@ class Look:
             tuple((span.start, span.end) for span in one.spans),
             color=color,
             underline=line,  # type: ignore[arg-type]
-            badge=key,
-            label=f"{layer.name if layer else one.layer}: {name}{self._by(one)}",
+            badge=f"{key}{_doubt(one)}",
+            label=f"{layer.name if layer else one.layer}: {name}{self._noted(one)}{self._by(one)}",
             owner=self._owner(one),
         )
 
@@ -170,9 +172,22 @@ class Look:
     def _end(self, text: str, wanted: str) -> End:
         return ("left" if self.dossier.texts[text].kind == "article" else "right", wanted)
 
+    def _noted(self, one: Annotation) -> str:
+        """Return what the tool tip tells of a label besides its name."""
+        noted = [QCoreApplication.translate("Look", "unsure")] if one.unsure else []
+        several = len(self.dossier.wordings(one))
+        if several > 1:
+            noted.append(QCoreApplication.translate("Look", "%n wording(s) of one claim", "", several))
+        return "".join(f" · {words}" for words in noted)
+
     def _owner(self, one: Annotation) -> str:
         return self.names.get(one.annotator, "?") if self.owners else ""
 
     def _by(self, one: Annotation) -> str:
         owner = self._owner(one)
         return f" · {owner}" if owner else ""
+
+
+def _doubt(one: Annotation) -> str:
+    """Return the sign behind the key of a label that its annotator is unsure of."""
+    return "?" if one.unsure else ""

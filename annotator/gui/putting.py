@@ -14,7 +14,9 @@ from annotator.codebook.values import Label, Layer
 from annotator.gui import irony
 from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
+from annotator.gui.claims.entries import target_key
 from annotator.gui.desk import Desk
+from annotator.gui.dossier import Dossier
 from annotator.gui.hints import Choosing
 from annotator.gui.panes.reading import Reading, Words
 from annotator.gui.picking import Picking
@@ -163,7 +165,8 @@ class Putting(QObject):
             return
         self.chooser.forget()
         spans = (self.meant(text, words[1]),) if words else ()
-        known = next((one for one in self.desk.own(text.id) if is_stance(one, layer, target)), None)
+        dossier = self.desk.dossier
+        known = next((one for one in self.desk.own(text.id) if is_stance(one, layer, target, dossier)), None)
         if known is not None:
             self.changing.change(
                 replace(known, label=label.id, spans=spans or known.spans), f"Change to {label.name}"
@@ -193,6 +196,8 @@ class Putting(QObject):
 
     def _target_taken(self, target: Target, choosing: Choosing) -> None:
         """Put the link that waited, change what is chosen, or keep the target for the next stance."""
+        if choosing.wording:
+            return  # a claim was chosen to be gathered with
         known = self.desk.annotation(choosing.annotation)
         if known is not None:
             label = choosing.label.id if choosing.label else known.label
@@ -227,6 +232,8 @@ class Putting(QObject):
             self.said.emit(proposal)
 
 
-def is_stance(one: Annotation, layer: Layer, target: Target) -> bool:
-    """Tell whether an annotation is the stance of this layer towards this target."""
-    return one.layer == layer.id and one.target is not None and one.target.key == target.key
+def is_stance(one: Annotation, layer: Layer, target: Target, dossier: Dossier | None) -> bool:
+    """Tell whether an annotation is the stance of this layer towards this target, in whatever wording."""
+    if one.layer != layer.id or one.target is None:
+        return False
+    return target_key(dossier, one.target) == target_key(dossier, target)

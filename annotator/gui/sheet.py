@@ -32,6 +32,7 @@ QLabel[role="key"] { color: $muted; font-size: ${small}pt; background: $window; 
 QFrame[role="card"] { background: $base; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="card"][drop="true"] { border: 2px solid $focus; background: $selection; }
 QFrame[role="overlay"] { background: $base; border: 1px solid $edge; border-radius: 10px; }
+QFrame[reachable="true"]:focus { border: 2px solid $focus; }
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: $line; border: none; }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from annotator.codebook.values import Layer
 from annotator.corpus.quotation import quotations
+from annotator.gui.claims.entries import claims, key_of, quoted, similar, target_key
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier, ancestors
 from annotator.model.annotation import Annotation, Target
@@ -34,9 +35,13 @@ def stance_choices(desk: Desk, text: Text, layer: Layer) -> list[Choice]:
     """Return the numbered targets of a stance: asked ones first, then ancestors and mentioned authors."""
     asked = [(one.name, _plain(one.kind), True) for one in layer.asked if _offered(one.kind, text)]
     free = list(_free(desk, text, layer, {target.key for _, target, _ in asked}))
-    given = {one.target.key: one for one in desk.own(text.id) if one.layer == layer.id and one.target}
+    given = {
+        target_key(desk.dossier, one.target): one
+        for one in desk.own(text.id)
+        if one.layer == layer.id and one.target
+    }
     return [
-        Choice(str(place), name, target, given.get(target.key), asked_)
+        Choice(str(place), name, target, given.get(target_key(desk.dossier, target)), asked_)
         for place, (name, target, asked_) in enumerate([*asked, *free][:MOST], 1)
     ]
 
@@ -54,9 +59,25 @@ def dispute_choices(desk: Desk, text: Text, layer: Layer) -> list[Choice]:
     if layer.allows_target("text"):
         above = ancestors(desk.texts, text)
         found += [(f"all of {who(desk, one)}", Target("text", id=one.id)) for one in above]
-    unique = {target.key: (name, target) for name, target in reversed(found)}
+    unique = {target_key(desk.dossier, target): (name, target) for name, target in reversed(found)}
     ordered = list(reversed(unique.values()))[:MOST]
     return [Choice(str(place), name, target) for place, (name, target) in enumerate(ordered, 1)]
+
+
+def same_claim_choices(desk: Desk, own: Annotation) -> list[Choice]:
+    """Return the numbered claims that a wording can belong to: those first that read most like it."""
+    if desk.dossier is None:
+        return []
+    found = claims(desk.dossier, desk.codebook, claim_layer(desk))
+    others = [one for one in found if one.first.annotator == own.annotator and one.key != key_of(own)]
+    return [
+        Choice(
+            str(place),
+            f"“{short(quoted(desk.dossier, one.first), 60)}”",
+            Target("annotation", id=one.first.id),
+        )
+        for place, one in enumerate(similar(desk.dossier, own, others)[:MOST], 1)
+    ]
 
 
 def quoted_sources(desk: Desk, text: Text) -> Iterator[tuple[Text, Span]]:

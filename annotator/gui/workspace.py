@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui import dossier as dossiers
+from annotator.gui.beside import LABELS, Beside
 from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
@@ -31,6 +32,7 @@ from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.panes.text_settings import TextSettingsBar
 from annotator.gui.places import Places
+from annotator.gui.side import SidePane
 from annotator.gui.theme import Theme
 from annotator.gui.working import Work
 from annotator.gui.yielding import settled
@@ -79,7 +81,7 @@ class Workspace(QWidget):
         self.list_wanted: bool | None = None
         self.opening: Work | None = None
         self._wanted: tuple[str, str | None] = ("", None)
-        self._place()
+        self._place(theme)
         for view in self.reading.views:
             view.installEventFilter(self)
 
@@ -141,6 +143,14 @@ class Workspace(QWidget):
         else:
             self.open_discussion(wanted)
 
+    def open_next(self) -> None:
+        """Open the next discussion that is neither done nor skipped, round the list."""
+        wanted = self.discussions.next_open()
+        if wanted is None:
+            self.said.emit(self.tr("No discussion waits: all are done or skipped."))
+        else:
+            self.open_discussion(wanted)
+
     def switch_pane(self) -> None:
         """Give the keyboard to the other one of article and thread."""
         other = self.reading.thread_view if self.reading.article.hasFocus() else self.reading.article
@@ -161,6 +171,7 @@ class Workspace(QWidget):
         """Take on other colours."""
         self.reading.set_theme(theme)
         self.labels.set_theme(theme)
+        self.beside.set_theme(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the labelling see the keys of both texts first."""
@@ -185,7 +196,7 @@ class Workspace(QWidget):
         nothing = self.desk.dossier is None
         self.nothing.show_for(len(self.discussions.model.rows))
         self._middle.setCurrentWidget(self.nothing if nothing else self.reading)
-        self._side.setVisible(not nothing)
+        self.side.setVisible(not nothing)
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the keyboard into sight in the side pane."""
@@ -202,7 +213,7 @@ class Workspace(QWidget):
         self.discussions.setVisible(shown)
         self.list_shown.emit(shown)
 
-    def _place(self) -> None:
+    def _place(self, theme: Theme) -> None:
         ground = QFrame()
         ground.setProperty("role", "panel")
         column = QVBoxLayout(ground)
@@ -216,16 +227,28 @@ class Workspace(QWidget):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setWidget(ground)
+        self.side = SidePane()
+        self.side.add(LABELS, self.tr("Labels"), self._side, tip=self.tr("Labels, and what is chosen"))
+        self.beside = Beside(self.desk, theme, self.side, self.reading, self.labelling)
+        self.beside.said.connect(self.said)
+        self.beside.place_wanted.connect(self.open_discussion)
+        self.beside.go_on.connect(self.open_next)
         self.discussions.setFixedWidth(LIST_WIDTH)
-        self._side.setFixedWidth(SIDE_WIDTH)
+        self.side.setFixedWidth(SIDE_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.reading)
         self._middle.addWidget(self.nothing)
-        for pane in (self.discussions, line(), self._middle, line(), self._side):
-            row.addWidget(pane, 1 if pane is self._middle else 0)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.beside.band)
+        column.addWidget(self._middle, 1)
+        for pane in (self.discussions, line(), middle, line(), self.side):
+            row.addWidget(pane, 1 if pane is middle else 0)
         self._show_middle()
 
 

@@ -2,60 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.gui.desk import Desk
-from annotator.gui.plain import Words, isolated
+from annotator.gui.panes.discussion_row import PROGRESS, DiscussionDelegate, Row
+from annotator.gui.plain import Words, tip
 from annotator.store.queries.corpus import discussions
+from annotator.store.queries.noticed import Noticed, noticed
 from annotator.store.queries.sizes import text_counts
 from annotator.store.queries.work import Progress, progress
 
 Index = QModelIndex | QPersistentModelIndex
 DISCUSSION = Qt.ItemDataRole.UserRole
-PROGRESS = Qt.ItemDataRole.UserRole + 1
 PAUSE_MS = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One discussion as the list shows it; `done` of `cells` (text × layer) are done."""
-
-    id: str
-    title: str
-    comments: int
-    done: int
-    cells: int
-    labels: int
-
-    @property
-    def words(self) -> str:
-        """Return the second line."""
-        comments = f"{self.comments} comment{'' if self.comments == 1 else 's'}"
-        if self.cells and self.done >= self.cells:
-            return f"{comments} · done"
-        if not self.done and not self.labels:
-            return f"{comments} · not begun"
-        return f"{comments} · {100 * self.done // max(self.cells, 1)} %"
 
 
 class DiscussionModel(QAbstractListModel):
@@ -72,12 +45,19 @@ class DiscussionModel(QAbstractListModel):
         read = self.desk.bridge.read
         book, sizes = self.desk.codebook, read(text_counts)
         done = read(progress, self.desk.person.id)
+        notes = read(noticed, self.desk.person.id, everybody=self.desk.person.sees_all)
         layers = {kind: len(book.layers_for(kind)) for kind in ("article", "comment")}
         rows = []
         for one in read(discussions):
             cells = sum(number * layers[kind] for kind, number in sizes.get(one.id, {}).items())
             mine = done.get(one.id, Progress())
-            rows.append(Row(one.id, one.title, one.comments, mine.done, cells, mine.annotations))
+            note = notes.get(one.id, Noticed())
+            rows.append(
+                Row(
+                    one.id, one.title, one.comments, mine.done, cells, mine.annotations,
+                    note.unsure, note.questions, note.skip,
+                )
+            )  # fmt: skip
         if [row.id for row in rows] == [row.id for row in self.rows]:
             self.rows = rows
             if rows:
@@ -95,7 +75,12 @@ class DiscussionModel(QAbstractListModel):
             return
         person = self.desk.person.id
         mine = self.desk.bridge.read(progress, person, wanted).get(wanted, Progress())
-        self.rows[place] = replace(self.rows[place], done=mine.done, labels=mine.annotations)
+        everybody = self.desk.person.sees_all
+        note = self.desk.bridge.read(noticed, person, wanted, everybody=everybody).get(wanted, Noticed())
+        self.rows[place] = replace(
+            self.rows[place], done=mine.done, labels=mine.annotations, unsure=note.unsure,
+            questions=note.questions, skip=note.skip,
+        )  # fmt: skip
         self.dataChanged.emit(self.index(place), self.index(place))
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -106,46 +91,12 @@ class DiscussionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.words}"
+            return row.told
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.told)
         if role == DISCUSSION:
             return row.id
         return row if role == PROGRESS else None
-
-
-class DiscussionDelegate(QStyledItemDelegate):
-    """Draws a title on up to two lines, the state in words, and a thin bar of progress."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = option.fontMetrics
-        return QSize(120, metrics.height() * 3 + 22)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(PROGRESS)
-        palette: QPalette = option.palette
-        rect: QRect = option.rect.adjusted(4, 2, -4, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            ground = palette.highlight().color() if selected else palette.midlight().color()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(rect, 6, 6)
-        inner = rect.adjusted(8, 6, -8, -6)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(palette.text().color())
-        height = painter.fontMetrics().height()
-        _two_lines(painter, row.title, QRect(inner.left(), inner.top(), inner.width(), 2 * height))
-        painter.setFont(option.font)
-        painter.setPen(palette.placeholderText().color())
-        base = QRect(inner.left(), inner.bottom() - height - 2, inner.width(), height)
-        painter.drawText(base, Qt.AlignmentFlag.AlignVCenter, row.words)
-        if row.cells and row.done:
-            _bar(painter, palette, inner, row.done / row.cells)
-        painter.restore()
 
 
 class DiscussionList(QWidget):
@@ -168,7 +119,7 @@ class DiscussionList(QWidget):
         self.view.setAccessibleName(self.tr("Discussions"))
         self.view.clicked.connect(lambda index: self.chosen.emit(index.data(DISCUSSION)))
         self.view.activated.connect(lambda index: self.chosen.emit(index.data(DISCUSSION)))
-        self._title = Words("", "small")
+        self._title = Words("", "small", wrap=True)
         self._title.setContentsMargins(14, 10, 8, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -218,6 +169,14 @@ class DiscussionList(QWidget):
         place = ids.index(current.id) + step if current and current.id in ids else 0
         return ids[place] if 0 <= place < len(ids) else None
 
+    def next_open(self) -> str | None:
+        """Return the next discussion behind the current one that waits, then from the beginning."""
+        self._catch_up()
+        rows, current = self.model.rows, self.desk.discussion
+        ids = [row.id for row in rows]
+        place = ids.index(current.id) + 1 if current and current.id in ids else 0
+        return next((row.id for row in (*rows[place:], *rows[: max(place - 1, 0)]) if row.waits), None)
+
     def has(self, wanted: str) -> bool:
         """Tell whether a discussion is in the list."""
         return any(row.id == wanted for row in self.model.rows)
@@ -227,46 +186,15 @@ class DiscussionList(QWidget):
         return next((row.comments for row in self.model.rows if row.id == wanted), 0)
 
     def first_open(self) -> str | None:
-        """Return the first discussion that is not done, else the first."""
+        """Return the first discussion that is neither done nor skipped, else the first."""
         rows = self.model.rows
-        unfinished = next((row.id for row in rows if row.done < row.cells), None)
+        unfinished = next((row.id for row in rows if row.waits), None)
         return unfinished or (rows[0].id if rows else None)
 
     def _show_counts(self) -> None:
         rows = self.model.rows
-        done = sum(bool(row.cells) and row.done >= row.cells for row in rows)
-        self._title.setText(self.tr("{0} of {1} discussions done").format(done, len(rows)))
+        done, skipped = sum(row.is_done for row in rows), sum(row.skip is not None for row in rows)
+        words = self.tr("{0} of {1} discussions done").format(done, len(rows))
+        self._title.setText(self.tr("{0}, {1} skipped").format(words, skipped) if skipped else words)
         self._title.setVisible(bool(rows))
         self.view.setVisible(bool(rows))
-
-
-def _two_lines(painter: QPainter, words: str, rect: QRect) -> None:
-    metrics = painter.fontMetrics()
-    first, rest = words, ""
-    if metrics.horizontalAdvance(words) > rect.width():
-        parts = words.split(" ")
-        taken = 1
-        while taken < len(parts) and metrics.horizontalAdvance(" ".join(parts[: taken + 1])) <= rect.width():
-            taken += 1
-        first, rest = " ".join(parts[:taken]), " ".join(parts[taken:])
-    elide = Qt.TextElideMode.ElideRight
-    height = metrics.height()
-    top = QRect(rect.left(), rect.top(), rect.width(), height)
-    first = metrics.elidedText(first, elide, rect.width())
-    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, isolated(first))
-    if rest:
-        below = top.translated(0, height)
-        rest = metrics.elidedText(rest, elide, rect.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, isolated(rest))
-
-
-def _bar(painter: QPainter, palette: QPalette, rect: QRect, share: float) -> None:
-    track = QColor(palette.mid().color())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(track)
-    line = QRect(rect.left(), rect.bottom() - 1, rect.width(), 3)
-    painter.drawRoundedRect(line, 1.5, 1.5)
-    painter.setBrush(palette.color(QPalette.ColorRole.Accent))
-    painter.drawRoundedRect(
-        QRect(line.left(), line.top(), round(line.width() * min(share, 1.0)), 3), 1.5, 1.5
-    )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -36,8 +37,10 @@ class Inspector(QFrame):
     deleted = Signal(str)
     followed = Signal(str)
     claimed = Signal(str)
+    parted = Signal(str)  # to be taken out of the claim that it is a wording of
     left = Signal()
     said = Signal(str)
+    needed = Signal()  # the keyboard is wanted here: the pane must be in sight
     writing = Signal(bool)  # whether words are typed that are not saved yet
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -58,6 +61,12 @@ class Inspector(QFrame):
         self._delete = QPushButton(self.tr("Delete"))
         self._delete.setProperty("role", "danger")
         self._delete.clicked.connect(lambda: self._tell(self.deleted))
+        self.unsure = QCheckBox(self.tr("I am unsure"))
+        self.unsure.setToolTip(self.tr("Marks the label with ? for you and the adjudicator (Ctrl+U)"))
+        self.unsure.clicked.connect(lambda _: self.toggle_unsure())
+        self._part = QPushButton()
+        self._part.setProperty("role", "row")
+        self._part.clicked.connect(lambda: self._tell(self.parted))
         self._questions = QVBoxLayout()
         self._suggested = Words("", "small", wrap=True)
         self._sarcasm = Words("", "small", wrap=True)
@@ -114,11 +123,20 @@ class Inspector(QFrame):
 
     def edit_attributes(self) -> None:
         """Give the keyboard to the first question."""
+        self.needed.emit()
         if self._form is not None:
             self._form.take_keyboard()
 
+    def toggle_unsure(self) -> None:
+        """Say that one is unsure of the chosen label, or sure again."""
+        self.save_words()
+        chosen = self.desk.annotation(self._shown.id) if self._shown else None
+        if chosen is not None and self._mine(chosen):
+            self._change(replace(chosen, unsure=not chosen.unsure))
+
     def edit_note(self) -> None:
         """Give the keyboard to the note."""
+        self.needed.emit()
         if self._shown is not None:
             self.note.setFocus()
 
@@ -175,6 +193,13 @@ class Inspector(QFrame):
         self._target.setText(unmarked(f"→ {short(describe(self.desk, target), 34)}"))
         self._claim.setVisible(mine and target is not None and target.kind == "span")
         self._delete.setVisible(mine)
+        self.unsure.setChecked(chosen.unsure)
+        self.unsure.setEnabled(mine)
+        several = len(self.desk.dossier.wordings(chosen)) if self.desk.dossier else 1
+        self._part.setVisible(several > 1)
+        self._part.setEnabled(mine)
+        worded = self.tr("One of %n wording(s) of a claim", "", several)
+        self._part.setText(self.tr("{0}: take out").format(worded) if mine else worded)
         proposals = form.show_answers(chosen.attributes, mine=mine)
         sarcasm = irony.sentence(self.desk, irony.proposed_on(self.desk, chosen))
         self._sarcasm.setVisible(bool(sarcasm))
@@ -248,14 +273,16 @@ class Inspector(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
-        for part in (self._owner, self._words, self._target, self._claim):
+        for part in (self._owner, self._words, self._target, self._claim, self._part):
             inside.addWidget(part)
         inside.addLayout(self._questions)
         inside.addWidget(self._suggested)
         inside.addWidget(self._sarcasm)
+        inside.addWidget(self.unsure)
         inside.addWidget(self.note)
         inside.addStretch(1)
         self.note.installEventFilter(self)
+        self.unsure.installEventFilter(self)
         self._empty = Words(
             self.tr("Click a label in the text, or press Tab, to see its details here."), "muted", wrap=True
         )

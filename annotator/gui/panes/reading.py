@@ -206,11 +206,24 @@ class Reading(QWidget):
 
     def _linked(self, chosen: Annotation) -> set[str]:
         dossier = self.desk.dossier
-        linked = {one.id for one in dossier.pointing_at(chosen.id)} if dossier else set()
+        # a claim is all its wordings: what points at one of them points at this
+        wordings = [one for at in (chosen, self._pointed(chosen)) for one in self._wordings(at)]
+        linked = {one.id for one in wordings if one.id != chosen.id}
+        if dossier is not None:
+            linked |= {one.id for at in self._wordings(chosen) for one in dossier.pointing_at(at.id)}
         target = chosen.target
         if target is not None:
             linked |= {f"{TARGET_PREFIX}{chosen.id}"} if target.kind == "span" else {target.id or ""}
         return linked - {""}
+
+    def _pointed(self, chosen: Annotation) -> Annotation | None:
+        """Return the annotation that an annotation points at."""
+        target = chosen.target
+        return self.desk.annotation(target.id) if target and target.kind == "annotation" else None
+
+    def _wordings(self, one: Annotation | None) -> tuple[Annotation, ...]:
+        """Return all wordings of the claim that an annotation is one of."""
+        return self.desk.dossier.wordings(one) if self.desk.dossier and one else ()
 
     def _follow(self, link: str, other: End) -> None:
         """Go to the other end of a link."""

@@ -129,6 +129,11 @@ class Answers(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
 
+    def offer(self, values: set[object]) -> None:
+        """Show the buttons of these values alone."""
+        for place, button in enumerate(self._group.buttons()):
+            button.setVisible(self._values[place] in values)
+
     def first(self) -> QToolButton:
         """Return the button to give the keyboard to: the chosen one, else the first."""
         buttons = [one for one in self._group.buttons() if isinstance(one, QToolButton)]

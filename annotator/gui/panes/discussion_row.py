@@ -1,0 +1,177 @@
+"""How a discussion stands in the list: its title, how far one is, what waits there, a bar of progress."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.gui import icons
+from annotator.gui.plain import isolated
+from annotator.model.asking import Skip
+
+Index = QModelIndex | QPersistentModelIndex
+PROGRESS = Qt.ItemDataRole.UserRole + 1
+QUESTION, UNSURE, SKIPPED = "chat-circle-dots", "question", "skip-forward"  # icons
+GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One discussion as the list shows it; `done` of `cells` (text × layer) are done."""
+
+    id: str
+    title: str
+    comments: int
+    done: int
+    cells: int
+    labels: int
+    unsure: int = 0
+    questions: int = 0
+    skip: Skip | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether all of it is closed."""
+        return bool(self.cells) and self.done >= self.cells
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether there is something to do: it is neither done nor skipped."""
+        return self.skip is None and self.done < self.cells
+
+    @property
+    def words(self) -> str:
+        """Return the second line."""
+        if self.skip is not None:
+            return QCoreApplication.translate("discussions", "skipped: {0}").format(_reason(self.skip.reason))
+        comments = QCoreApplication.translate("discussions", "%n comment(s)", "", self.comments)
+        if self.is_done:
+            return QCoreApplication.translate("discussions", "{0} · done").format(comments)
+        if not self.done and not self.labels:
+            return QCoreApplication.translate("discussions", "{0} · not begun").format(comments)
+        return QCoreApplication.translate("discussions", "{0} · {1} %").format(
+            comments, 100 * self.done // max(self.cells, 1)
+        )
+
+    @property
+    def noted(self) -> tuple[tuple[str, int], ...]:
+        """Return (icon, number) for what is noted of it."""
+        found = ((QUESTION, self.questions), (UNSURE, self.unsure))
+        return tuple((name, number) for name, number in found if number)
+
+    @property
+    def told(self) -> str:
+        """Return all that the row shows, in words."""
+        told = [self.title, self.words]
+        if self.skip is not None and self.skip.words:
+            told.append(self.skip.words)
+        if self.questions:
+            told.append(QCoreApplication.translate("discussions", "%n open question(s)", "", self.questions))
+        if self.unsure:
+            told.append(QCoreApplication.translate("discussions", "unsure of %n label(s)", "", self.unsure))
+        return ", ".join(told)
+
+
+class DiscussionDelegate(QStyledItemDelegate):
+    """Draws a title on up to two lines, the state in words, and a thin bar of progress."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = option.fontMetrics
+        return QSize(120, metrics.height() * 3 + 22)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(PROGRESS)
+        palette: QPalette = option.palette
+        rect: QRect = option.rect.adjusted(4, 2, -4, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            ground = palette.highlight().color() if selected else palette.midlight().color()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(rect, 6, 6)
+        inner = rect.adjusted(8, 6, -8, -6)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(palette.text().color())
+        height = painter.fontMetrics().height()
+        _two_lines(painter, row.title, QRect(inner.left(), inner.top(), inner.width(), 2 * height))
+        painter.setFont(option.font)
+        painter.setPen(palette.placeholderText().color())
+        base = QRect(inner.left(), inner.bottom() - height - 2, inner.width(), height)
+        base.setWidth(base.width() - self._noted(painter, row, base))
+        if row.skip is not None:
+            side = painter.fontMetrics().ascent()
+            icons.icon(SKIPPED, QPalette.ColorRole.PlaceholderText).paint(
+                painter, QRect(base.left(), base.top() + (height - side) // 2, side, side)
+            )
+            base.setLeft(base.left() + side + GAP)
+        fits = painter.fontMetrics().horizontalAdvance(row.words) <= base.width()
+        words = (
+            row.words if fits or row.skip is None else QCoreApplication.translate("discussions", "skipped")
+        )
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, base.width())
+        painter.drawText(base, Qt.AlignmentFlag.AlignVCenter, words)
+        if row.cells and row.done:
+            _bar(painter, palette, inner, row.done / row.cells)
+        painter.restore()
+
+    def _noted(self, painter: QPainter, row: Row, line: QRect) -> int:
+        """Draw at the end of a line what is noted; return how much of the line it takes."""
+        metrics = painter.fontMetrics()
+        side, taken = metrics.ascent(), 0
+        for name, number in reversed(row.noted):
+            width = metrics.horizontalAdvance(str(number))
+            box = QRect(line.right() - taken - width, line.top(), width + 1, line.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(number))
+            box = QRect(box.left() - side - 2, line.top() + (line.height() - side) // 2, side, side)
+            icons.icon(name, QPalette.ColorRole.PlaceholderText).paint(painter, box)
+            taken += width + side + 2 + 2 * GAP
+        return taken
+
+
+def _reason(reason: str) -> str:
+    return {
+        "distressing": QCoreApplication.translate("discussions", "too distressing"),
+        "unclear": QCoreApplication.translate("discussions", "unclear"),
+        "language": QCoreApplication.translate("discussions", "language"),
+        "other": QCoreApplication.translate("discussions", "another reason"),
+    }[reason]
+
+
+def _two_lines(painter: QPainter, words: str, rect: QRect) -> None:
+    metrics = painter.fontMetrics()
+    first, rest = words, ""
+    if metrics.horizontalAdvance(words) > rect.width():
+        parts = words.split(" ")
+        taken = 1
+        while taken < len(parts) and metrics.horizontalAdvance(" ".join(parts[: taken + 1])) <= rect.width():
+            taken += 1
+        first, rest = " ".join(parts[:taken]), " ".join(parts[taken:])
+    elide = Qt.TextElideMode.ElideRight
+    height = metrics.height()
+    top = QRect(rect.left(), rect.top(), rect.width(), height)
+    first = metrics.elidedText(first, elide, rect.width())
+    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, isolated(first))
+    if rest:
+        below = top.translated(0, height)
+        rest = metrics.elidedText(rest, elide, rect.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, isolated(rest))
+
+
+def _bar(painter: QPainter, palette: QPalette, rect: QRect, share: float) -> None:
+    track = QColor(palette.mid().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(track)
+    line = QRect(rect.left(), rect.bottom() - 1, rect.width(), 3)
+    painter.drawRoundedRect(line, 1.5, 1.5)
+    painter.setBrush(palette.color(QPalette.ColorRole.Accent))
+    painter.drawRoundedRect(
+        QRect(line.left(), line.top(), round(line.width() * min(share, 1.0)), 3), 1.5, 1.5
+    )
