@@ -133,11 +133,14 @@ def test_a_touch_pad_scrolls_by_its_pixels(view, thread):
     assert view.column.placed[0].top == -37
 
 
-def test_control_and_wheel_change_the_size_of_the_letters(view, thread):
+def test_control_and_wheel_ask_for_another_size_of_the_letters(view, thread):
     view.set_texts(thread(8))
-    before = view.theme().point_size
+    steps = []
+    view.zoom_wanted.connect(steps.append)
     wheel(view, 0, 120, Qt.KeyboardModifier.ControlModifier)
-    assert view.theme().point_size == before + 0.5
+    wheel(view, 0, -120, Qt.KeyboardModifier.ControlModifier)
+    assert steps == [0.5, -0.5]
+    assert view.verticalScrollBar().value() == 0
 
 
 def test_far_marks_have_an_estimated_height_in_the_right_direction(view, thread):
