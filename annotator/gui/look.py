@@ -19,6 +19,7 @@ from annotator.model.blinding import scores
 from annotator.model.corpus import Text
 
 TARGET_PREFIX = "target:"
+_LONG = 6  # steps of a number that are still read at a glance
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Look:
         blocks = tuple((block.kind, block.start, block.end) for block in text.blocks)
         if text.kind == "article":
             return TextItem(text.id, text.text, "article", blocks=blocks)
-        number = f"#{self.dossier.numbers[text.id]}"
+        number = f"#{short_number(self.dossier.numbers[text.id])}"
         parts = [text.author, number] if text.author else [number]
         if text.created:
             parts.append(text.created.replace("T", " ").removesuffix("Z"))
@@ -191,3 +192,9 @@ class Look:
 def _doubt(one: Annotation) -> str:
     """Return the sign behind the key of a label that its annotator is unsure of."""
     return "?" if one.unsure else ""
+
+
+def short_number(number: str) -> str:
+    """Return the number of a comment, of a deep one only its beginning and its end: '2.1…4.1'."""
+    steps = number.split(".")
+    return number if len(steps) <= _LONG else f"{'.'.join(steps[:2])}…{'.'.join(steps[-2:])}"

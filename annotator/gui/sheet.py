@@ -34,6 +34,7 @@ QFrame[role="card"][drop="true"] { border: 2px solid $focus; background: $select
 QFrame[role="overlay"] { background: $base; border: 1px solid $edge; border-radius: 10px; }
 QFrame[reachable="true"]:focus { border: 2px solid $focus; }
 QFrame[role="panel"] { background: $panel; border: none; }
+QFrame[role="strip"] { background: $selection; border: none; border-bottom: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: $line; border: none; }
 

@@ -4,9 +4,9 @@
 palette cannot say stands in one style sheet (`sheet`). Widgets name what they are with the property
 `role`, and the sheet knows how that looks. A QLabel is title, title2, heading, strong, muted, small, key,
 danger, warning or notice (a small warning); a QPushButton or QToolButton primary, row, flat, link or danger;
-a QFrame card, overlay (above the page), panel, rule or upright. True or false are `wrong` (a field), `tab`,
-`answer`, `choice`, `proposal` (a QToolButton), `quiet` (a list that is no box), `contents` (a list that
-leads somewhere) and `drop` (a card that takes what is dragged).
+a QFrame card, overlay (above the page), panel, strip (a notice above a text), rule or upright. True or false
+are `wrong` (a field), `tab`, `answer`, `choice`, `proposal` (a QToolButton), `quiet` (a list that is no box),
+`contents` (a list that leads somewhere) and `drop` (a card that takes what is dragged).
 """
 
 from __future__ import annotations

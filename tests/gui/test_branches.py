@@ -198,3 +198,26 @@ def test_one_reply_is_read_and_labelled_with_what_it_answers_alone(window, at, l
     assert shown(window) == "abc"
     press(window, *leave)
     assert shown(window) == "abcdefg"
+
+
+def test_a_strip_says_that_one_reply_is_shown_alone_and_a_click_on_it_leaves(window, at):  # type: ignore[no-untyped-def]
+    notice = window.project.workspace.reading.chain_notice
+    assert notice.isHidden()
+    at("c")
+    press(window, Key.Key_R, CONTROL)
+    assert notice.isVisible()
+    assert notice.words.text() == "3 of 7 comments: #1.1.1 and what it answers"
+    QTest.mouseClick(notice, Qt.MouseButton.LeftButton)
+    assert notice.isHidden()
+    assert shown(window) == "abcdefg"
+    press(window, Key.Key_R, CONTROL)
+    QTest.mouseClick(notice.leave, Qt.MouseButton.LeftButton)
+    assert notice.isHidden()
+
+
+def test_another_discussion_is_shown_whole(window, at):  # type: ignore[no-untyped-def]
+    at("c")
+    press(window, Key.Key_R, CONTROL)
+    window.project.workspace.open_discussion("two", "two-a")
+    assert window.project.workspace.reading.chain_notice.isHidden()
+    assert shown(window) == "abcdefg"

@@ -13,6 +13,7 @@ from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
 from annotator.gui.look import TARGET_PREFIX, Look
+from annotator.gui.panes.chain_notice import ChainNotice
 from annotator.gui.text.aloud import ListAloud
 from annotator.gui.text.gutter import Gutter
 from annotator.gui.text.items import TextItem
@@ -276,6 +277,7 @@ class Reading(QWidget):
 
     def _build(self) -> None:
         self._article_stack, article = _stacked(self.article, self.tr("This page has comments only."))
+        self.chain_notice = ChainNotice(self.thread_view)
         self._thread_stack, thread = _stacked(self.thread_view, self.tr("Nobody commented on this article."))
         self.aloud = tuple(ListAloud(view) for view in self.views)
         self.splitter = QSplitter()
@@ -284,7 +286,7 @@ class Reading(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.gutter)
-        row.addWidget(thread, 1)
+        row.addLayout(_under(self.chain_notice, thread), 1)
         self.splitter.addWidget(article)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(0, 1)
@@ -297,6 +299,16 @@ class Reading(QWidget):
         layout.addWidget(self.splitter, 1)
         # equal halves until somebody moves the border
         QTimer.singleShot(0, self._halve)
+
+
+def _under(notice: QWidget, view: QWidget) -> QVBoxLayout:
+    """Return a column of a notice and the view that it is about."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(notice)
+    column.addWidget(view, 1)
+    return column
 
 
 def _stacked(view: QWidget, words: str) -> tuple[QStackedLayout, QWidget]:

@@ -38,6 +38,7 @@ class TextCanvas(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.column = Column(Style(theme, dots_per_inch=self.logicalDpiY()))
+        self.column.set_mirrored(self.isRightToLeft())
         self._scene = Scene()
         self._syncing = False
         self._scripts = ScriptWatch()
@@ -184,6 +185,12 @@ class TextCanvas(QAbstractScrollArea):
     def _paint_frame(self) -> None:
         """Fill what lies around the viewport; caret and bar of the current text show who has the keyboard."""
         QPainter(self).fillRect(self.rect(), QColor(self._theme.background))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.column.set_mirrored(self.isRightToLeft())
+            self._refresh()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.column.set_size(self.viewport().width(), self.viewport().height())

@@ -127,6 +127,7 @@ class Column:
             style=self.style,
             lead=self._lead(index),
             owners=self.owners,
+            mirrored=self.geometry.mirrored,
         )
         self._lay_on(index, laid)
         self._cache[index] = laid
@@ -177,6 +178,11 @@ class Column:
         """Take another size of the viewport; lines are broken anew only if a text's width changes."""
         self.height = height
         self._set_geometry(replace(self.geometry, width=width))
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Stand as in an interface that is read from right to left, or from left to right."""
+        if mirrored != self.geometry.mirrored:
+            self._set_geometry(replace(self.geometry, mirrored=mirrored), anew=True)
 
     def set_overlay(self, overlay: Overlay) -> bool:
         """Ask this overlay from now on; return whether whose work is compared has changed."""

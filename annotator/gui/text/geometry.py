@@ -12,12 +12,16 @@ _WHOLE, _SMALL, _FRACTION = 6, 12, 0.2
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """The horizontal measures of a column in pixels, from the viewport's width and the deepest level."""
+    """The horizontal measures of a column in pixels, from the viewport's width and the deepest level.
+
+    `mirrored` is that of an interface that is read from right to left: replies are indented from the right.
+    """
 
     style: Style
     width: int
     deepest: int
     initials: bool
+    mirrored: bool = False
 
     @property
     def room(self) -> int:
@@ -32,7 +36,10 @@ class Geometry:
 
     @property
     def column_left(self) -> int:
-        """Return the x of texts that are not indented: the column stands in the middle of a wide view."""
+        """Return how far texts that are not indented stand from the side where reading begins.
+
+        The column stands in the middle of a wide view.
+        """
         used = self.style.measure + self._indent(self.deepest)
         return self.style.left_pad + max(self.room - used, 0) // 2
 
@@ -40,8 +47,9 @@ class Geometry:
         return round(self.step * _steps(depth))
 
     def left(self, depth: int) -> int:
-        """Return the x at which texts of a depth begin."""
-        return self.column_left + self._indent(depth)
+        """Return the x of the left side of texts of a depth."""
+        begin = self.column_left + self._indent(depth)
+        return self.width - begin - self.body(depth) if self.mirrored else begin
 
     def body(self, depth: int) -> int:
         """Return the widest line of texts of a depth in pixels."""
@@ -58,10 +66,10 @@ class Geometry:
         front of the text.
         """
         levels = range(depth if depth <= _WHOLE else _WHOLE - 1)
-        found = {level: self.left(level) for level in levels}
+        found = {level: self.column_left + self._indent(level) for level in levels}
         if depth > _WHOLE:
-            found[depth - 1] = self.left(depth) - round(self.step)
-        return found
+            found[depth - 1] = self.column_left + self._indent(depth) - round(self.step)
+        return {level: self.width - x - 1 for level, x in found.items()} if self.mirrored else found
 
 
 def _steps(depth: int) -> float:

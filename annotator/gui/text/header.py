@@ -34,14 +34,16 @@ class HeaderStrip:
         width: int,
         style: Style,
         branch: Branch = "none",
+        mirrored: bool = False,
     ) -> None:
         self._item, self._state, self._style = item, state, style
         self.branch = branch
+        self._mirrored = mirrored
+        self._width = width
         self.chips: list[Chip] = []
         self.height = 0
         if not (item.header or badges or branch != "none" or (state and (state.ticks or state.closed))):
             return
-        self._width = width
         row = style.header_line
         self._ticks_left = width - self._ticks_width()
         author, _, rest = item.header.partition(" · ")
@@ -49,6 +51,10 @@ class HeaderStrip:
         for badge in badges:
             x, y = self._lay_chip(badge, x, y)
         self.height = round(y + row + style.em * (0.3 if y else 0.12))
+
+    def _x(self, x: float, width: float) -> float:
+        """Return the left side of what begins at `x` from the side where reading begins."""
+        return self._width - x - width if self._mirrored else x
 
     def _lay_words(self, author: str, rest: str) -> float:
         """Cut author and date to the room in front of the ticks and return the x behind them."""
@@ -76,7 +82,9 @@ class HeaderStrip:
             words = style.chip.elided(words, limit - 2 * pad)
             width = min(width, limit)
         height = round(style.em * 1.18)
-        self.chips.append(Chip(badge, QRectF(x, y + (row - height) / 2, width, height), words))
+        self.chips.append(
+            Chip(badge, QRectF(self._x(x, width), y + (row - height) / 2, width, height), words)
+        )
         return x + width + style.em * 0.35, y
 
     def _ticks_width(self) -> float:
@@ -91,7 +99,7 @@ class HeaderStrip:
 
     def has_triangle_at(self, x: float, y: float) -> bool:
         """Tell whether a point lies on the triangle that folds the replies."""
-        em = self._style.em
+        em, x = self._style.em, self._x(x, 0)
         return self.branch != "none" and -1.5 * em <= x < -0.2 * em and 0 <= y < self._style.header_line
 
     def paint(self, painter: QPainter, x: float, y: float, *, linked: bool, strong: frozenset[str]) -> None:
@@ -111,10 +119,11 @@ class HeaderStrip:
             )
         painter.setPen(readable(style.text, ground))
         strip = QRectF(0, 0, self._width, row)
-        style.author.draw(painter, 0, strip, self._author)
+        style.author.draw(painter, self._x(0, style.author.advance(self._author)), strip, self._author)
         if self._rest:
             painter.setPen(readable(style.muted, ground))
-            style.header.draw(painter, self._rest_x, strip, self._rest)
+            x = self._x(self._rest_x, style.header.advance(self._rest))
+            style.header.draw(painter, x, strip, self._rest)
         for chip in self.chips:
             self._paint_chip(painter, chip, strong=chip.badge.id in strong)
         if self._state:
@@ -126,13 +135,14 @@ class HeaderStrip:
     def _paint_triangle(self, painter: QPainter) -> None:
         """Draw the triangle in front of the strip: it points down, and aside where the replies are folded."""
         style, folded = self._style, self.branch == "folded"
-        middle, side = QPointF(-style.em * 0.92, style.header_line / 2), style.em * 0.3
+        middle, side = QPointF(self._x(-style.em * 0.92, 0), style.header_line / 2), style.em * 0.3
+        toward = -side if self._mirrored else side
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(style.theme.background))  # threads of ancestors do not cross it
         painter.drawEllipse(middle, side * 1.35, side * 1.5)
         corners = ((-0.55, -1), (-0.55, 1), (0.75, 0)) if folded else ((-1, -0.55), (1, -0.55), (0, 0.75))
         painter.setBrush(QColor(style.theme.accent) if folded else style.muted)
-        painter.drawPolygon(QPolygonF([middle + QPointF(x * side, y * side) for x, y in corners]))
+        painter.drawPolygon(QPolygonF([middle + QPointF(x * toward, y * side) for x, y in corners]))
 
     def _paint_chip(self, painter: QPainter, chip: Chip, *, strong: bool) -> None:
         style, theme = self._style, self._style.theme
@@ -150,7 +160,9 @@ class HeaderStrip:
         side, step = round(style.em * 0.92), style.em * 1.12
         x, y = self._ticks_left + step - side, (style.header_line - side) / 2
         for letter, done, color in state.ticks:
-            self._paint_tick(painter, QRectF(x, y, side, side), letter, done, ink(color, style.theme))
+            self._paint_tick(
+                painter, QRectF(self._x(x, side), y, side, side), letter, done, ink(color, style.theme)
+            )
             x += step
         if state.closed:
             painter.setPen(
@@ -164,6 +176,7 @@ class HeaderStrip:
             )
             painter.setBrush(Qt.BrushStyle.NoBrush)
             hook = ((0.14, 0.52), (0.4, 0.78), (0.88, 0.2))
+            x = self._x(x, side)
             painter.drawPolyline([QPointF(x + side * right, y + side * down) for right, down in hook])
 
     def _paint_tick(self, painter: QPainter, rect: QRectF, letter: str, done: str, color: QColor) -> None:

@@ -66,13 +66,21 @@ class LaidOutText:
     """A text with its lines, header and marks at one width."""
 
     def __init__(
-        self, item: TextItem, *, width: int, style: Style, lead: int = 0, owners: tuple[str, ...] = ()
+        self,
+        item: TextItem,
+        *,
+        width: int,
+        style: Style,
+        lead: int = 0,
+        owners: tuple[str, ...] = (),
+        mirrored: bool = False,
     ) -> None:
         self.item = item
         self.width = width
         self.lead = lead
         self.marks: tuple[Mark, ...] = ()
         self.owners = owners
+        self.mirrored = mirrored
         self.lines = list(self._lines(style))
         self._starts = [line.start for line in self.lines]
         self._style = style
@@ -80,7 +88,7 @@ class LaidOutText:
         self._header: tuple[Sequence[Badge], TextState | None, Branch] = ((), None, "none")
         self.foot = ""
         self.foot_top = 0
-        self.strip = HeaderStrip(item, (), None, width=width, style=style)
+        self.strip = HeaderStrip(item, (), None, width=width, style=style, mirrored=mirrored)
         self.height = 0
         self._place_lines()
 
@@ -116,7 +124,13 @@ class LaidOutText:
         if header != self._header or foot != self.foot:
             self._header, self.foot = header, foot
             self.strip = HeaderStrip(
-                self.item, badges, state, width=self.width, style=self._style, branch=branch
+                self.item,
+                badges,
+                state,
+                width=self.width,
+                style=self._style,
+                branch=branch,
+                mirrored=self.mirrored,
             )
             self._place_lines()
         if tuple(marks) != self.marks:

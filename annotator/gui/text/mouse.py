@@ -234,7 +234,8 @@ class Mouse:
         return laid.offset_at(point.x() - column.geometry.left(laid.item.depth), y)
 
     def _chip_at(self, placed: Placed, x: float, y: float) -> Mark | None:
-        if x < placed.laid.width or y < placed.laid.body_top:
+        beside = x < 0 if placed.laid.mirrored else x >= placed.laid.width
+        if not beside or y < placed.laid.body_top:
             return None
         line = placed.laid.line_below(y)
         style = self._surface.column.style

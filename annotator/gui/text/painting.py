@@ -76,7 +76,8 @@ class _Pen:
             if scene.found is not None:
                 paint_header(self._painter, self._placed, scene.found, self._style)
             if item.id in scene.hints:
-                self._draw_hint(item.id, self._placed.left, top + self._style.header_line / 2)
+                beside = laid.width + self._style.em * 1.7 if laid.mirrored else 0
+                self._draw_hint(item.id, self._placed.left + beside, top + self._style.header_line / 2)
         # lanes of the line above and tall letters may reach over
         reach = self._style.em
         up, down = self._clip.top() - self._placed.top - reach, self._clip.bottom() - self._placed.top + reach
@@ -102,7 +103,8 @@ class _Pen:
             if item.kind == "comment":
                 painter.setBrush(QColor(style.theme.current))
                 painter.drawRoundedRect(band, 5, 5)
-            bar = QRectF(band.left(), band.top() + 4, 3, band.height() - 8)
+            x = band.right() - 3 if self._laid.mirrored else band.left()
+            bar = QRectF(x, band.top() + 4, 3, band.height() - 8)
             painter.setBrush(QColor(style.theme.accent) if self._scene.active else QColor(style.theme.rule))
             painter.drawRoundedRect(bar, 1.5, 1.5)
         for x in self._column.geometry.threads(item.depth).values():
@@ -117,7 +119,9 @@ class _Pen:
         painter.setPen(QPen(QColor(style.theme.rule), 1, Qt.PenStyle.DashLine))
         painter.drawLine(rect.topLeft(), rect.topRight())
         painter.setPen(style.muted)
-        style.header.draw(painter, rect.left(), rect, style.header.elided(laid.foot, rect.width()))
+        words = style.header.elided(laid.foot, rect.width())
+        x = rect.right() - style.header.advance(words) if laid.mirrored else rect.left()
+        style.header.draw(painter, x, rect, words)
 
     def _draw_line(self, line: Line) -> None:
         painter, x, y = self._painter, self._placed.left, self._placed.top
@@ -300,6 +304,7 @@ def chips(laid: LaidOutText, line: Line, style: Style) -> list[Chip]:
             rest = f"+{len(marks) - place + 1}"
             result[-1] = Chip(result[-1].mark, result[-1].rect, rest)
             break
-        result.append(Chip(mark, QRectF(x, y, width, height), words))
+        place_x = laid.width - x - width if laid.mirrored else x
+        result.append(Chip(mark, QRectF(place_x, y, width, height), words))
         x += width + 2
     return result

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _PLACED_ANEW = {
     QEvent.Type.Resize,
     QEvent.Type.Move,
-    QEvent.Type.LayoutDirectionChange,
     QEvent.Type.Show,
 }
 
@@ -48,14 +47,20 @@ class Surroundings(QObject):
 
     def _restyle(self) -> None:
         self.where.set_style(self._view.column.style)
-        self._view.setViewportMargins(
-            FRAME, self.where.sizeHint().height(), self.map.sizeHint().width(), FRAME
-        )
-        self._arrange()
+        self._make_room()
         self._moved()
 
+    def _make_room(self) -> None:
+        """Leave room around the texts; Qt does not turn the margins of a viewport round by itself."""
+        top, beside = self.where.sizeHint().height(), self.map.sizeHint().width()
+        sides = (beside, FRAME) if self._view.isRightToLeft() else (FRAME, beside)
+        self._view.setViewportMargins(sides[0], top, sides[1], FRAME)
+        self._arrange()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _PLACED_ANEW:
+        if event.type() == QEvent.Type.LayoutDirectionChange and watched is self._view:
+            self._make_room()
+        elif event.type() in _PLACED_ANEW:
             self._arrange()
         return False
 

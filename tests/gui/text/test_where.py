@@ -105,4 +105,5 @@ def test_line_and_map_stand_around_the_texts_without_hiding_any(view, around):
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     port = view.viewport().geometry()
     assert around.map.geometry().right() < port.left()
-    assert view.verticalScrollBar().mapTo(view, QPoint(0, 0)).x() < around.map.x()
+    assert around.map.x() >= view.verticalScrollBar().width()
+    assert port.right() == view.width() - 3
