@@ -23,6 +23,7 @@ from annotator.model.span import Span
 from annotator.store.queries.corpus import discussion, discussions
 
 PAGE = Path(__file__).parents[2] / "data" / "night-bus.txt"
+EXPLAIN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 NOTE = "<b>not bold</b>"
 
 
@@ -100,7 +101,7 @@ def test_a_key_explains_the_chosen_label_inside_the_window(window: Window) -> No
     article = window.project.workspace.reading.article
     article.setFocus()
     QTest.keyClick(article, Qt.Key.Key_Tab)
-    QTest.keyClicks(article, "!")
+    QTest.keyClick(article, Qt.Key.Key_E, EXPLAIN)
     assert lines(window)[0] == "Claim: Fact"
     card = cards(window).card
     assert card is not None
@@ -111,6 +112,6 @@ def test_without_a_chosen_label_the_key_says_so(window: Window) -> None:
     assert window.project is not None
     article = window.project.workspace.reading.article
     article.setFocus()
-    QTest.keyClicks(article, "!")
+    QTest.keyClick(article, Qt.Key.Key_E, EXPLAIN)
     assert cards(window).card is None
     assert window.status_line.notice.text().startswith("Nothing is chosen")
