@@ -56,6 +56,7 @@ class Settings:
     answers: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     used: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
     text_size: float | None = None
     text_measure: int = 70
     text_spacing: float = 1.45
@@ -68,6 +69,7 @@ class Settings:
         texts += [*self.places, *self.places.values(), *self.warned, *self.warned.values()]
         texts += [*self.answers, *self.answers.values()]
         texts += [*self.keys, *(key for keys in self.keys.values() for key in keys), *self.used]
+        texts += [*self.titles, *self.titles.values()]
         if not all(isinstance(text, str) for text in texts) or not self.device:
             raise TypeError("expected text")
         self._check_text()
@@ -123,10 +125,12 @@ def change(**values: Any) -> Settings:
     return settings
 
 
-def opened(project: str) -> Settings:
-    """Put a project (an absolute path or an address) at the head of the recent ones."""
-    others = [other for other in load().recent if other != project]
-    return change(recent=(project, *others)[:RECENT_PROJECTS])
+def opened(project: str, title: str = "") -> Settings:
+    """Put a project (an absolute path or an address) with its title at the head of the recent ones."""
+    known = load()
+    recent = (project, *(other for other in known.recent if other != project))[:RECENT_PROJECTS]
+    titles = {**known.titles, project: title}
+    return change(recent=recent, titles={one: titles[one] for one in recent if titles.get(one)})
 
 
 def become(*, project: str, annotator: str) -> Settings:
@@ -144,6 +148,7 @@ def _read(path: Path) -> Settings:
     values["spots"] = dict(values.get("spots", {}))
     values["keys"] = {name: tuple(keys) for name, keys in values.get("keys", {}).items()}
     values["used"] = tuple(values.get("used", ()))
+    values["titles"] = dict(values.get("titles", {}))
     values["warned"] = dict(values.get("warned", {}))
     values["answers"] = dict(values.get("answers", {}))
     return Settings(**values)

@@ -94,3 +94,12 @@ def test_what_is_written_keeps_to_the_schema(own_settings):
     written = json.loads((own_settings / "settings.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(written)
     assert schema["properties"].keys() == written.keys()
+
+
+def test_the_titles_of_recent_projects_are_kept_as_long_as_these(own_settings):
+    settings.opened("/town.annot", "Town")
+    for number in range(settings.RECENT_PROJECTS - 1):
+        settings.opened(f"/{number}.annot")
+    assert settings.load().titles == {"/town.annot": "Town"}
+    settings.opened("/last.annot", "Last")
+    assert settings.load().titles == {"/last.annot": "Last"}

@@ -97,5 +97,5 @@ def _held(path: Path, opening: Callable[[str], Runner]) -> OpenProject:
     except ExpectedError:
         lock.release()
         raise
-    settings.opened(str(path.resolve()))
+    settings.opened(str(path.resolve()), title or "")
     return OpenProject(path, runner, lock, project, title or path.stem, risk=risk_of_place(path) or "")

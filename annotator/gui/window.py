@@ -76,7 +76,8 @@ class Window(QMainWindow):
     def show_start(self) -> None:
         """Show the start page; a project that is open is closed."""
         self._close_project()
-        self.start.show_recent(settings.load().recent)
+        known = settings.load()
+        self.start.show_recent(known.recent, known.titles)
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("Annotator")
         self.status_line.show_project(False)
@@ -423,7 +424,7 @@ class Window(QMainWindow):
 
     def _forget(self, path: str) -> None:
         known = settings.change(recent=tuple(one for one in settings.load().recent if one != path))
-        self.start.show_recent(known.recent)
+        self.start.show_recent(known.recent, known.titles)
 
     def _guarded(self, step: Callable[[], T]) -> T | None:
         try:

@@ -116,8 +116,9 @@ def _open(project: ProjectPage, wanted: str) -> None:
 
 
 def _recent(window: Window) -> Iterator[Entry]:
-    for path in settings.load().recent:
-        one = recent(path)
+    known = settings.load()
+    for path in known.recent:
+        one = recent(path, known.titles.get(path, ""))
         if not one.missing:
             yield Entry(
                 f"project:{path}",

@@ -36,18 +36,21 @@ class Recent:
     missing: bool = False
 
 
-def recent(path: str) -> Recent:
-    """Look at a path or an address of a project; a password in an address is not shown."""
+def recent(path: str, title: str = "") -> Recent:
+    """Look at a path or an address of a project; a password in an address is not shown.
+
+    Where the title is known it stands first and the whole path below it, else the name of the file.
+    """
     if "://" in path:
         parts = urlsplit(path)
-        return Recent(path, parts.path.strip("/") or path, parts.hostname or "local database")
+        return Recent(path, title or parts.path.strip("/") or path, parts.hostname or "local database")
     file = Path(path)
-    place = str(file.parent).replace(str(Path.home()), "~", 1)
+    name, place = title or file.stem, str(file).replace(str(Path.home()), "~", 1)
     try:
         changed = datetime.fromtimestamp(file.stat().st_mtime)
     except OSError:
-        return Recent(path, file.stem, place, missing=True)
-    return Recent(path, file.stem, place, changed)
+        return Recent(path, name, place, missing=True)
+    return Recent(path, name, place, changed)
 
 
 def when(moment: datetime, now: datetime) -> str:

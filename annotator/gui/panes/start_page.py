@@ -53,9 +53,12 @@ class StartPage(QWidget):
         self.setAcceptDrops(True)
         self.show_recent(())
 
-    def show_recent(self, found: Iterable[str | Recent]) -> None:
-        """List these projects, the one opened last first."""
-        self.recent_list.show_projects([recent(one) if isinstance(one, str) else one for one in found])
+    def show_recent(self, found: Iterable[str | Recent], titles: Mapping[str, str] | None = None) -> None:
+        """List these projects, the one opened last first; `titles` tells what they are called."""
+        known = titles or {}
+        self.recent_list.show_projects(
+            [recent(one, known.get(one, "")) if isinstance(one, str) else one for one in found]
+        )
         self._show_list()
 
     def show_keys(self, keys: Mapping[str, str]) -> None:

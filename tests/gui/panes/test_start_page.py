@@ -304,3 +304,12 @@ def test_the_page_fits_a_small_window_with_long_names(page):
     page.show_trouble("A sentence. " * 20)
     assert page.minimumSizeHint().width() <= 1000
     assert page.minimumSizeHint().height() <= 680
+
+
+def test_a_recent_project_is_listed_by_its_title_with_its_path_below(page, tmp_path):
+    town, other = tmp_path / "v2-final.annot", tmp_path / "other.annot"
+    for file in (town, other):
+        file.touch()
+    page.show_recent([str(town), str(other)], {str(town): "Town council"})
+    names = [(row.accessibleName(), row.accessibleDescription()) for row in page.recent_list.rows]
+    assert names == [("Town council", str(town)), ("other", str(other))]
