@@ -75,7 +75,7 @@ class TargetChooser(QObject):
 
     def begin(self, chosen: Annotation | None) -> None:
         """Ask for the target of an annotation anew, or (None) for that of the next stance."""
-        layer = self.desk.codebook.layer(chosen.layer) if chosen else self.desk.layer
+        layer = self.desk.codebook.layer(chosen.layer) if chosen else self._own_layer()
         text = self.desk.texts[chosen.text] if chosen else self.reading.current()
         if chosen is None and layer is not None and layer.kind == "link":
             self.said.emit(self.tr("Select the disputing words and press a label's key first."))
@@ -99,6 +99,11 @@ class TargetChooser(QObject):
             self.said.emit(self.tr("There is no other claim of yours in this discussion yet."))
             return
         self._begin(Choosing(layer, self.desk.texts[own.text], choices=choices, wording=own.id))
+
+    def _own_layer(self) -> Layer:
+        """Return the layer whose target is chosen while nothing is: the active one, or that of stances."""
+        stances = [one for one in self.desk.codebook.layers if one.kind == "stance"]
+        return self.desk.layer if self.desk.layer.targets or len(stances) != 1 else stances[0]
 
     def leave(self) -> None:
         """Leave the choice, nothing having changed, and go back to the text."""
@@ -131,14 +136,15 @@ class TargetChooser(QObject):
             return True
         if chosen.id != self.just_put:
             return False
-        waiting = stance_choices(self.desk, self.desk.texts[chosen.text], self.desk.layer)
+        layer = self.desk.codebook.layer(chosen.layer) or self.desk.layer
+        waiting = stance_choices(self.desk, self.desk.texts[chosen.text], layer)
         return any(one.asked and one.answered is None for one in waiting)
 
-    def towards(self, text: Text) -> Target | None:
+    def towards(self, text: Text, layer: Layer) -> Target | None:
         """Return the target kept for this comment, else the first asked one without an answer."""
         if self._towards is not None and self._towards[0] == text.id:
             return self._towards[1]
-        choices = stance_choices(self.desk, text, self.desk.layer)
+        choices = stance_choices(self.desk, text, layer)
         unanswered = [one for one in choices if one.asked and one.answered is None]
         return next((one.target for one in unanswered or choices), None)
 
@@ -291,7 +297,7 @@ class TargetChooser(QObject):
     def _show_stance(self, text: Text, layer: Layer) -> None:
         chosen = self.desk.annotation(self.desk.focused)
         meant = chosen is not None and chosen.layer == layer.id and chosen.text == text.id
-        target = chosen.target if meant and chosen and not self.goes_on(chosen) else self.towards(text)
+        target = chosen.target if meant and chosen and not self.goes_on(chosen) else self.towards(text, layer)
         choices = stance_choices(self.desk, text, layer)
         self.asking.ask_stance(text, layer, choices, target=target, choosing=self.choosing is not None)
 

@@ -25,6 +25,7 @@ from annotator.gui.walking import Walk
 from annotator.gui.wishes.keys import canonical, pressed
 
 Key = Qt.Key
+PICKING = "';\":*"  # choosing words goes on while a target is chosen: words may be it
 DOUBLE_CLICK = 0.8  # seconds from the first click to the words of the second
 
 
@@ -84,10 +85,10 @@ class Labelling(QObject):
             return True
         if control or alt:
             return not self.chooser.choosing and self.wish(pressed(event))
-        if self.chooser.choosing is not None:
-            return self.chooser.key(event)
         if self.picking.lettered is not None and self.picking.key(event):
             return True
+        if self.chooser.choosing is not None:
+            return self.chooser.key(event) or (typed(event) in PICKING and self.wish(typed(event)))
         character, shift = typed(event), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if Key.Key_F1 <= event.key() <= Key.Key_F12:
             return self._label_key(f"F{event.key() - Key.Key_F1 + 1}", go_on=shift)
@@ -96,16 +97,33 @@ class Labelling(QObject):
         return self.wish(self._name(event, character)) or self._unknown(character)
 
     def _label_key(self, character: str, *, go_on: bool) -> bool:
-        """Put the label that a key has in the active layer, or the only one that it has elsewhere."""
+        """Put the label that a key has in the active layer, or the only one that it can mean elsewhere."""
         label = self.desk.layer.label_for_key(character) if character else None
-        if label is None and character and self.reading.words() is not None:
-            label = self.only_elsewhere(character)
+        stay = label is None
+        if label is None and character:
+            label = self.elsewhere(character)
         if label is not None:
-            self.put_label(label.id, go_on=go_on)
+            self.putting.put_label(label.id, go_on=go_on, stay=stay)
         return label is not None
 
+    def elsewhere(self, character: str) -> Label | None:
+        """Return the one label that a key which the active layer does not have can mean, the layer staying.
+
+        On selected words that is a label of the only other layer that has the key; without words one of
+        the chosen label's layer, or a stance on the comment.
+        """
+        layers = self.desk.codebook.layers
+        if self.reading.words() is not None:
+            return self.only_elsewhere(character)
+        chosen = self.changing.own_choice()
+        own = self.desk.codebook.layer(chosen.layer) if chosen else None
+        if own is not None and (label := own.label_for_key(character)):
+            return label
+        found = [label for one in layers if one.kind == "stance" and (label := one.label_for_key(character))]
+        return found[0] if len(found) == 1 else None
+
     def only_elsewhere(self, character: str) -> Label | None:
-        """Return the label for words that a key has in one layer alone, if that is not the active one."""
+        """Return the label for words that a key has in one layer alone."""
         layers = [one for one in self.desk.codebook.layers if one.kind != "stance"]
         found = [label for layer in layers if (label := layer.label_for_key(character))]
         return found[0] if len(found) == 1 else None

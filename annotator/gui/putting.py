@@ -20,7 +20,7 @@ from annotator.gui.dossier import Dossier
 from annotator.gui.hints import Choosing
 from annotator.gui.panes.reading import Reading, Words
 from annotator.gui.picking import Picking
-from annotator.gui.targets import stance_choices
+from annotator.gui.targets import describe, stance_choices
 from annotator.gui.text.snapping import loose_ends, snapped
 from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
@@ -46,10 +46,11 @@ class Putting(QObject):
         self._go_on = False
         chooser.taken.connect(self._target_taken)
 
-    def put_label(self, wanted: str, *, go_on: bool = False) -> None:
+    def put_label(self, wanted: str, *, go_on: bool = False, stay: bool = False) -> None:
         """Put a label: on the selected words, or on what is chosen, or on the comment.
 
-        With `go_on` a label for words takes the next sentence where none are selected.
+        With `go_on` a label for words takes the next sentence where none are selected; with `stay` the
+        active layer stays, otherwise the label's layer is taken up.
         """
         layer = next((one for one in self.desk.codebook.layers if one.label(wanted)), None)
         label = layer.label(wanted) if layer else None
@@ -59,7 +60,8 @@ class Putting(QObject):
         if waiting is not None:  # the label is meant for the comment that the panel names
             self.chooser.leave()
             self._back_to(waiting.text.id)
-        self.desk.set_layer(layer)
+        if not stay:
+            self.desk.set_layer(layer)
         self.last, self._go_on = label.id, go_on
         words, chosen = self.reading.words(), self.changing.own_choice()
         if layer.kind == "stance":
@@ -159,7 +161,7 @@ class Putting(QObject):
                 self.tr("{0} is asked of comments: go to one first (Ctrl+Tab).").format(layer.name)
             )
             return
-        target = self.chooser.towards(text)
+        target = self.chooser.towards(text, layer)
         if target is None:
             self.said.emit(self.tr("Choose what the stance is towards first: press Space."))
             return
@@ -175,6 +177,8 @@ class Putting(QObject):
         else:
             title = f"Add {label.name}"
             self._add(AddAnnotation(layer.id, label.id, text.id, spans, target=target, title=title))
+        if layer is not self.desk.layer:  # the panel of targets is not in sight
+            self.said.emit(self.tr("{0} → {1}").format(label.name, describe(self.desk, target)))
         self.chooser.show()
         if self._go_on:
             self._leave_stance(layer, text)

@@ -131,18 +131,36 @@ def test_the_words_of_a_label_are_selected_again_for_a_second_one(window: Window
     ]
 
 
-def test_a_key_that_only_one_other_layer_has_puts_its_label_on_words_and_takes_up_the_layer(
+def test_a_key_that_only_one_other_layer_has_puts_its_label_on_words_and_the_layer_stays(
     window: Window,
 ) -> None:
     select(window, "Ann Harrow", "240 riders")
     press(window, "8")
     assert labels_of(window, "Ann Harrow") == [("rhetoric.loaded", "240 riders")]
-    assert workspace(window).desk.layer.id == "rhetoric"
+    assert workspace(window).desk.layer.id == "claim"
+    press(window, "9")  # it is chosen still
+    assert labels_of(window, "Ann Harrow") == [("rhetoric.exaggerate", "240 riders")]
+    press(window, Key.Key_F4)
     select(window, "Ann Harrow", "not 400")
     press(window, "f")  # a fact and a denial have it
     assert window.status_line.notice.text() == "F is no key of the layer Rhetoric."
     press(window, "v")
+    assert workspace(window).desk.layer.id == "rhetoric"
+
+
+def test_a_stance_is_put_from_any_layer_whose_labels_do_not_have_its_key(window: Window) -> None:
+    go_to(window, "Bob Tern")
+    press(window, "o", "s")
+    found = {one.target.kind: one.label for one in own(window, "Bob Tern") if one.target}
+    assert found == {"article": "stance.oppose", "parent": "stance.support"}
+    assert window.status_line.notice.text() == "Support → parent"
     assert workspace(window).desk.layer.id == "claim"
+    press(window, Key.Key_Escape, Key.Key_Space, "/")
+    press(window, "The council", Key.Key_Return)
+    press(window, "q")
+    assert [
+        one.label for one in own(window, "Bob Tern") if one.target == Target("named", name="The council")
+    ] == ["stance.query"]
 
 
 def test_digits_without_the_choice_of_a_target_are_no_targets(window: Window) -> None:
@@ -163,7 +181,7 @@ def test_labelled_words_are_completed_and_trimmed_unless_somebody_wants_them_exa
     select(window, "Ann Harrow", "0 riders, ")
     press(window, "f")
     select(window, "Ann Harrow", "lo")
-    press(window, "!", "v")
+    press(window, "$", "v")
     workspace(window).labelling.putting.switch_snapping()
     select(window, "Ann Harrow", "a disgrace.")
     press(window, "p")
