@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 from annotator.agreement.arrays import Floats, Integers
 from annotator.agreement.ratings import Codes, Ratings
 
+# Units counted at a time: what one step writes is still in the processor's cache in the next.
+_BLOCK = 1 << 17
+
 
 def histogram(ratings: Ratings, cluster: Integers, clusters: int) -> tuple[Integers, Floats, Integers]:
     """Return (codes, weight, cluster) of the distinct rows, or of all units where keys do not fit."""
@@ -17,18 +20,43 @@ def histogram(ratings: Ratings, cluster: Integers, clusters: int) -> tuple[Integ
     if patterns * clusters >= 2**62:
         return ratings.codes.T.astype(np.intp) - 1, np.ones(units), cluster
     if patterns < 256 and clusters == 1:
-        counts = _count_bytes(_keys(ratings.codes, radix, np.dtype(np.uint8)))
+        blocks = range(0, units, _BLOCK)
+        parts = (_keys(ratings.codes[:, at : at + _BLOCK], radix, np.dtype(np.uint8)) for at in blocks)
+        counts = sum(map(_count_bytes, parts), np.zeros(256, dtype=np.intp))
         found = np.flatnonzero(counts)
         counts = counts[found]
     else:
-        keys = _keys(ratings.codes, radix, np.dtype(np.intp))
+        small = patterns < 256
+        keys = _keys(ratings.codes, radix, np.dtype(np.uint8) if small else np.dtype(np.intp))
         if clusters > 1:
-            keys += cluster * patterns
+            keys = cluster * patterns + keys
         found, counts = _count_keys(keys, patterns * clusters)
-    codes = np.empty((len(found), annotators), dtype=np.intp)
+    return _values(found, radix, annotators), counts.astype(float), found // patterns
+
+
+def merged(
+    codes: Integers, weight: Floats, cluster: Integers, clusters: int, categories: int
+) -> tuple[Integers, Floats, Integers]:
+    """Return (codes, weight, cluster) with equal rows of a cluster made one, if few can be different."""
+    annotators = codes.shape[1]
+    radix = categories + 1
+    patterns = radix**annotators
+    if patterns * clusters > len(codes):
+        return codes, weight, cluster
+    keys = cluster * patterns
+    for number, column in enumerate(codes.T):
+        keys = keys + (column + 1) * radix**number
+    counts = np.bincount(keys, weights=weight, minlength=patterns * clusters).astype(np.float64, copy=False)
+    found = np.flatnonzero(counts)
+    return _values(found, radix, annotators), counts[found], found // patterns
+
+
+def _values(keys: Integers, radix: int, annotators: int) -> Integers:
+    """Return the codes of each pattern, rows × annotators, column after column in memory."""
+    codes = np.empty((len(keys), annotators), dtype=np.intp, order="F")
     for number in range(annotators):
-        codes[:, number] = found // radix**number % radix - 1
-    return codes, counts.astype(float), found // patterns
+        codes[:, number] = keys // radix**number % radix - 1
+    return codes
 
 
 def _keys(codes: Codes, radix: int, dtype: np.dtype[np.integer]) -> NDArray[np.integer]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
@@ -30,6 +31,7 @@ class Plan:
     resamples: int
     seed: int
     ci: float
+    thresholds: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         if self.method not in {"jackknife", "bootstrap", "none", None}:
@@ -77,6 +79,21 @@ def interval(statistics: Statistics, active: Booleans, value: float, plan: Plan)
     )
 
 
+def reached(statistics: Statistics, active: Booleans, plan: Plan) -> dict[float, float]:
+    """Return how probable it is that the value reaches each threshold, the share of resamples.
+
+    It is Hayes & Krippendorff's q (2007, Commun Methods Meas 1:77), with clusters in place of units drawn.
+    Below two clusters, or where most resamples are undefined, nothing is known.
+    """
+    sums = statistics.sums[active]
+    if len(sums) < 2 or not plan.thresholds:
+        return {}
+    drawn = _drawn(statistics, sums, statistics.sums[~active].sum(axis=0), plan)
+    if 2 * len(drawn) < plan.resamples:
+        return {}
+    return {threshold: float((drawn >= threshold).mean()) for threshold in plan.thresholds}
+
+
 def _jackknife(statistics: Statistics, sums: Floats, rest: Floats, value: float, plan: Plan) -> Interval:
     """Return value ± t · se, se² = (D − 1)/D · Σ (θ_(d) − mean θ)² over D clusters left out in turn."""
     clusters = len(sums)
@@ -93,20 +110,33 @@ def _jackknife(statistics: Statistics, sums: Floats, rest: Floats, value: float,
 
 def _bootstrap(statistics: Statistics, sums: Floats, rest: Floats, plan: Plan) -> Interval:
     """Return the percentiles of the value over samples of clusters drawn with replacement."""
+    defined = _drawn(statistics, sums, rest, plan)
+    if 2 * len(defined) < plan.resamples:
+        return Interval(reason="In most of the resamples the coefficient is undefined.")
+    low, high = np.quantile(defined, [(1 - plan.ci) / 2, (1 + plan.ci) / 2])
+    return Interval(low=float(low), high=float(high))
+
+
+def _drawn(statistics: Statistics, sums: Floats, rest: Floats, plan: Plan) -> Floats:
+    """Return the defined values over samples of clusters drawn with replacement."""
     clusters = len(sums)
-    generator = np.random.default_rng(plan.seed)
     step = max(1, _BLOCK // max(clusters, sums.shape[1]))
     parts = []
     for at in range(0, plan.resamples, step):
         size = min(step, plan.resamples - at)
-        times = generator.multinomial(clusters, np.full(clusters, 1 / clusters), size=size)
-        parts.append(statistics.estimate(times @ sums + rest).value)
+        parts.append(statistics.estimate(_times(clusters, size, plan.seed, at) @ sums + rest).value)
     drawn = np.concatenate(parts)
-    defined = drawn[np.isfinite(drawn)]
-    if 2 * len(defined) < len(drawn):
-        return Interval(reason="In most of the resamples the coefficient is undefined.")
-    low, high = np.quantile(defined, [(1 - plan.ci) / 2, (1 + plan.ci) / 2])
-    return Interval(low=float(low), high=float(high))
+    defined: Floats = drawn[np.isfinite(drawn)]
+    return defined
+
+
+@lru_cache(maxsize=2)
+def _times(clusters: int, size: int, seed: int, block: int) -> Floats:
+    """Return how often each cluster is drawn, resamples × clusters, the same for every coefficient."""
+    generator = np.random.default_rng((seed, block))
+    picked = generator.integers(0, clusters, (size, clusters)) + np.arange(size)[:, None] * clusters
+    counted = np.bincount(picked.ravel(), minlength=size * clusters)
+    return counted.reshape(size, clusters).astype(np.float64)
 
 
 def student_quantile(probability: float, freedom: int) -> float:

@@ -11,11 +11,11 @@ import numpy as np
 from annotator.agreement.arrays import Floats
 from annotator.agreement.coefficient import COEFFICIENTS, Coefficient
 from annotator.agreement.continuum import Continuum
-from annotator.agreement.interval import Interval, Plan, interval
+from annotator.agreement.interval import Interval, Plan, interval, reached
 from annotator.agreement.links import Links
 from annotator.agreement.measurement import Measurement
 from annotator.agreement.ratings import Ratings, cluster_codes
-from annotator.agreement.table import Table, tabulate
+from annotator.agreement.table import Table, known_table
 from annotator.agreement.texts import Texts, labels_of
 from annotator.errors import ExpectedError, expected
 
@@ -36,6 +36,7 @@ def measure(
     resamples: int = 1000,
     seed: int = 0,
     ci: float = 0.95,
+    thresholds: Iterable[float] = (),
     **options: object,
 ) -> Measurement: ...
 
@@ -52,6 +53,7 @@ def measure(
     resamples: int = 1000,
     seed: int = 0,
     ci: float = 0.95,
+    thresholds: Iterable[float] = (),
     **options: object,
 ) -> list[Measurement]: ...
 
@@ -67,6 +69,7 @@ def measure(
     resamples: int = 1000,
     seed: int = 0,
     ci: float = 0.95,
+    thresholds: Iterable[float] = (),
     **options: object,
 ) -> Measurement | list[Measurement]:
     """Return the coefficient of the data, or by label a list of them, one a label.
@@ -74,14 +77,15 @@ def measure(
     By label, ratings are made two-valued: this label against all others, and where values are sets whether
     they hold it; spans and links are those of the label, if the coefficient has no form of its own for that.
     `clusters` names the cluster of each unit (Ratings) or text (others), in their order or as a mapping from
-    unit to cluster; with two or more the interval is computed. `seed` is that of the
+    unit to cluster; with two or more the interval is computed. For each of
+    `thresholds` the bootstrap says how probable it is that the value reaches it. `seed` is that of the
     bootstrap and of a coefficient that draws random numbers. Raises ExpectedError for data or options that
     the coefficient cannot take.
     """
     coefficient = COEFFICIENTS[name]
     drawn = {"seed": seed} if "seed" in coefficient.options else {}
     chosen = coefficient.chosen({**options, **drawn})
-    plan = Plan(method=interval, resamples=resamples, seed=seed, ci=ci)
+    plan = Plan(method=interval, resamples=resamples, seed=seed, ci=ci, thresholds=tuple(thresholds))
     if by not in {None, "label"}:
         raise expected("by='label' or nothing", by, "by")
     sample = _sample(coefficient, data, categories, clusters)
@@ -120,8 +124,7 @@ def _sample(
     """Return the data in the form that the coefficient computes on; refuse another kind of data."""
     wanted = coefficient.data
     if isinstance(data, Ratings) and wanted is Ratings:
-        ratings = data if categories is None else data.declare(categories)
-        return tabulate(ratings, *cluster_codes(clusters, ratings.units, "unit"))
+        return known_table(data, None if categories is None else tuple(categories), clusters)
     texts = [data] if isinstance(data, (Continuum, Links)) else data
     if wanted is Ratings or not isinstance(texts, Sequence) or not all(isinstance(t, wanted) for t in texts):
         kind = "Ratings" if wanted is Ratings else f"a {wanted.__name__} or a list of them"
@@ -146,8 +149,10 @@ def _measured(
     nothing = sample.nothing
     value = None if nothing else _number(found.value)
     limits = Interval()
+    likely: dict[float, float] = {}
     if plan and value is not None:
         limits = interval(statistics, sample.active, value, plan)
+        likely = reached(statistics, sample.active, plan)
     return Measurement(
         coefficient=coefficient.name,
         value=value,
@@ -156,6 +161,7 @@ def _measured(
         expected=None if nothing else _number(found.expected),
         low=limits.low,
         high=limits.high,
+        reached=likely,
         interval_reason=limits.reason,
         units=sample.units,
         dropped=sample.dropped,

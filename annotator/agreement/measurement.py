@@ -16,7 +16,8 @@ class Measurement:
     annotators judged; `dropped` counts those left out because nobody else judged them. `used` says, by label,
     how often the label was given among them. `clusters` counts those that the interval rests on;
     `interval_reason` says why there is none although it was asked for. `coverage` is the share of
-    what was marked that a coefficient of labels rests on, `error` the standard error from random numbers.
+    what was marked that a coefficient of labels rests on, `error` the standard error from random numbers,
+    `reached` the probability that the value reaches a threshold.
     """
 
     coefficient: str
@@ -33,6 +34,7 @@ class Measurement:
     clusters: int | None = None
     coverage: float | None = None
     error: float | None = None
+    reached: Mapping[float, float] = field(default_factory=dict)
     precision: float | None = None
     recall: float | None = None
     group: object = None

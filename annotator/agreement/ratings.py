@@ -5,11 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from annotator.errors import ExpectedError, expected
+
+# From so many units on, clusters that are numbers are counted by numpy.
+_FEW = 1000
 
 Codes = NDArray[np.unsignedinteger]
 
@@ -158,16 +162,21 @@ def cluster_codes(
 ) -> tuple[NDArray[np.intp], int]:
     """Return the number of each unit's cluster, and how many clusters there are; without clusters, one."""
     if clusters is None:
-        return np.zeros(len(units), dtype=np.intp), 1
+        return np.broadcast_to(np.intp(0), len(units)), 1
+    names: Sequence[Hashable] | NDArray[Any]
     if isinstance(clusters, Mapping):
         missing = [unit for unit in units if unit not in clusters]
         if missing:
             raise expected(f"a cluster for each {what}", f"none for {missing[0]!r}", "clusters")
         names = [clusters[unit] for unit in units]
     else:
-        names = list(clusters)
+        names = clusters if isinstance(clusters, np.ndarray) else list(clusters)
     if len(names) != len(units):
         raise expected(f"a cluster for each of the {len(units)} {what}s", f"{len(names)} of them", "clusters")
+    if len(names) > _FEW and set(map(type, names[:: len(names) // _FEW])) <= {int, np.int64, np.int32}:
+        numbers = np.asarray(names)
+        if numbers.dtype.kind == "i":
+            found, codes = np.unique(numbers, return_inverse=True)
+            return codes.astype(np.intp, copy=False), len(found)
     seen: dict[Hashable, int] = {}
-    numbers = [seen.setdefault(name, len(seen)) for name in names]
-    return np.array(numbers, dtype=np.intp), len(seen)
+    return np.array([seen.setdefault(name, len(seen)) for name in names], dtype=np.intp), len(seen)

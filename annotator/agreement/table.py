@@ -6,15 +6,17 @@ once and computing on the patterns makes all coefficients independent of the num
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from annotator.agreement.arrays import Booleans, Floats, Integers
-from annotator.agreement.histogram import histogram
-from annotator.agreement.ratings import Ratings, in_order
+from annotator.agreement.histogram import histogram, merged
+from annotator.agreement.ratings import Ratings, cluster_codes, in_order
 
 # Above this many annotators most cells are empty and are squeezed out before values are paired.
 _MANY_COLUMNS = 6
@@ -38,7 +40,9 @@ class Table:
     @cached_property
     def given(self) -> Integers:
         """How many values each row has (m_u)."""
-        given: Integers = (self.codes >= 0).sum(axis=1)
+        given = np.zeros(len(self.codes), dtype=np.intp)
+        for column in self.codes.T:
+            given += column >= 0
         return given
 
     @cached_property
@@ -56,10 +60,10 @@ class Table:
         """How many units have fewer than two values."""
         return self.total - self.units
 
-    @property
+    @cached_property
     def annotators(self) -> int:
         """How many annotators gave a value at all."""
-        return int((self.codes >= 0).any(axis=0).sum())
+        return sum(bool((column >= 0).any()) for column in self.codes.T)
 
     @property
     def active(self) -> Booleans:
@@ -89,9 +93,8 @@ class Table:
         sets = _all_sets(self.categories)
         rest = [label not in c if sets else label != c for c in self.categories]  # type: ignore[operator]
         lookup = np.array([*map(int, rest), -1])
-        return Table(
-            lookup[self.codes], self.weight, self.cluster, self.clusters, (label, f"not {label}"), self.total
-        )
+        codes, weight, cluster = merged(lookup[self.codes], self.weight, self.cluster, self.clusters, 2)
+        return Table(codes, weight, cluster, self.clusters, (label, f"not {label}"), self.total)
 
     def used(self) -> int:
         """Return how many of the compared values are of category 0."""
@@ -176,6 +179,34 @@ def tabulate(ratings: Ratings, cluster: Integers, clusters: int) -> Table:
     return Table(
         codes[some], weight[some], numbers[some], clusters, ratings.categories, ratings.codes.shape[1]
     )
+
+
+_KNOWN: WeakKeyDictionary[Ratings, list[tuple[object, object, Table]]] = WeakKeyDictionary()
+
+
+def known_table(
+    ratings: Ratings,
+    categories: tuple[Hashable, ...] | None,
+    clusters: Iterable[Hashable] | Mapping[Hashable, Hashable] | None,
+) -> Table:
+    """Return the table of the ratings, the last one anew where categories and clusters are still the same."""
+    if isinstance(clusters, Iterator):
+        clusters = list(clusters)
+    for before, among, table in _KNOWN.get(ratings, ()):
+        if before == categories and _same(among, clusters):
+            return table
+    declared = ratings if categories is None else ratings.declare(categories)
+    table = tabulate(declared, *cluster_codes(clusters, declared.units, "unit"))
+    copied = clusters if clusters is None or isinstance(clusters, (range, tuple)) else copy(clusters)
+    _KNOWN[ratings] = [(categories, copied, table), *_KNOWN.get(ratings, [])[:1]]
+    return table
+
+
+def _same(one: object, other: object) -> bool:
+    """Tell whether two clusterings are the same; that they are costs a comparison, not a new table."""
+    if type(one) is not type(other):
+        return False
+    return np.array_equal(one, other) if isinstance(one, np.ndarray) else one == other  # type: ignore[arg-type]
 
 
 def _without_names(codes: Integers, given: Integers) -> Integers:

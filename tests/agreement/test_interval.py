@@ -130,7 +130,8 @@ def test_the_bootstrap_is_the_percentiles_of_repeated_corpora():
         resamples=40,
         ci=0.8,
     )
-    times = np.random.default_rng(0).multinomial(6, np.full(6, 1 / 6), size=40)
+    picked = np.random.default_rng((0, 0)).integers(0, 6, (40, 6))
+    times = [np.bincount(draw, minlength=6) for draw in picked]
     values = [
         measure(
             "fleiss_kappa",
@@ -165,3 +166,25 @@ def test_options_say_how_the_interval_was_made_and_are_json():
         "seed": 0,
     }
     assert json.loads(json.dumps(found.as_dict()))["coefficient"] == "gwet_ac"
+
+
+def test_the_chance_to_reach_a_threshold_is_its_share_of_the_resamples():
+    ratings = Ratings.from_matrix([["x", "x"], ["y", "y"], ["x", "y"], ["y", "y"]] * 6)
+    options = {"clusters": [n // 4 for n in range(24)], "thresholds": (-1, 0.4, 2)}
+    same = measure("krippendorff_alpha", ratings, **options)
+    assert (same.reached[-1], same.reached[2]) == (1, 0)
+    mixed = measure("krippendorff_alpha", ratings, **{**options, "clusters": [n % 4 for n in range(24)]})
+    assert 0 < mixed.reached[0.4] < 1
+    assert measure("krippendorff_alpha", ratings, thresholds=(0.4,)).reached == {}
+
+
+@pytest.mark.parametrize("kind", [list, tuple, np.array])
+def test_clusters_may_be_a_list_or_an_array_and_may_change(kind):
+    matrix = [["x", "x"], ["y", "y"], ["x", "y"], ["y", "y"]] * 500
+    ratings, clusters = Ratings.from_matrix(matrix), [n // 100 for n in range(2000)]
+    names = [f"d{number}" for number in clusters]
+    wanted = measure("krippendorff_alpha", ratings, clusters=names)
+    found = measure("krippendorff_alpha", ratings, clusters=kind(clusters))
+    assert (found.value, found.low, found.clusters) == pytest.approx((wanted.value, wanted.low, 20))
+    changed = kind([0 if number < 5 else number for number in clusters])
+    assert measure("krippendorff_alpha", ratings, clusters=changed).clusters == 16

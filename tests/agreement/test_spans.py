@@ -166,6 +166,37 @@ def test_link_f1_is_a_largest_matching_of_both_ends(match, first, second, labell
     assert found.value == (pytest.approx(2 * largest(first, second, fits) / total) if total else None)
 
 
+@given(first=links, second=links, labelled=st.booleans())
+def test_aligned_links_lie_between_exact_and_overlap(first, second, labelled):
+    text = Links({"A": first, "B": second})
+    found = [
+        measure("link_f1", text, match=match, labelled=labelled).value
+        for match in ("strict", "aligned", "overlap")
+    ]
+    assert found == ([None] * 3 if found[0] is None else sorted(found))
+    assert found[0] == measure("link_f1", text, match="exact", labelled=labelled).value
+
+
+def test_ends_are_paired_with_what_they_share_most_with():
+    """(0, 10) meets both sources of Bob; it goes to (0, 9), so the link to (8, 20) is another link."""
+    ann = [((0, 10), "t", "dispute")]
+    near, far = [((0, 9), "u", "dispute"), ((8, 20), "t", "dispute")], [((8, 20), "t", "dispute")]
+    assert measure("link_f1", Links({"Ann": ann, "Bob": near}), match="overlap").value == pytest.approx(2 / 3)
+    assert measure("link_f1", Links({"Ann": ann, "Bob": near}), match="aligned").value == 0
+    assert measure("link_f1", Links({"Ann": ann, "Bob": far}), match="aligned").value == 1
+
+
+def test_ends_alone_are_found_without_the_links_between_them():
+    """Both find the words (0, 5) and (10, 15) and the targets t and u, but link them crosswise."""
+    ann = [((0, 5), "t", "p"), ((10, 15), "u", "p")]
+    bob = [((0, 5), "u", "p"), ((11, 15), "t", "p")]
+    text = Links({"Ann": ann, "Bob": bob})
+    assert measure("link_f1", text, match="ends").value == 1
+    assert measure("link_f1", text, match="aligned").value == 0
+    more = Links({"Ann": ann, "Bob": [((0, 5), "u", "p")]})
+    assert measure("link_f1", more, match="ends").value == pytest.approx(2 * 2 / (4 + 2))
+
+
 def test_spans_of_different_texts_are_different_targets():
     ann, bob = [((0, 5), ("t1", 0, 9), "dispute")], [((1, 5), ["t1", 5, 12], "dispute")]
     elsewhere = [((1, 5), ("t2", 5, 12), "dispute")]
