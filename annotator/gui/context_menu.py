@@ -10,6 +10,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.labelling import Labelling
 from annotator.gui.panes.reading import Reading
 from annotator.gui.plain import unmarked
+from annotator.gui.quoting import Quoting
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 from annotator.model.span import Span
@@ -24,6 +25,7 @@ class ContextMenu:
         self.desk = desk
         self.reading = reading
         self.labelling = labelling
+        self.quoting: Quoting | None = None
         reading.context_requested.connect(self.show)
 
     def show(self, text: str, offset: int, where: QPoint) -> None:
@@ -44,6 +46,9 @@ class ContextMenu:
             if words is not None or layer.kind == "stance" or (under is not None and under.layer == layer.id):
                 self._labels(menu.addMenu(unmarked(layer.name)), layer)
         menu.addSeparator()
+        if self.quoting is not None and self.quoting.is_linked(text, offset):
+            source = translate("ContextMenu", "Go to the source of the quotation")
+            menu.addAction(source, lambda: self.quoting and self.quoting.follow(text, offset))
         self._coverage(menu, self.desk.texts[text])
         return menu
 

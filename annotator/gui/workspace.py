@@ -32,6 +32,7 @@ from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.panes.text_settings import TextSettingsBar
 from annotator.gui.places import Places
+from annotator.gui.quoting import Quoting
 from annotator.gui.side import SidePane
 from annotator.gui.theme import Theme
 from annotator.gui.working import Work
@@ -65,7 +66,10 @@ class Workspace(QWidget):
         self.reading.put_above(self.find_bar)
         self.finding.changed.connect(lambda: self.labelling.branches.show_hits(self.finding.places))
         self.finding.starting.connect(self.labelling.chooser.leave_stance)
+        self.quoting: Quoting = Quoting(desk, self.reading)
+        self.quoting.said.connect(self.said)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
+        self.context_menu.quoting = self.quoting
         self.cards: Cards = Cards(desk, self.reading)
         self.targets.more_wanted.connect(self.labelling.choose_target)
         self.labelling.chooser.waiting.connect(self.labels.step_back)

@@ -14,7 +14,7 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     lanes, column          tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection
     strokes, painting      how it looks
-    finds                  frames around what was found
+    finds, quotes          frames around what was found; what is quoted, and its mark in the margin
     canvas, foldable, marked, view   the widget, in four layers: texts and scrolling; folds; marks; selecting
     links, gutter          the curves between two views
     ahead                  what comes next is laid out in quiet moments

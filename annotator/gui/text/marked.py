@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.finds import Finds
 from annotator.gui.text.foldable import FoldableCanvas
 from annotator.gui.text.items import Badge, Mark, TextState
 from annotator.gui.text.overlay import Given, Overlay
+from annotator.gui.text.quotes import Quote, Quotes, quote_at
 from annotator.gui.text.theme import LIGHT, ViewTheme
 
 _READ_ALOUD = 4000
@@ -107,6 +108,19 @@ class MarkedCanvas(FoldableCanvas):
     def set_found(self, found: Finds | None) -> None:
         """Frame what was found, the current hit more strongly; None: nothing any more."""
         self._set_scene(replace(self._scene, found=found))
+
+    def set_quotes(self, quotes: Quotes | None) -> None:
+        """Ask this from now on what the texts quote, once one of them is drawn."""
+        self._set_scene(replace(self._scene, quotes=quotes))
+
+    def quote_at(self, point: QPointF) -> tuple[str, Quote] | None:
+        """Return (text, quotation) whose mark in the margin lies under a point."""
+        placed = self.column.at(point.y())
+        if placed is None or self._scene.quotes is None:
+            return None
+        text_id = placed.laid.item.id
+        found = quote_at(placed, point, self._scene.quotes(text_id), self.column.style)
+        return (text_id, found) if found else None
 
     def set_current_text(self, text_id: str | None) -> None:
         """Set one text apart as the one that is worked on."""

@@ -12,6 +12,7 @@ from annotator.gui.text.column import Column, Placed
 from annotator.gui.text.finds import Finds, paint_frames, paint_grounds, paint_header
 from annotator.gui.text.items import Mark
 from annotator.gui.text.laid import LaidOutText, Line
+from annotator.gui.text.quotes import Quotes, paint_quotes
 from annotator.gui.text.strokes import stroke
 from annotator.gui.text.theme import Style, blend, ink, readable, tint
 
@@ -29,6 +30,7 @@ class Scene:
     caret: tuple[str, int] | None = None
     active: bool = True  # whether the view has the keyboard
     found: Finds | None = None
+    quotes: Quotes | None = None
 
 
 def paint_text(painter: QPainter, column: Column, placed: Placed, scene: Scene, clip: QRectF) -> None:
@@ -64,6 +66,7 @@ class _Pen:
         self._style: Style = column.style
         self._laid = placed.laid
         self._paper = QColor(self._style.theme.background)
+        self._quotes = scene.quotes(placed.laid.item.id) if scene.quotes is not None else ()
 
     def draw(self) -> None:
         """Draw all parts, from the paper up."""
@@ -129,6 +132,8 @@ class _Pen:
         if line.paragraph.kind == "quote":
             side = self._laid.width - 3 if line.paragraph.right_to_left else 0
             painter.fillRect(QRectF(x + side, y + line.top, 3, line.height), QColor(self._style.theme.rule))
+        if self._quotes:
+            paint_quotes(painter, self._placed, line, self._quotes, self._style)
         self._draw_selection(line)
         if self._scene.found is not None:
             paint_grounds(painter, self._placed, line, self._scene.found, self._style)

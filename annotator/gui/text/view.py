@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.gui.text.caret import Caret, Unit, Walker, span_of
 from annotator.gui.text.items import Badge, Mark, Span, TextItem
@@ -19,6 +19,7 @@ from annotator.gui.text.marked import MarkedCanvas
 from annotator.gui.text.mouse import Mouse
 from annotator.gui.text.overlay import Overlay
 from annotator.gui.text.theme import LIGHT, ViewTheme
+from annotator.gui.text.tips import plain_tip
 
 
 class AnnotatedTextView(MarkedCanvas):
@@ -31,6 +32,7 @@ class AnnotatedTextView(MarkedCanvas):
     context_requested = Signal(str, int, QPoint)
     blank_clicked = Signal()
     tip_wanted = Signal(tuple, QPoint)  # ids of the marks, or of the badge, that the pointer rests on
+    quote_clicked = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
         super().__init__(parent, theme=theme)
@@ -210,7 +212,10 @@ class AnnotatedTextView(MarkedCanvas):
         return line.paragraph.right_to_left
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        quote = self.quote_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and quote is not None:
+            self.quote_clicked.emit(quote[0], quote[1].start)
+        elif event.button() == Qt.MouseButton.LeftButton:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             unit: Unit = "sentence" if self._is_third(event) else "character"
             self._mouse.press(event.position(), unit=unit, extend=extend and unit == "character")
@@ -234,7 +239,8 @@ class AnnotatedTextView(MarkedCanvas):
             self._mouse.move(self._pointer)
             if self._beyond() and not self._drag_scroll.isActive():
                 self._drag_scroll.start(30)
-        self.viewport().setCursor(self._mouse.cursor_at(self._pointer))
+        over = Qt.CursorShape.PointingHandCursor if self.quote_at(self._pointer) else None
+        self.viewport().setCursor(over or self._mouse.cursor_at(self._pointer))
 
     def _beyond(self) -> float:
         """Return how far a drag is above (negative) or below the viewport, while its text goes on there."""
@@ -275,6 +281,9 @@ class AnnotatedTextView(MarkedCanvas):
 
     def _show_tip(self, event: QHelpEvent) -> None:
         """Ask for the tip of what is under the pointer; whoever knows the labels shows it."""
+        if (quote := self.quote_at(QPointF(event.pos()))) is not None:
+            QToolTip.showText(event.globalPos(), plain_tip(quote[1].source), self.viewport())
+            return
         self.tip_wanted.emit(self.marks_under(event.pos()), event.globalPos())
 
     def marks_under(self, point: QPoint) -> tuple[str, ...]:

@@ -28,6 +28,15 @@ ROWS = (
         do=lambda here: here.workspace.switch_pane(),
     ),
     Wish(
+        id="quote.source",
+        words=QT_TRANSLATE_NOOP("Wishes", "Source of the quotation, and back"),
+        section="thread",
+        keys=("Ctrl+Shift+U",),
+        hindered=no_text,
+        also=QT_TRANSLATE_NOOP("Wishes", "quoted words cited"),
+        do=lambda here: here.workspace.quoting.go(),
+    ),
+    Wish(
         id="mark.next",
         words=QT_TRANSLATE_NOOP("Wishes", "Next label in the text"),
         section="marks",
