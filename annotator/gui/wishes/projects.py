@@ -81,7 +81,7 @@ ROWS = (
         id="project.person",
         words=QT_TRANSLATE_NOOP("Wishes", "Work as somebody else…"),
         section="leave",
-        do=lambda here: here.window.ask_again(),
+        do=lambda here: here.window.entrance.ask_again(),
     ),
     Wish(
         id="project.close",

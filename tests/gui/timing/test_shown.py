@@ -60,7 +60,7 @@ def test_the_time_is_kept_for_who_works_and_shown_again(window: Window, town: Pa
     begin(window)
     turn_to(window, 1e6 + 30)
     person = window.project.desk.person.id
-    project = window._opened.id if window._opened else ""
+    project = window.entrance.opened.id if window.entrance.opened else ""
     window.show_start()
     assert round(Diary(project=project, person=person).seconds()["d-ferry"]) == 30
     Diary(project=project, person=person).add({"d-ferry": 690.0})

@@ -1,0 +1,234 @@
+"""The way into a project and out of it: its file, the question who one is, what is held while it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator import settings
+from annotator.errors import ExpectedError
+from annotator.gui import whereabouts
+
+if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
+    from annotator.gui.desk import Desk
+    from annotator.gui.file_work import FileWork
+    from annotator.gui.opening import OpenProject
+    from annotator.gui.project_page import ProjectPage
+    from annotator.gui.window import Window
+    from annotator.gui.working import Work
+    from annotator.gui.workspace import Workspace
+
+T = TypeVar("T")
+BEAT_MS = 20_000
+
+
+class Entrance(QObject):
+    """Opens projects in a window, at most one at a time, and lets go of them again."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.opened: OpenProject | None = None
+        self.making: Work | None = None
+        self._made_for: str | None = None
+        self._beat = QTimer(self)
+        self._beat.timeout.connect(self.keep_lock)
+        self._beat.start(BEAT_MS)
+
+    def open_project(self, path: str | Path, as_name: str | None = None) -> None:
+        """Open a project file; asks who one is where that is not known."""
+        from annotator.gui.opening import open_path
+
+        if self.opened is not None and self.opened.path.resolve() == Path(path).resolve():
+            self.window.show_start()  # it is opened anew, perhaps as somebody else
+        opened = self._guarded(lambda: open_path(Path(path)))
+        if opened is not None:
+            self._ask_identity(opened, as_name)
+
+    def make_project(self, path: str, title: str, codebook: str) -> None:
+        """Make a project and open it."""
+        from annotator.gui.opening import make_path
+
+        opened = self._guarded(lambda: make_path(Path(path), title=title, codebook=codebook))
+        if opened is not None:
+            self._ask_identity(opened, None)
+
+    def open_sample(self, as_name: str | None = None) -> None:
+        """Open a fresh copy of the sample project, which is made beside the window."""
+        from annotator.gui.opening import sample_path
+        from annotator.gui.working import Work
+
+        if self.making is not None:
+            return
+        self.window.tell(self.tr("Making a fresh copy of the sample project…"))
+        self._made_for = as_name
+        self.making = Work(lambda progress: sample_path(self.window.settings.device, progress), self)
+        self.making.finished.connect(self._open_made)
+        self.making.refused.connect(self._not_made)
+        self.making.start()
+
+    def _open_made(self, path: Path) -> None:
+        from annotator.gui.opening import open_path
+
+        self._not_made("")
+        opened = self._guarded(lambda: open_path(path))
+        if opened is not None:
+            opened.sample = True
+            self._ask_identity(opened, self._made_for, role="lead")
+
+    def _not_made(self, sentence: str) -> None:
+        self.making = None
+        self.window.tell(sentence)
+
+    def ask_again(self) -> None:
+        """Ask anew who one is in the open project."""
+        opened = self.opened
+        if opened is not None:
+            path = opened.path
+            settings.become(project=opened.id, annotator="")
+            self.open_project(path)
+
+    def place(self) -> tuple[Path | None, str | None]:
+        """Return the project that is open, and the name of who is at work."""
+        if self.opened is None:
+            return None, None
+        return self.opened.path, self.window.project.desk.person.name if self.window.project else None
+
+    def _ask_identity(self, opened: OpenProject, as_name: str | None, role: str | None = None) -> None:
+        """Enter as the person named or remembered; else ask, once."""
+        person = self._guarded(lambda: opened.called(as_name)) if as_name else opened.remembered()
+        if as_name and person is None:
+            opened.close()
+            return
+        self.close_project()
+        self.opened = opened
+        if person is not None:
+            self.enter(person.id)
+            return
+        people = opened.people()
+        proposed = role or ("annotator" if people else "lead")
+        self.window.identity.show_people(people, opened.counts(), proposed, opened.title)
+        self.window.pages.setCurrentWidget(self.window.identity)
+        self.window.setWindowTitle(f"{opened.title} – Annotator")
+        self.window.identity.setFocus()
+
+    def create_person(self, name: str, role: str) -> None:
+        """Add a person to the project and begin to work as this one."""
+        opened = self.opened
+        if opened is None:
+            return
+        person = self._guarded(lambda: opened.add(name, role))  # type: ignore[arg-type]
+        if person is not None:
+            self.enter(person.id)
+
+    def enter(self, person_id: str) -> None:
+        """Begin to work in the project as a person of it."""
+        from annotator.gui.bridge import Bridge
+        from annotator.gui.desk import Desk
+        from annotator.gui.file_work import FileWork
+        from annotator.gui.project_page import ProjectPage
+        from annotator.gui.timing.shown import TimeShown
+
+        opened, window = self.opened, self.window
+        person = next((one for one in opened.people() if one.id == person_id), None) if opened else None
+        if opened is None or person is None:
+            return
+        opened.enter(person)
+        bridge = Bridge(opened.runner, window)
+        desk = Desk(bridge, person, window)
+        desk.pass_layer = _remembered_pass(desk)
+        window.files = files = FileWork(opened.runner, window.statusBar(), window)
+        files.may_export = lambda: desk.sees_all
+        window.project = project = ProjectPage(desk, window.theme, title=opened.title)
+        window.time = TimeShown(window, desk, project=opened.id)
+        self._connect(project, files)
+        window.pages.addWidget(project)
+        window.pages.setCurrentWidget(project)
+        window.setWindowTitle(f"{opened.title} – {person.name} – Annotator")
+        window.show_wishes()
+        window.status_line.show_project(True)
+        if opened.risk:
+            window.tell(opened.risk)
+        self._begin(opened, project.workspace)
+
+    def _connect(self, project: ProjectPage, files: FileWork) -> None:
+        """Bring the news of the project to the window, and the window's wishes to the project."""
+        window, workspace, bridge = self.window, project.workspace, project.desk.bridge
+        bridge.failed.connect(window.tell)
+        bridge.saved.connect(window.status_line.show_saved)
+        bridge.taken_back.connect(lambda changes: whereabouts.show_taken_back(workspace, changes))
+        files.said.connect(window.tell)
+        files.imported.connect(lambda: whereabouts.open_imported(workspace))
+        project.said.connect(window.tell)
+        project.desk.access_changed.connect(window.show_wishes)
+        workspace.inspector.writing.connect(window.status_line.show_writing)
+        workspace.nothing.import_wanted.connect(files.ask_pages)
+        workspace.labelling.wish = window.wishes.take
+
+    def _begin(self, opened: OpenProject, workspace: Workspace) -> None:
+        """Lay the panes and a discussion as they were left the last time."""
+        from annotator.gui.places import Places
+
+        workspace.places = places = Places(opened.id)
+        places.restore_panes(workspace)
+        first = whereabouts.first_discussion(workspace.discussions, opened.id, sample=opened.sample)
+        if first is not None:
+            workspace.open_discussion(first)
+
+    def close_project(self) -> None:
+        """Let go of the project that is open, when what is written has been saved."""
+        window = self.window
+        if window.project is not None:
+            self.remember_place()
+            window.project.workspace.inspector.save_words()
+            if window.files is not None:
+                window.files.close()
+                window.files = None
+            window.project.finish()
+            if window.time is not None:
+                window.time.close_watch()
+                window.time = None
+            window.project.desk.bridge.close()
+            window.project.desk.deleteLater()
+            window.pages.removeWidget(window.project)
+            window.project.deleteLater()
+            window.project = None
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def remember_place(self) -> None:
+        """Remember the discussion that is open, and the places in it."""
+        project, opened = self.window.project, self.opened
+        if project is None or opened is None:
+            return
+        discussion, known = project.desk.discussion, settings.load().places
+        if discussion is not None and known.get(opened.id) != discussion.id:
+            settings.change(places={**known, opened.id: discussion.id})
+        project.workspace.remember_place()
+
+    def keep_lock(self) -> None:
+        """Say that this window is still there; where another one took the project over, let go of it."""
+        if self.opened is None:
+            return
+        self.remember_place()
+        try:
+            self.opened.lock.beat()
+        except ExpectedError as error:
+            self.window.show_start()
+            self.window.tell(str(error))
+
+    def _guarded(self, step: Callable[[], T]) -> T | None:
+        try:
+            return step()
+        except ExpectedError as error:
+            self.window.tell(str(error))
+            return None
+
+
+def _remembered_pass(desk: Desk) -> str | None:
+    layer = settings.load().pass_layer
+    return layer if layer and desk.codebook.layer(layer) else None

@@ -1,0 +1,44 @@
+"""Where to go in a project: at first, after an import, and where something was taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator import settings
+from annotator.model.change import Change
+
+if TYPE_CHECKING:
+    from annotator.gui.panes.discussions import DiscussionList
+    from annotator.gui.workspace import Workspace
+
+
+def first_discussion(found: DiscussionList, project: str, *, sample: bool) -> str | None:
+    """Return where to begin: where one was last; in the sample with the discussion left for the visitor."""
+    known = settings.load().places.get(project)
+    if known is not None and found.has(known):
+        return known
+    return found.model.rows[-1].id if sample and found.model.rows else found.first_open()
+
+
+def open_imported(workspace: Workspace) -> None:
+    """Open a first discussion where none was there before."""
+    if workspace.desk.discussion is None:
+        workspace.discussions.refresh()
+        if (first := workspace.discussions.first_open()) is not None:
+            workspace.open_discussion(first)
+
+
+def show_taken_back(workspace: Workspace, changes: tuple[Change, ...]) -> None:
+    """Show where something was taken back, if that is out of sight."""
+    place = next((one for one in changes if one.text and one.discussion), None)
+    if place is None or place.text is None or place.discussion is None:
+        return
+    current = workspace.desk.discussion
+    if current is None or current.id != place.discussion:
+        if workspace.discussions.has(place.discussion):
+            workspace.open_discussion(place.discussion, place.text)
+        return
+    if place.text in workspace.desk.texts:
+        view = workspace.reading.view_of(place.text)
+        if place.text not in view.visible_texts():
+            workspace.reading.reveal(place.text)
