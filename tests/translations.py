@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "ar")
 _TRANSLATING = ("QCoreApplication.translate", "translate", "QT_TRANSLATE_NOOP")
+_VARIABLE = ast.Name | ast.Attribute | ast.Subscript
 TOOLS = Path(PySide6.__path__[0])
 
 
@@ -115,13 +116,15 @@ class _Calls(ast.NodeVisitor):
             self._take(self._classes[-1], node.args[0], where)
         elif name in _TRANSLATING and len(node.args) >= 2 and isinstance(node.args[0], ast.Constant):
             self._take(str(node.args[0].value), node.args[1], where)
+        elif name in {"say", "_say"} and node.args and isinstance(node.args[0], ast.Constant):
+            raise AssertionError(f"{where}: these words are not collected, mark them with QT_TRANSLATE_NOOP")
         self.generic_visit(node)
 
     def _take(self, context: str, words: ast.expr, where: str) -> None:
         """Take words that are written out; those of a variable were marked where they stand."""
         if isinstance(words, ast.Constant) and isinstance(words.value, str):
             self.found.append((context, words.value, where))
-        elif not isinstance(words, ast.Name | ast.Attribute):
+        elif not (isinstance(words, _VARIABLE) or ast.unparse(words) == "str(words)"):
             raise AssertionError(f"{where}: expected words written out, found {ast.unparse(words)}")
 
 

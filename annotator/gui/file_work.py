@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
 
 from annotator.actions.runner import Runner
 from annotator.exporters.exporter import Written, exporters
+from annotator.gui.counts import counts
 from annotator.gui.working import Job, Work, WorkBar
 from annotator.jobs.exporting import export
 from annotator.jobs.importing import ImportReport, import_sources
+
+translate = QCoreApplication.translate
 
 
 class FileWork(QObject):
@@ -101,25 +104,29 @@ class FileWork(QObject):
 
 def import_sentences(report: ImportReport) -> tuple[str, str]:
     """Return what an import did with the first refusal or warning, and all of these, a line each."""
-    parts = [f"{counted(report.discussions, 'discussion')}, {counted(report.comments, 'comment')} imported"]
+    new, texts, same = report.discussions, report.comments, report.unchanged
+    discussions = counts.discussions(new)
+    comments = counts.comments(texts)
+    parts = [translate("Files", "{0}, {1} imported").format(discussions, comments)]
     if report.unchanged:
-        parts.append(f"{report.unchanged} there already")
+        parts.append(counts.known(same))
     parts += [note.message for note in report.refused[:1]]
     if len(report.refused) > 1:
-        parts.append(f"{len(report.refused) - 1} more refused")
+        more = len(report.refused) - 1
+        parts.append(counts.refused(more))
     remarks = [f"{Path(note.source).name}: {note.message}" for note in report.warnings]
     if remarks and not report.refused:
-        parts.append(remarks[0] if len(remarks) == 1 else f"{len(remarks)} remarks (point here to read them)")
+        number = len(remarks)
+        many = counts.remarks(number)
+        parts.append(remarks[0] if len(remarks) == 1 else many)
     return " · ".join(parts), "\n".join([*(note.message for note in report.refused), *remarks])
 
 
 def export_sentences(out: str, written: Written) -> tuple[str, str]:
     """Return where an export went and whether the format could not hold something, and what."""
     lost = [f"{one.where}: {one.what}" for one in written.lost]
-    more = f" · {counted(len(lost), 'thing')} not in it (point here to read them)" if lost else ""
-    return f"Exported to {out}{more}", "\n".join(lost)
-
-
-def counted(number: int, what: str) -> str:
-    """Return '1 comment', '2 comments'."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    said = [translate("Files", "Exported to {0}").format(out)]
+    if lost:
+        number = len(lost)
+        said.append(counts.lost(number))
+    return " · ".join(said), "\n".join(lost)

@@ -18,12 +18,24 @@ SOURCE = "en"
 _worn: list[QTranslator] = []
 
 
+def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
+    """Mark words for translation and return them as they are; Qt's own says that it returns any object."""
+    return words
+
+
 def chosen(setting: str) -> str:
     """Return the language of a setting; for 'system' the desktop's where it is shipped, else English."""
     if setting in NAMES:
         return setting
     wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
     return next((name for name in wanted if name in NAMES), SOURCE)
+
+
+def ensure(setting: str) -> None:
+    """Put a language on, unless one is worn."""
+    app = QApplication.instance()
+    if not _worn and isinstance(app, QApplication):
+        apply(app, setting)
 
 
 def apply(app: QApplication, setting: str) -> str:

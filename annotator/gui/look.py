@@ -18,6 +18,8 @@ from annotator.model.annotation import Annotation
 from annotator.model.blinding import scores
 from annotator.model.corpus import Text
 
+translate = QCoreApplication.translate
+
 TARGET_PREFIX = "target:"
 _LONG = 6  # steps of a number that are still read at a glance
 
@@ -81,7 +83,8 @@ class Look:
         for one in self.dossier.annotations(text_id):
             layer, name, key, color = self._label(one)
             if layer is not None and layer.kind == "stance":
-                words = f"{name} → {describe(self.dossier, one.target)}{self._by(one)}"
+                pointed = translate("Look", "{0} → {1}").format(name, describe(self.dossier, one.target))
+                words = f"{pointed}{self._by(one)}"
                 found.append(Badge(one.id, text_id, words, color, f"{key}{_doubt(one)}"))
         return found
 
@@ -148,7 +151,15 @@ class Look:
             return None
         spans = ((target.start or 0, target.end or 1),)
         color = self._label(one)[3]
-        return Mark(f"{TARGET_PREFIX}{one.id}", target.text, spans, color, "dashed", "", "Disputed words")
+        return Mark(
+            f"{TARGET_PREFIX}{one.id}",
+            target.text,
+            spans,
+            color,
+            "dashed",
+            "",
+            translate("Look", "Disputed words"),
+        )
 
     def _link(self, one: Annotation) -> Link | None:
         layer, name, _, color = self._label(one)

@@ -112,7 +112,9 @@ class Putting(QObject):
         if layer.kind == "link":
             self.chooser.begin_link(layer, label, text, span)
             return
-        self._add(AddAnnotation(layer.id, label.id, text.id, (span,), title=f"Add {label.name}"))
+        self._add(
+            AddAnnotation(layer.id, label.id, text.id, (span,), title=self.tr("Add {0}").format(label.name))
+        )
         if not self.snaps and (loose := loose_ends(text.text, span)):
             self.said.emit(self.tr("Blanks or marks at the ends were labelled, too: “{0}”.").format(loose))
 
@@ -134,7 +136,7 @@ class Putting(QObject):
         """Change the label of what is chosen; one of another layer moves it there."""
         former = self.desk.codebook.layer(chosen.layer)
         if chosen.layer == layer.id:
-            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
+            self.changing.change(replace(chosen, label=label.id), self.tr("Change to {0}").format(label.name))
         elif not chosen.spans or former is None or former.kind == "stance":
             self.said.emit(self.tr("Select the words first, then press {0}.").format(label.key or label.name))
         elif self.desk.texts[chosen.text].kind not in layer.scope:
@@ -145,7 +147,7 @@ class Putting(QObject):
         else:
             kept = chosen.target if chosen.target and layer.allows_target(chosen.target.kind) else None
             moved = replace(chosen, layer=layer.id, label=label.id, target=kept)
-            self.changing.change(moved, f"Move to {label.name}")
+            self.changing.change(moved, self.tr("Move to {0}").format(label.name))
             self.said.emit(self.tr("Moved to {0}: {1}.").format(layer.name, label.name))
 
     # ---- stances and targets
@@ -153,7 +155,7 @@ class Putting(QObject):
     def _put_stance(self, layer: Layer, label: Label, words: Words | None, chosen: Annotation | None) -> None:
         own = chosen is not None and chosen.layer == layer.id and words is None
         if own and chosen is not None and not self.chooser.goes_on(chosen):
-            self.changing.change(replace(chosen, label=label.id), f"Change to {label.name}")
+            self.changing.change(replace(chosen, label=label.id), self.tr("Change to {0}").format(label.name))
             return
         text = self.desk.texts[words[0]] if words else self.reading.current()
         if text is None or text.kind not in layer.scope:
@@ -171,11 +173,12 @@ class Putting(QObject):
         known = next((one for one in self.desk.own(text.id) if is_stance(one, layer, target, dossier)), None)
         if known is not None:
             self.changing.change(
-                replace(known, label=label.id, spans=spans or known.spans), f"Change to {label.name}"
+                replace(known, label=label.id, spans=spans or known.spans),
+                self.tr("Change to {0}").format(label.name),
             )
             self.desk.focus(known.id)
         else:
-            title = f"Add {label.name}"
+            title = self.tr("Add {0}").format(label.name)
             self._add(AddAnnotation(layer.id, label.id, text.id, spans, target=target, title=title))
         if layer is not self.desk.layer:  # the panel of targets is not in sight
             self.said.emit(self.tr("{0} → {1}").format(label.name, describe(self.desk, target)))
@@ -206,11 +209,11 @@ class Putting(QObject):
         if known is not None:
             label = choosing.label.id if choosing.label else known.label
             changed = replace(known, target=target, layer=choosing.layer.id, label=label)
-            self.changing.change(changed, "Change target")
+            self.changing.change(changed, self.tr("Change target"))
             self._back_to(choosing.text.id)
         elif choosing.label is not None and choosing.words is not None:
             layer, label_, spans = choosing.layer.id, choosing.label, (choosing.words,)
-            title = f"Add {label_.name}"
+            title = self.tr("Add {0}").format(label_.name)
             self._back_to(choosing.text.id)
             self._add(AddAnnotation(layer, label_.id, choosing.text.id, spans, target=target, title=title))
         else:

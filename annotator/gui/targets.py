@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.codebook.values import Layer
 from annotator.corpus.quotation import quotations
 from annotator.gui.claims.entries import claims, key_of, quoted, similar, target_key
@@ -15,6 +17,8 @@ from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
 from annotator.model.span import Span
 from annotator.store.queries.people import Named
+
+translate = QCoreApplication.translate
 
 MOST = 9  # choices are numbered with one digit
 SHORTEST_NAME = 3
@@ -53,12 +57,17 @@ def dispute_choices(desk: Desk, text: Text, layer: Layer) -> list[Choice]:
         claim = claim_at(desk, source.id, span)
         words = short(source.text[span.start : span.end])
         if claim is not None and layer.allows_target("annotation"):
-            found.append((f"quoted claim “{words}”", Target("annotation", id=claim.id)))
+            found.append(
+                (translate("Targets", "quoted claim “{0}”").format(words), Target("annotation", id=claim.id))
+            )
         elif layer.allows_target("span"):
-            found.append((f"quoted words “{words}”", span_target(source, span)))
+            found.append(
+                (translate("Targets", "quoted words “{0}”").format(words), span_target(source, span))
+            )
     if layer.allows_target("text"):
         above = ancestors(desk.texts, text)
-        found += [(f"all of {who(desk, one)}", Target("text", id=one.id)) for one in above]
+        whole = translate("Targets", "all of {0}")
+        found += [(whole.format(who(desk, one)), Target("text", id=one.id)) for one in above]
     unique = {target_key(desk.dossier, target): (name, target) for name, target in reversed(found)}
     ordered = list(reversed(unique.values()))[:MOST]
     return [Choice(str(place), name, target) for place, (name, target) in enumerate(ordered, 1)]
@@ -128,26 +137,27 @@ def outside(words: str) -> Target:
 def describe(desk: Desk | Dossier, target: Target | None) -> str:
     """Return the target in a few words."""
     if target is None:
-        return "nothing chosen"
+        return translate("Targets", "nothing chosen")
     if target.kind in {"article", "parent"}:
-        return "article" if target.kind == "article" else "parent"
+        article = target.kind == "article"
+        return translate("Targets", "article") if article else translate("Targets", "parent")
     if target.kind == "text":
         return who(desk, desk.texts.get(target.id or ""))
     if target.kind == "annotation":
         return _claim_words(desk, target.id)
     if target.kind == "span":
-        return f"“{short(target.quote or '')}”"
+        return translate("Targets", "“{0}”").format(short(target.quote or ""))
     if target.kind == "named":
         return target.name or "?"
-    return f"outside: {short(target.quote or target.url or '?')}"
+    return translate("Targets", "outside: {0}").format(short(target.quote or target.url or "?"))
 
 
 def who(desk: Desk | Dossier, text: Text | None) -> str:
     """Return how a text is called: its number and author."""
     if text is None:
-        return "a text that is not here"
+        return translate("Targets", "a text that is not here")
     if text.kind == "article":
-        return "the article"
+        return translate("Targets", "the article")
     return f"#{desk.numbers[text.id]} {text.author or ''}".rstrip()
 
 
@@ -168,9 +178,10 @@ def hint_letters(number: int, letters: str = "asdfghjklqwertyuiopzxcvbnm") -> li
 def _claim_words(desk: Desk | Dossier, wanted: str | None) -> str:
     claim = desk.annotation(wanted)
     if claim is None:
-        return "a claim that is not shown"
+        return translate("Targets", "a claim that is not shown")
     body = desk.texts[claim.text].text
-    return f"“{short(' … '.join(body[start:end] for start, end in claim.spans))}”"
+    words = short(" … ".join(body[start:end] for start, end in claim.spans))
+    return translate("Targets", "“{0}”").format(words)
 
 
 def _plain(kind: str) -> Target:
@@ -183,7 +194,8 @@ def _offered(kind: str, text: Text) -> bool:
 
 def _free(desk: Desk, text: Text, layer: Layer, known: set[str]) -> Iterator[tuple[str, Target, bool]]:
     """Yield the targets that are offered and not asked."""
-    for kind, name in (("article", "Article"), ("parent", "Parent")):
+    names = {"article": translate("Targets", "Article"), "parent": translate("Targets", "Parent")}
+    for kind, name in names.items():
         target = _plain(kind)
         if layer.allows_target(kind) and target.key not in known and _offered(kind, text):
             yield name, target, False

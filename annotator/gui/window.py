@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from annotator import settings
+from annotator.gui import language
 from annotator.gui import theme as themes
 from annotator.gui.entrance import Entrance
 from annotator.gui.menus import Menus
@@ -34,6 +35,7 @@ class Window(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.settings = settings.load()
+        language.ensure(self.settings.language)
         self.theme = themes.chosen(self.settings.theme)
         self.project: ProjectPage | None = None
         self.files: FileWork | None = None

@@ -44,7 +44,7 @@ class Work(QObject):
 
     def carry_out(self) -> None:
         """Do the job (called on the other thread); however it ends, one signal says so."""
-        refusal = "A fault of the program stopped this. What was called saved is saved."
+        refusal = self.tr("A fault of the program stopped this. What was called saved is saved.")
         try:
             with yielding.often():
                 answer = self._job(self._tell)

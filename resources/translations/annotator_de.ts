@@ -44,6 +44,49 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Space chooses another target: by number, or by letters for claims and comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number takes a target, a letter a claim or comment in sight; Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} towards{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does {0} dispute?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is {0} about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a claim or press its letter; or select words in either text and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a claim or comment, or press its letter or number; Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/  a person, group or issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/  something outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>not answered</source>
@@ -55,6 +98,72 @@
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment answers the article, not another comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every comment before this one has a label of yours or is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every comment after this one has a label of yours or is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every comment has a label of yours or is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a comment first (Ctrl+Tab).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one reply is shown with what it answers: Ctrl+R shows all comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered this comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment here answers another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -127,6 +236,72 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message>
+        <source>{0} belongs to the codebook: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} always does this: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus: {0} cannot be given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} alone is for reading and labelling: hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is taken by “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}), now {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook takes these keys of yours: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPage</name>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook says nothing of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>Go to its target	#</source>
@@ -150,6 +325,86 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) (point here to read them)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not in it (point here to read them)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscussionList</name>
     <message>
         <source>Discussions</source>
@@ -157,6 +412,103 @@
     </message>
     <message>
         <source>{0} of {1} discussions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Discussions</name>
+    <message>
+        <source>{0} · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Writer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>tentative from .667</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliable from .800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets, MASI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} over {1} that two or more of {2} judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {0} to {1} (jackknife over discussions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than ten discussions the interval is rough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} judged by one annotator alone do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation failed. The report of the fault says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs two annotators who have closed the same comments for this layer. Closing a text counts as an answer, also where there was nothing to label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has closed or labelled anything of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered so far: {0}; none of it by two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -192,9 +544,292 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{0}, {1} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in article and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capitals and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>whole words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match accents: e does not find é</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words, or narrow the search: label:fact   layer:stance   author:ann   no:label (none of mine)   is:unsure (mine)   has:note   is:open   in:article.   A minus leaves out: -label:fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook has no label or layer “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only at some labels, people or texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Without a label of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a note of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine and unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldableCanvas</name>
+    <message numerus="yes">
+        <source>%n reply(ies) folded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forest</name>
     <message>
         <source>Agreement by label, with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Given %n time(s), {0} % of all labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>e.g. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: {0} → {1}, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Marks words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where a comment stands towards a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks words and links them with what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of articles and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its spans do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (asked of every comment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be about: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer used for new labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,6 +855,10 @@
     <name>HeatMap</name>
     <message>
         <source>Agreement of pairs of annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {0} in common: take it as a hint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -309,11 +948,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer has the number {0} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dashed answers are proposals:  =  takes them all.</source>
+        <source>Dashed answers are proposals:  =  takes them all. Alt and a number gives an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,6 +972,22 @@
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+, changes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this layer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,25 +1023,68 @@
     </message>
 </context>
 <context>
+    <name>LabelStrip</name>
+    <message>
+        <source>What keys put on the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also  {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labelling</name>
     <message>
         <source>{0} is no key of the layer {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the words first, then press {0}.</source>
+        <source>{0} is no key of the layer {1}; Space first makes it the number of a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Select words, then press a label&apos;s key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is not asked of this text.</source>
+        <source>Choose what the comment is about, then press a label&apos;s key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is asked of comments: go to one first (Ctrl+Tab).</source>
+        <source>Select words, press a label&apos;s key, then choose what they dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>… {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListAloud</name>
+    <message>
+        <source>{0}: texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>{0} → {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what the stance is towards first: a digit, or Space for more.</source>
+        <source>Disputed words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -399,6 +1101,24 @@
     <message>
         <source>All layers</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Map of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes: {0}; the thin line: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -429,6 +1149,21 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NarrowMenu</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -535,6 +1270,146 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has that name. Try a word of a command, a label or a discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ↵ do   Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, a label, a discussion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a label or a discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Choose a label first, then select further words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select further words in the same text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the label has. Del deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away from the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret inside a label first: it is split there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split in two; the second part is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label with words first: click it, or press Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other label like it in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjudicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no labels yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Select the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next label goes on exactly these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing behind this. Enter closes the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label with words first: click it, or press Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter begins the words; Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter ends the words; Enter takes the one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Whose work is shown</source>
@@ -572,6 +1447,73 @@
         <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Putting</name>
+    <message>
+        <source>Select the words first, then press {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label was put yet that could be put again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are completed and trimmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are taken as they are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further sentence here. Enter closes the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not asked of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks or marks at the ends were labelled, too: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is chosen now: Del deletes it, {0} makes it {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is asked of comments: go to one first (Ctrl+Tab).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the stance is towards first: press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -589,6 +1531,21 @@
     </message>
     <message>
         <source>Nobody commented on this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>local database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -619,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>Press the new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key; Escape leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scale</name>
     <message>
         <source>Scale from −0.2 to 1</source>
@@ -630,6 +1598,126 @@
     </message>
     <message>
         <source>n below {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How article and comments are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the program&apos;s own words; those of a codebook stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a key to press another one. Labels and layers have their keys from the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Click to press another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the key of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command the keys that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has that name or key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,6 +1799,13 @@
     </message>
 </context>
 <context>
+    <name>Surroundings</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetChooser</name>
     <message>
         <source>Select the disputing words and press a label&apos;s key first.</source>
@@ -718,6 +1813,10 @@
     </message>
     <message>
         <source>Targets belong to stances and disputes: change the layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the label first whose target is meant: click it, or press Tab.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,38 +1839,6 @@
         <source>{0} is not in the codebook&apos;s list of names.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Digit, then label key. Space shows letters for claims and comments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter takes a claim or comment in sight; Esc cancels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/  something outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/  a person, group or issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} towards{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does {0} dispute?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a claim or press its letter; or select words in either text and press Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TargetPanel</name>
@@ -789,6 +1856,170 @@
     </message>
     <message>
         <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>quoted claim “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted words “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim that is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSettings</name>
+    <message>
+        <source>as it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pt, as it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as wide as the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size that fits the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSettingsBar</name>
+    <message>
+        <source>How the texts are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsAloud</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} “{1}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -835,6 +2066,13 @@
     </message>
     <message>
         <source>Choose a label with a link first: click it, or press Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where you are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1132,11 +2370,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read and label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidelines definitions examples rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +2406,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size, lines and font of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typography measure width spacing zoom family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1164,7 +2422,218 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preferences options theme language keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a label, a discussion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found any more: Ctrl+F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words, labels, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search filter unsure without label note author not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the caret by word and paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a target is chosen: the one with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the sentence, then the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the clause, then the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a sentence, comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next sentence to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next clause to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters on the words: one begins, one ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump to a word, hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words of the chosen label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another label on the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label exactly the selected words, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no snapping to word borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and trim the words that are labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap to word borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys of labels at selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the label at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it with the next label like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the words as a further part, or take the part away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discontinuous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the last label again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment that this one answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next answer to the same comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous answer to the same comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comment without a label of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlabelled open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous comment without a label of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the replies, or unfold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapse expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all threads, or unfold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this reply and what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ancestors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>A fault of the program stopped this. What was called saved is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,138 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Branches</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s)</source>
+        <translation>
+            <numerusform>%n discussion</numerusform>
+            <numerusform>%n discussions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotator(s)</source>
+        <translation>
+            <numerusform>%n annotator</numerusform>
+            <numerusform>%n annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked span(s)</source>
+        <translation>
+            <numerusform>%n marked span</numerusform>
+            <numerusform>%n marked spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refused</source>
+        <translation>
+            <numerusform>%n more refused</numerusform>
+            <numerusform>%n more refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) (point here to read them)</source>
+        <translation>
+            <numerusform>%n remark (point here to read them)</numerusform>
+            <numerusform>%n remarks (point here to read them)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not in it (point here to read them)</source>
+        <translation>
+            <numerusform>%n thing not in it (point here to read them)</numerusform>
+            <numerusform>%n things not in it (point here to read them)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldableCanvas</name>
+    <message numerus="yes">
+        <source>%n reply(ies) folded</source>
+        <translation>
+            <numerusform>%n reply folded</numerusform>
+            <numerusform>%n replies folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not closed</source>
+        <translation>
+            <numerusform>%n not closed</numerusform>
+            <numerusform>%n not closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forest</name>
+    <message numerus="yes">
+        <source>Given %n time(s), {0} % of all labels</source>
+        <translation>
+            <numerusform>Given %n time, {0} % of all labels</numerusform>
+            <numerusform>Given %n times, {0} % of all labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4 @@
-"""What the page shows of a project, as frozen values; no Qt, and numpy only once something is computed."""
+"""What the page shows of a project, as frozen values; numpy comes with the first computation."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
+from annotator.gui.counts import counts
+from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement.cases import Case, cases
 from annotator.jobs.agreement.grouping import people_of
 from annotator.jobs.agreement.material import Material, material_of
@@ -20,18 +24,26 @@ if TYPE_CHECKING:
     from annotator.agreement import Measurement
     from annotator.store.database import Database
 
+translate = QCoreApplication.translate
+
 FEW_UNITS = 30
 MANY_PAIRS = 15
 FEW_DISCUSSIONS = 10
-LINES = ((0.667, "tentative from .667"), (0.8, "reliable from .800"))
+LINES = (
+    (0.667, QT_TRANSLATE_NOOP("Figures", "tentative from .667")),
+    (0.8, QT_TRANSLATE_NOOP("Figures", "reliable from .800")),
+)
 COEFFICIENTS = {
-    "krippendorff_alpha": "Krippendorff’s alpha",
-    "percent_agreement": "Percent agreement",
+    "krippendorff_alpha": QT_TRANSLATE_NOOP("Figures", "Krippendorff’s alpha"),
+    "percent_agreement": QT_TRANSLATE_NOOP("Figures", "Percent agreement"),
     "span_f1": "F1",
     "link_f1": "F1",
 }
-OPTIONS = {"exact": "same words", "overlap": "overlapping words", "masi": "sets, MASI"}
-UNITS = {"spans": "marked spans", "links": "links"}
+OPTIONS = {
+    "exact": QT_TRANSLATE_NOOP("Figures", "same words"),
+    "overlap": QT_TRANSLATE_NOOP("Figures", "overlapping words"),
+    "masi": QT_TRANSLATE_NOOP("Figures", "sets, MASI"),
+}
 
 
 @dataclass(frozen=True)
@@ -79,8 +91,10 @@ class Measure:
     @property
     def name(self) -> str:
         """Return the coefficient in words."""
-        told = [OPTIONS[value] for _, value in self.options if value in OPTIONS]
-        return ", ".join([COEFFICIENTS.get(self.coefficient, self.coefficient), *told])
+        told = [translate("Figures", OPTIONS[value]) for _, value in self.options if value in OPTIONS]
+        coefficient = COEFFICIENTS.get(self.coefficient, self.coefficient)
+        called = translate("Figures", coefficient)
+        return ", ".join([called, *told])
 
     @property
     def title(self) -> str:
@@ -230,19 +244,32 @@ def summary(board: Board) -> str:
     one, measure = board.whole, board.measure
     if one.value is None:
         return one.reason or ""
-    unit = UNITS.get(measure.question.data, "units")
-    said = [f"{measure.name} over {one.units} {unit} that two or more of {one.annotators} annotators judged"]
+    judged = translate("Figures", "{0} over {1} that two or more of {2} judged")
+    judges, clusters = one.annotators, one.clusters or 0
+    people = counts.annotators(judges)
+    said = [judged.format(measure.name, counts.units(one.units, measure.question.data), people)]
     if one.clusters:
-        said[0] += f", in {one.clusters} discussions" if one.clusters > 1 else ", in one discussion"
+        places = counts.discussions(clusters)
+        said[0] = translate("Figures", "{0}, in {1}").format(said[0], places)
     if one.low is not None and one.high is not None:
-        said.append(f"95 % interval {number(one.low)} to {number(one.high)} (jackknife over discussions)")
+        interval = translate("Figures", "95 % interval {0} to {1} (jackknife over discussions)")
+        said.append(interval.format(number(one.low), number(one.high)))
         if (one.clusters or 0) < FEW_DISCUSSIONS:
-            said.append("With fewer than ten discussions the interval is rough")
+            said.append(translate("Figures", "With fewer than ten discussions the interval is rough"))
     elif one.interval_reason:
         said.append(one.interval_reason.rstrip("."))
     if one.dropped:
-        said.append(f"{one.dropped} {unit} were judged by one annotator alone and do not count")
+        alone = translate("Figures", "{0} judged by one annotator alone do not count")
+        said.append(alone.format(counts.units(one.dropped, measure.question.data)))
     return ". ".join(said) + "."
+
+
+def interval_words(one: Measurement) -> str:
+    """Return the interval of a figure as a line of its own, '' where it has none."""
+    if one.low is None or one.high is None:
+        return ""
+    told = translate("Figures", "95 % interval {0} to {1}")
+    return "\n" + told.format(number(one.low), number(one.high))
 
 
 def number(value: float | None) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from annotator.errors import ExpectedError
+from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.gui.yielding import yielding
 
 T = TypeVar("T")
-FAILED = "The computation failed. The report of the fault says more."
+FAILED = QT_TRANSLATE_NOOP("Figures", "The computation failed. The report of the fault says more.")
 
 
 class _Post(QObject):
@@ -75,4 +76,4 @@ def _work(question: Callable[[], object], post: _Post) -> None:
         told = True
     finally:
         if not told:
-            post.refused.emit(FAILED)
+            post.refused.emit(QCoreApplication.translate("Figures", FAILED))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.charts.board import LINES, Board, Chosen, Row
+from annotator.gui.charts.board import LINES, Board, Chosen, Row, interval_words
 from annotator.gui.charts.board import number as value
 from annotator.gui.charts.chart import FIGURES, Chart, Drawing, Names
 from annotator.gui.charts.inks import LOW, steps
@@ -107,10 +107,10 @@ class Forest(Chart):
         row = self.rows[spot]
         one = row.figure
         said = f"{row.name}: {value(one.value)}, n = {one.units}"
-        if one.low is not None and one.high is not None:
-            said += f"\n95 % interval {value(one.low)} to {value(one.high)}"
+        said += interval_words(one)
         if row.share is not None:
-            said += f"\nGiven {one.used} times, {row.share * 100:.0f} % of all labels"
+            given = self.tr("Given %n time(s), {0} % of all labels", "", one.used or 0)
+            said += "\n" + given.format(f"{row.share * 100:.0f}")
         reason = one.reason or one.interval_reason
         return f"{said}\n{reason.replace('clusters', 'discussions')}" if reason else said
 
@@ -191,7 +191,8 @@ class _Heads(Names):
         for place, (limit, name) in enumerate(reversed(LINES)):
             x = chart.box.mapFromView(QPointF(limit, 0)).x()
             inside = QRectF(x - 200, place * line, 200, line)
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight), name)
+            said = QCoreApplication.translate("Figures", name)
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight), said)
 
 
 class _Bars(Drawing):
@@ -262,7 +263,7 @@ class _Bars(Drawing):
         inside.setRight(chart.box.rect().right() - 4)
         painter.setFont(chart.sized(0.9))
         painter.setPen(chart.inks.muted)
-        words = f"undefined: {row.figure.reason}"
+        words = QCoreApplication.translate("Figures", "undefined: {0}").format(row.figure.reason)
         shown = chart.metrics(0.9).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

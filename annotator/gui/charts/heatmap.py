@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.gui.charts.board import FEW_UNITS, Board, number
+from annotator.gui.charts.board import FEW_UNITS, Board, interval_words, number
 from annotator.gui.charts.chart import FIGURES, Chart, Drawing, Names
 from annotator.gui.charts.inks import HIGH, LOW, Inks, steps
 from annotator.gui.theme import Theme
@@ -94,10 +94,9 @@ class HeatMap(Chart):
         one = self.figure(spot)
         names = dict(self.board.people) if self.board else {}
         said = f"{' – '.join(names[who] for who in self.pair(spot))}: {number(one.value)}, n = {one.units}"
-        if one.low is not None and one.high is not None:
-            said += f"\n95 % interval {number(one.low)} to {number(one.high)}"
+        said += interval_words(one)
         if one.value is not None and one.units < FEW_UNITS:
-            said += f"\nFewer than {FEW_UNITS} in common: take it as a hint"
+            said += "\n" + self.tr("Fewer than {0} in common: take it as a hint").format(FEW_UNITS)
         return f"{said}\n{one.reason}" if one.reason else said
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from annotator.gui.charts.forest import Forest
     from annotator.gui.charts.heatmap import HeatMap, Scale
     from annotator.model.change import Change
+
+translate = QCoreApplication.translate
 
 SETTLE_MS = 400
 UNCONCERNED = {"assignment"}
@@ -272,11 +274,14 @@ def _first_layer(study: Study) -> str:
 
 def _why_nothing(board: Board | None) -> str:
     """Say what is needed before agreement can be computed, and how far it is."""
-    needed = (
+    needed = translate(
+        "Figures",
         "Agreement needs two annotators who have closed the same comments for this layer. "
-        "Closing a text counts as an answer, also where there was nothing to label."
+        "Closing a text counts as an answer, also where there was nothing to label.",
     )
     if board is None or not board.closed:
-        return f"{needed}\n\nNobody has closed or labelled anything of it yet."
+        nobody = translate("Figures", "Nobody has closed or labelled anything of it yet.")
+        return f"{needed}\n\n{nobody}"
     said = ", ".join(f"{name} {count}" for name, count in board.closed.items())
-    return f"{needed}\n\nAnswered so far: {said}; none of it by two."
+    answered = translate("Figures", "Answered so far: {0}; none of it by two.").format(said)
+    return f"{needed}\n\n{answered}"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.gui.project_page import ProjectPage
     from annotator.gui.window import Window
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -65,8 +67,8 @@ def _layers(here: Here) -> Iterator[Entry]:
     for layer in desk.codebook.layers:
         yield Entry(
             f"layer:{layer.id}",
-            _say("Layer: {0}").format(layer.name),
-            _say("Layer"),
+            translate("Palette", "Layer: {0}").format(layer.name),
+            translate("Palette", "Layer"),
             lambda layer=layer: desk.set_layer(layer),  # type: ignore[misc]
             key=spoken(layer.switch_key),
             aside=layer.question,
@@ -85,6 +87,7 @@ def _labels(here: Here) -> Iterator[Entry]:
 def _label(here: Here, layer: Layer, label: Label, why: str) -> Entry:
     theme, labelling = here.window.theme, here.labelling
     color = themes.label_color(label.color, theme, needed=themes.AA_PARTS)
+    label_word = translate("Palette", "Label")
     switch = spoken(layer.switch_key) if layer.id != here.desk.layer.id else ""
     return Entry(
         f"label:{label.id}",
@@ -92,7 +95,7 @@ def _label(here: Here, layer: Layer, label: Label, why: str) -> Entry:
         layer.name,
         lambda: labelling.put_label(label.id),
         key=f"{switch} {label.key.upper()}".strip() if label.key else "",
-        aside=f"{layer.name} {_say('Label')}",
+        aside=f"{layer.name} {label_word}",
         why_not=why,
         label=label.id,
         picture=swatch(color, layer.underline),
@@ -105,7 +108,7 @@ def _discussions(here: Here) -> Iterator[Entry]:
         yield Entry(
             f"discussion:{row.id}",
             row.title,
-            _say("Discussion"),
+            translate("Palette", "Discussion"),
             lambda wanted=row.id: _open(project, wanted),  # type: ignore[misc]
         )
 
@@ -122,12 +125,8 @@ def _recent(window: Window) -> Iterator[Entry]:
         if not one.missing:
             yield Entry(
                 f"project:{path}",
-                _say("Open {0}").format(one.name),
-                _say("Recent project"),
+                translate("Palette", "Open {0}").format(one.name),
+                translate("Palette", "Recent project"),
                 lambda path=path: window.open_project(path),  # type: ignore[misc]
                 aside=one.place,
             )
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("Palette", words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui import icons
+from annotator.gui.counts import counts
 from annotator.gui.plain import isolated
 from annotator.model.asking import Skip
 
@@ -47,7 +48,7 @@ class Row:
         """Return the second line."""
         if self.skip is not None:
             return QCoreApplication.translate("discussions", "skipped: {0}").format(_reason(self.skip.reason))
-        comments = QCoreApplication.translate("discussions", "%n comment(s)", "", self.comments)
+        comments = counts.comments(self.comments)
         if self.is_done:
             return QCoreApplication.translate("discussions", "{0} · done").format(comments)
         if not self.done and not self.labels:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.panes.people import ROLE_NAMES, PeopleList
+from annotator.gui.panes.people import PeopleList, role_name
 from annotator.gui.plain import Elided, Words
 from annotator.model.people import ROLES, Annotator
 
@@ -49,7 +49,7 @@ class IdentityPage(QWidget):
             "lead": self.tr("Labels, sees everybody's work, and releases it to the annotators."),
         }
         for role in ROLES:
-            self.role.addItem(ROLE_NAMES[role], role)
+            self.role.addItem(role_name(role), role)
         self._lay_out()
         self._connect()
 

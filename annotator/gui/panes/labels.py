@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,6 +21,8 @@ from annotator.gui.desk import Desk
 from annotator.gui.guide.guidance import Guidance
 from annotator.gui.panes.rows import swatch
 from annotator.gui.plain import Elided, Words, tip, unmarked
+
+translate = QCoreApplication.translate
 
 
 class LabelPanel(QFrame):
@@ -194,7 +196,7 @@ def _short_name(name: str) -> str:
 def _asked(kind: str) -> str:
     """Return how a layer without a question of its own is worked."""
     return {
-        "span": "Select words, then press a label's key.",
-        "stance": "Choose what the comment is about, then press a label's key.",
-        "link": "Select words, press a label's key, then choose what they dispute.",
+        "span": translate("Labels", "Select words, then press a label's key."),
+        "stance": translate("Labels", "Choose what the comment is about, then press a label's key."),
+        "link": translate("Labels", "Select words, press a label's key, then choose what they dispute."),
     }[kind]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,27 +17,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.counts import counts
+from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.gui.plain import isolated
 from annotator.model.people import Annotator
 
+translate = QCoreApplication.translate
+
 PERSON = Qt.ItemDataRole.UserRole
 WORK = Qt.ItemDataRole.UserRole + 1
-ROLE_NAMES = {"annotator": "Annotator", "adjudicator": "Adjudicator", "lead": "Lead"}
+ROLE_NAMES = {
+    "annotator": QT_TRANSLATE_NOOP("People", "Annotator"),
+    "adjudicator": QT_TRANSLATE_NOOP("People", "Adjudicator"),
+    "lead": QT_TRANSLATE_NOOP("People", "Lead"),
+}
 SHOWN_ROWS, LEAST_ROWS = 5, 2
 FRAME = 10  # what the style sheet puts around the rows
 PAD = 12
 
 
-def work_words(counts: tuple[int, int] | None) -> str:
+def role_name(role: str) -> str:
+    """Return what a role is called."""
+    return translate("People", ROLE_NAMES[role])
+
+
+def work_words(work: tuple[int, int] | None) -> str:
     """Return (labels, discussions) in words."""
-    if not counts or not counts[0]:
-        return "no labels yet"
-    labels, discussions = counts
-    return f"{_many(labels, 'label')} in {_many(discussions, 'discussion')}"
-
-
-def _many(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+    if not work or not work[0]:
+        return translate("People", "no labels yet")
+    labels, discussions = work
+    many = counts.labels(labels)
+    places = counts.discussions(discussions)
+    return translate("People", "{0} in {1}").format(many, places)
 
 
 class PeopleList(QListWidget):
@@ -47,7 +58,7 @@ class PeopleList(QListWidget):
         super().__init__()
         self.setItemDelegate(PersonDelegate(self))
         self.setMouseTracking(True)
-        self.setAccessibleName("People of the project")
+        self.setAccessibleName(translate("People", "People of the project"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
 
@@ -61,7 +72,7 @@ class PeopleList(QListWidget):
             words = work_words(counts.get(one.id))
             item.setData(PERSON, one)
             item.setData(WORK, words)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {ROLE_NAMES[one.role]}, {words}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {role_name(one.role)}, {words}")
             self.addItem(item)
         self.setMaximumHeight(self._height(SHOWN_ROWS))
         self.setMinimumHeight(self._height(LEAST_ROWS))
@@ -95,7 +106,7 @@ class PersonDelegate(QStyledItemDelegate):
         )
         palette, rect = option.palette, QRect(option.rect).adjusted(PAD, 6, -PAD, -6)
         height = rect.height() // 2
-        role = ROLE_NAMES[index.data(PERSON).role]
+        role = role_name(index.data(PERSON).role)
         right = QFontMetrics(option.font).horizontalAdvance(role) + PAD
         upper, lower = rect.adjusted(0, 0, -right, -height), rect.adjusted(0, height, -right, 0)
         painter.save()

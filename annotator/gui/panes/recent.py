@@ -8,13 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.icons import icon
 from annotator.gui.panes.row import INDENT, RowButton
 from annotator.gui.plain import Elided, Words
+
+translate = QCoreApplication.translate
 
 _SEEN = {
     QEvent.Type.Show,
@@ -43,7 +45,8 @@ def recent(path: str, title: str = "") -> Recent:
     """
     if "://" in path:
         parts = urlsplit(path)
-        return Recent(path, title or parts.path.strip("/") or path, parts.hostname or "local database")
+        place = parts.hostname or translate("Recent", "local database")
+        return Recent(path, title or parts.path.strip("/") or path, place)
     file = Path(path)
     name, place = title or file.stem, str(file).replace(str(Path.home()), "~", 1)
     try:
@@ -57,9 +60,9 @@ def when(moment: datetime, now: datetime) -> str:
     """Return a moment as people say it: the time today, the day this year, else with the year."""
     days = (now.date() - moment.date()).days
     if days == 0:
-        return f"today, {moment:%H:%M}"
+        return translate("Recent", "today, {0}").format(f"{moment:%H:%M}")
     if days == 1:
-        return f"yesterday, {moment:%H:%M}"
+        return translate("Recent", "yesterday, {0}").format(f"{moment:%H:%M}")
     day = f"{moment.day} {moment:%B}"
     return day if moment.year == now.year else f"{day} {moment.year}"
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import settings
+from annotator.gui import language
 from annotator.gui import theme as themes
 from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.shortcuts import Shortcuts
@@ -43,15 +44,19 @@ def _theme(window: Window) -> QWidget:
         "contrast": _say(QT_TRANSLATE_NOOP("Settings", "High contrast")),
         "contrast-dark": _say(QT_TRANSLATE_NOOP("Settings", "High contrast, dark")),
     }
-    offered = [(_say("As on this computer"), "system")]
+    offered = [(_say(QT_TRANSLATE_NOOP("Settings", "As on this computer")), "system")]
     offered += [(names.get(name, name.replace("-", " ").capitalize()), name) for name in themes.THEMES]
-    choices = Choices(_say("Theme"), offered, settings.load().theme)
+    choices = Choices(_say(QT_TRANSLATE_NOOP("Settings", "Theme")), offered, settings.load().theme)
 
-    def take(name: object) -> None:
-        window.set_theme(themes.chosen(str(name)))
-        settings.change(theme=name)
+    choices.chosen.connect(lambda name: window.choose_theme(str(name)))
+    return choices
 
-    choices.chosen.connect(take)
+
+def _language(window: Window) -> QWidget:
+    offered = [(_say(QT_TRANSLATE_NOOP("Settings", "As on this computer")), "system")]
+    offered += [(words, name) for name, words in language.NAMES.items()]
+    choices = Choices(_say(QT_TRANSLATE_NOOP("Settings", "Language")), offered, settings.load().language)
+    choices.chosen.connect(lambda name: window.choose_language(str(name)))
     return choices
 
 
@@ -69,6 +74,11 @@ PARTS: tuple[Part, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Texts"),
         QT_TRANSLATE_NOOP("Settings", "How article and comments are set."),
         _texts,
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Settings", "Language"),
+        QT_TRANSLATE_NOOP("Settings", "Of the program's own words; those of a codebook stay as they are."),
+        _language,
     ),
     Part(
         QT_TRANSLATE_NOOP("Settings", "Keys"),

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.view import AnnotatedTextView
+
+translate = QCoreApplication.translate
 
 Side = Literal["left", "right"]
 End = tuple[Side, str]
@@ -45,7 +47,7 @@ class Curve:
     @property
     def label(self) -> str:
         """Return what the links are called, at most six of them."""
-        more = [f"… {len(self.links) - 6} more"] if len(self.links) > 6 else []
+        more = [translate("Links", "… {0} more").format(len(self.links) - 6)] if len(self.links) > 6 else []
         return "\n".join([link.label for link in self.links[:6]] + more)
 
     def key(self) -> object:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.language import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP  # noqa: PLC0414 - rows take it from here
+
 if TYPE_CHECKING:
     from annotator.gui.desk import Desk
     from annotator.gui.labelling import Labelling
@@ -19,11 +21,6 @@ if TYPE_CHECKING:
     from annotator.gui.workspace import Workspace
 
 Holds = Literal["window", "text"]
-
-
-def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
-    """Mark words for translation and return them as they are; Qt's own says that it returns any object."""
-    return words
 
 
 class Here:
