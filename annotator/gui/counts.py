@@ -24,6 +24,18 @@ class Counts(QObject):
         """Return so many annotators."""
         return self.tr("%n annotator(s)", "", number)
 
+    def questions(self, number: int) -> str:
+        """Return so many open questions."""
+        return self.tr("%n open question(s)", "", number)
+
+    def unsure(self, number: int) -> str:
+        """Return of how many labels somebody is unsure."""
+        return self.tr("unsure of %n label(s)", "", number)
+
+    def wordings(self, number: int) -> str:
+        """Return so many wordings of one claim."""
+        return self.tr("%n wording(s) of one claim", "", number)
+
     def units(self, number: int, data: str = "") -> str:
         """Return so many units of agreement: marked spans, links, or units as such."""
         if data == "spans":

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.codebook.values import Codebook, Layer
 from annotator.gui import theme as themes
+from annotator.gui.counts import counts
 from annotator.gui.dossier import Dossier
 from annotator.gui.targets import describe
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState, TickState
@@ -189,7 +190,7 @@ class Look:
         noted = [QCoreApplication.translate("Look", "unsure")] if one.unsure else []
         several = len(self.dossier.wordings(one))
         if several > 1:
-            noted.append(QCoreApplication.translate("Look", "%n wording(s) of one claim", "", several))
+            noted.append(counts.wordings(several))
         return "".join(f" · {words}" for words in noted)
 
     def _owner(self, one: Annotation) -> str:

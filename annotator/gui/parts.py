@@ -72,7 +72,7 @@ class Parts(QObject):
 
     def _put(self, known: Annotation, spans: list[Span]) -> None:
         body = self.desk.texts[known.text].text
-        self.changing.change(replace(known, spans=united(spans, body)), "Move border")
+        self.changing.change(replace(known, spans=united(spans, body)), self.tr("Move border"))
 
     # ---- parts
 
@@ -102,7 +102,8 @@ class Parts(QObject):
             self.said.emit(self.tr("This is all that the label has. Del deletes it."))
             return
         more = sum(end - start for start, end in spans) > sum(end - start for start, end in known.spans)
-        self.changing.change(replace(known, spans=tuple(spans)), "Add part" if more else "Take part away")
+        words = self.tr("Add part") if more else self.tr("Take part away")
+        self.changing.change(replace(known, spans=tuple(spans)), words)
         for view in self.reading.views:
             view.clear_selection()
         self.desk.focus(known.id)

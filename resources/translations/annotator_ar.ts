@@ -78,6 +78,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is another wording of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a claim, press its letter or its number; Ctrl+4 lists all. Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>/  a person, group or issue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -99,6 +107,54 @@
     <message>
         <source>no</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Asked. The answer will stand among your questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>All claims of this discussion (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the lead, and the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,6 +243,29 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Towards: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Target</source>
@@ -229,6 +308,17 @@
     </message>
 </context>
 <context>
+    <name>ChainNotice</name>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} comments: {0} and what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changing</name>
     <message>
         <source>Nothing is chosen: click a label of yours, or press Tab.</source>
@@ -236,6 +326,143 @@
     </message>
     <message>
         <source>Choose a dispute that points at words which are no claim yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRows</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPane</name>
+    <message>
+        <source>Find a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim by its words, label, author or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this wording out  −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n claim(s) one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim has these words. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,6 +602,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unsure of %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) of one claim</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marked span(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -462,15 +722,8 @@
         <source>{0} of {1} discussions done</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Discussions</name>
     <message>
-        <source>{0} · done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} · not begun</source>
+        <source>{0}, {1} skipped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -796,6 +1049,28 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Choose a claim of yours first: click it, or press Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One claim now. What points at any of its wordings points at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a wording of a claim that has several first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>e.g. {0}</source>
@@ -1008,6 +1283,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I am unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the label with ? for you and the adjudicator (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note to the adjudicator  ,</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1017,6 +1300,21 @@
     </message>
     <message>
         <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n wording(s) of a claim</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,6 +1327,13 @@
     </message>
     <message>
         <source>Click a label in the text, or press Tab, to see its details here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Irony</name>
+    <message>
+        <source>=  answers sarcasm with yes on {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1063,18 +1368,6 @@
     </message>
     <message>
         <source>Close {0} and go on  ↵</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e.g. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not: {0} → {1}, {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,6 +1442,10 @@
     </message>
     <message>
         <source>Disputed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1387,6 +1684,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>Move border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a label first, then select further words for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1396,6 +1697,14 @@
     </message>
     <message>
         <source>This is all that the label has. Del deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,7 +1888,140 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Your answer; Enter sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Ask the lead a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the question is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question to the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask  ↵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter asks, Shift+Enter begins a new line, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the chosen label, this text or the discussion (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions about this discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything. Questions are asked with Ctrl+Shift+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure how a rule is meant? Ask the lead; the answer will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A asks about what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1599,6 +2041,25 @@
     </message>
     <message>
         <source>Nobody commented on this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>too distressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language I do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1790,6 +2251,56 @@
     </message>
 </context>
 <context>
+    <name>SkipForm</name>
+    <message>
+        <source>Skip this discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this discussion. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want to read this. Nobody asks further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts cannot be judged, as when parts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it is in a language that I do not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 4 choose, Enter skips, Esc leaves. Your labels stay; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkipNotice</name>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You skipped this discussion: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>A fault of the program: {0}. What was called saved is saved.</source>
@@ -1885,6 +2396,10 @@
     </message>
     <message>
         <source>Choose the label first whose target is meant: click it, or press Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other claim of yours in this discussion yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,6 +2754,18 @@
     </message>
     <message>
         <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the chosen label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition rules guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about this label in the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2697,6 +3224,66 @@
         <source>ancestors</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Claims of this discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, clusters, wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same claim as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gather, cluster, wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this wording out of its claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster, split, a claim of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am unsure of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt, question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too distressing, unclear, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the skipped discussion up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my active time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, clock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -2723,7 +3310,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No discussion waits: all are done or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font of this computer can show {0}: boxes stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, and what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>discussions</name>
+    <message>
+        <source>skipped: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too distressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,12 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Beside</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRows</name>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stance(s)</source>
+        <translation>
+            <numerusform>%n stance</numerusform>
+            <numerusform>%n stances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n dispute</numerusform>
+            <numerusform>%n disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other label(s)</source>
+        <translation>
+            <numerusform>%n other label</numerusform>
+            <numerusform>%n other labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPane</name>
+    <message numerus="yes">
+        <source>Make %n claim(s) one</source>
+        <translation>
+            <numerusform>Make %n claim one</numerusform>
+            <numerusform>Make %n claims one</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +97,27 @@
         <translation>
             <numerusform>%n annotator</numerusform>
             <numerusform>%n annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unsure of %n label(s)</source>
+        <translation>
+            <numerusform>unsure of %n label</numerusform>
+            <numerusform>unsure of %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) of one claim</source>
+        <translation>
+            <numerusform>%n wording of one claim</numerusform>
+            <numerusform>%n wordings of one claim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -122,6 +201,16 @@
         <translation>
             <numerusform>Given %n time, {0} % of all labels</numerusform>
             <numerusform>Given %n times, {0} % of all labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>One of %n wording(s) of a claim</source>
+        <translation>
+            <numerusform>One of %n wording of a claim</numerusform>
+            <numerusform>One of %n wordings of a claim</numerusform>
         </translation>
     </message>
 </context>

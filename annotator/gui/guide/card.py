@@ -132,7 +132,9 @@ def facts(desk: Desk, one: Annotation, label: Label | None) -> list[tuple[str, s
     found = [(label.definition, "")] if label else []
     found += [(f"•  {rule}", "small") for rule in (label.rules if label else ())]
     if one.target is not None:
-        found.append((_say("Towards: {0}").format(describe(desk, one.target)), ""))
+        found.append(
+            (QCoreApplication.translate("Card", "Towards: {0}").format(describe(desk, one.target)), "")
+        )
     layer = desk.codebook.layer(one.layer)
     asked = {question.id: question.name for question in (layer.attributes if layer else ())}
     order = {**asked, **{name: name for name in one.attributes if name not in asked}}  # as they are asked
@@ -142,9 +144,9 @@ def facts(desk: Desk, one: Annotation, label: Label | None) -> list[tuple[str, s
     if answers:
         found.append((" · ".join(f"{name}: {value}" for name, value in answers.items()), ""))
     if one.unsure:
-        found.append((_say("Marked as unsure"), "notice"))
+        found.append((QCoreApplication.translate("Card", "Marked as unsure"), "notice"))
     if one.note:
-        found.append((_say("Note: {0}").format(one.note), "muted"))
+        found.append((QCoreApplication.translate("Card", "Note: {0}").format(one.note), "muted"))
     return found
 
 
@@ -178,9 +180,7 @@ def _day(moment: str) -> str:
 
 def _answer(value: object) -> str:
     if isinstance(value, bool):
-        return _say("yes") if value else _say("no")
+        return (
+            QCoreApplication.translate("Card", "yes") if value else QCoreApplication.translate("Card", "no")
+        )
     return str(value).replace("_", " ")
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("Card", words)

@@ -70,9 +70,9 @@ class Row:
         if self.skip is not None and self.skip.words:
             told.append(self.skip.words)
         if self.questions:
-            told.append(QCoreApplication.translate("discussions", "%n open question(s)", "", self.questions))
+            told.append(counts.questions(self.questions))
         if self.unsure:
-            told.append(QCoreApplication.translate("discussions", "unsure of %n label(s)", "", self.unsure))
+            told.append(counts.unsure(self.unsure))
         return ", ".join(told)
 
 

@@ -181,7 +181,7 @@ class SkipNotice(QFrame):
 
     def show_skip(self, skip: Skip) -> None:
         """Say why."""
-        words = self.tr("You skipped this discussion: {0}").format(reason_words(self, skip.reason))
+        words = self.tr("You skipped this discussion: {0}").format(reason_words(skip.reason))
         if skip.words:
             words = f"{words} – {skip.words}"
         self.words.setText(words)

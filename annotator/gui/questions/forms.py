@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,13 +27,13 @@ ENTER = (Key.Key_Return, Key.Key_Enter)
 DISCUSSION, TEXT, ANNOTATION = "discussion", "text", "annotation"
 
 
-def reason_words(widget: QObject, reason: str) -> str:
+def reason_words(reason: str) -> str:
     """Return a reason for skipping as it is read."""
     return {
-        "distressing": widget.tr("too distressing"),
-        "unclear": widget.tr("unclear"),
-        "language": widget.tr("a language I do not read"),
-        "other": widget.tr("another reason"),
+        "distressing": QCoreApplication.translate("Reasons", "too distressing"),
+        "unclear": QCoreApplication.translate("Reasons", "unclear"),
+        "language": QCoreApplication.translate("Reasons", "a language I do not read"),
+        "other": QCoreApplication.translate("Reasons", "another reason"),
     }[reason]
 
 
@@ -163,7 +163,7 @@ class SkipForm(Form):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         for place, reason in enumerate(SKIP_REASONS):
-            words = reason_words(self, reason)
+            words = reason_words(reason)
             button = QRadioButton(unmarked(f"{place + 1}  {words[:1].upper()}{words[1:]}"))
             button.setAccessibleDescription(means[reason])
             button.installEventFilter(self)

@@ -142,7 +142,8 @@ class QuestionsPane(QFrame):
         if self.desk.person.sees_all:
             return self.tr("Nobody has asked anything. Questions are asked with Ctrl+Shift+A.")
         words = self.tr("Unsure how a rule is meant? Ask the lead; the answer will stand here.")
-        return f"{words} {self.tr('Ctrl+Shift+A asks about what is chosen.')}"
+        how = self.tr("Ctrl+Shift+A asks about what is chosen.")
+        return f"{words} {how}"
 
     def _choose(self, which: object) -> None:
         self._which = str(which or self._which)
