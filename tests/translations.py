@@ -130,7 +130,7 @@ class _Calls(ast.NodeVisitor):
 
 def placeholders(words: str) -> list[str]:
     """Return what is put into words: {0}, {name}, %n, %1; sorted."""
-    return sorted(re.findall(r"\{\w*\}|%n|%L?\d", words))
+    return sorted(re.findall(r"\{\w*\}|%L?n|%L?\d", words))
 
 
 def _run(tool: str, *arguments: str) -> str:

@@ -10,7 +10,7 @@ class Counts(QObject):
 
     def comments(self, number: int) -> str:
         """Return so many comments."""
-        return self.tr("%n comment(s)", "", number)
+        return self.tr("%Ln comment(s)", "", number)
 
     def discussions(self, number: int) -> str:
         """Return so many discussions."""
@@ -18,7 +18,7 @@ class Counts(QObject):
 
     def labels(self, number: int) -> str:
         """Return so many labels."""
-        return self.tr("%n label(s)", "", number)
+        return self.tr("%Ln label(s)", "", number)
 
     def annotators(self, number: int) -> str:
         """Return so many annotators."""

@@ -13,6 +13,11 @@ from PySide6.QtWidgets import QApplication
 from annotator import paths
 
 NAMES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each in its own words, for the choice
+LOCALES = {
+    "en": "en_GB",
+    "de": "de_DE",
+    "ar": "ar_AE",
+}  # of numbers and dates
 RIGHT_TO_LEFT = frozenset({"ar"})
 SOURCE = "en"
 _worn: list[QTranslator] = []
@@ -51,6 +56,7 @@ def apply(app: QApplication, setting: str) -> str:
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
             _worn.append(translator)
+    QLocale.setDefault(QLocale(LOCALES[language]))
     right_to_left = language in RIGHT_TO_LEFT
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight

@@ -535,6 +535,10 @@
 <context>
     <name>ContextMenu</name>
     <message>
+        <source>Go to the source of the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to its target	#</source>
         <translation type="unfinished"></translation>
     </message>
@@ -558,17 +562,6 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n discussion(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -580,7 +573,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -735,6 +739,13 @@
     </message>
     <message>
         <source>day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Making a fresh copy of the sample project…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2026,6 +2037,17 @@
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>This text quotes nothing that stands in the article or above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted from {0}: click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Article</source>
@@ -2662,10 +2684,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Making a fresh copy of the sample project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open to annotators: agreement and everybody&apos;s work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2718,6 +2736,14 @@
     </message>
     <message>
         <source>Other pane: article or comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the quotation, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted words cited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
