@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator import settings
 from annotator.errors import ExpectedError
 from annotator.gui import whereabouts
+from annotator.gui.panes.warning_page import is_read, remember
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
     from annotator.gui.desk import Desk
@@ -152,7 +153,20 @@ class Entrance(QObject):
         window.status_line.show_project(True)
         if opened.risk:
             window.tell(opened.risk)
-        self._begin(opened, project.workspace)
+        warning = desk.policy.content_warning
+        if is_read(warning, project=opened.id, person=person.id):
+            self._begin(opened, project.workspace)
+        else:  # nothing is opened before it was read
+            window.pages.setCurrentWidget(window.warning)
+            window.warning.show_warning(opened.title, warning)
+
+    def warned(self) -> None:
+        """Remember that the warning was read, and begin."""
+        opened, project = self.opened, self.window.project
+        if opened is not None and project is not None:
+            remember(project.desk.policy.content_warning, project=opened.id, person=project.desk.person.id)
+            self.window.pages.setCurrentWidget(project)
+            self._begin(opened, project.workspace)
 
     def _connect(self, project: ProjectPage, files: FileWork) -> None:
         """Bring the news of the project to the window, and the window's wishes to the project."""
@@ -164,6 +178,9 @@ class Entrance(QObject):
         files.imported.connect(lambda: whereabouts.open_imported(workspace))
         project.said.connect(window.tell)
         project.desk.access_changed.connect(window.show_wishes)
+        project.desk.access_changed.connect(self._show_title)
+        if window.time is not None:
+            window.time.said.connect(window.tell)
         workspace.inspector.writing.connect(window.status_line.show_writing)
         workspace.nothing.import_wanted.connect(files.ask_pages)
         workspace.labelling.wish = window.wishes.take
@@ -177,6 +194,18 @@ class Entrance(QObject):
         first = whereabouts.first_discussion(workspace.discussions, opened.id, sample=opened.sample)
         if first is not None:
             workspace.open_discussion(first)
+        if self.window.time is not None and (told := self.window.time.told_on_entering()):
+            self.window.tell(told)
+
+    def _show_title(self) -> None:
+        """Show the title of the project, which a lead may have changed."""
+        from annotator.store.database import get_meta
+
+        opened, project = self.opened, self.window.project
+        if opened is not None and project is not None:
+            opened.title = project.desk.bridge.read(get_meta, "title") or opened.title
+            project.title.setText(opened.title)
+            self.window.setWindowTitle(f"{opened.title} – {project.desk.person.name} – Annotator")
 
     def close_project(self) -> None:
         """Let go of the project that is open, when what is written has been saved."""

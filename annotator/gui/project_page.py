@@ -124,6 +124,15 @@ class ProjectPage(QWidget):
         self.pages.setCurrentWidget(self.named)
         self.named.new.setFocus()
 
+    def show_project_settings(self) -> None:
+        """Show what the project decides for everybody."""
+        from annotator.gui.panes.project_settings import ProjectSettings
+
+        page = ProjectSettings(self.desk)
+        page.left.connect(self.show_reading)
+        page.named_wanted.connect(self.show_named)
+        self.show_page(page)
+
     def show_page(self, page: QWidget) -> None:
         """Show a page that was just made, in place of the one before it; Escape leads back to the texts."""
         self.workspace.inspector.save_words()
@@ -223,7 +232,8 @@ class ProjectPage(QWidget):
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(6)
         row.addWidget(self._list_button())
-        row.addWidget(Elided(title, "strong"), 1)
+        self.title = Elided(title, "strong")
+        row.addWidget(self.title, 1)
         for place, (name, key, show) in enumerate(
             (
                 (self.tr("Read and label"), "Ctrl+1", self.show_reading),

@@ -16,6 +16,7 @@ from annotator.gui.entrance import Entrance
 from annotator.gui.menus import Menus
 from annotator.gui.panes.identity import IdentityPage
 from annotator.gui.panes.start_page import StartPage
+from annotator.gui.panes.warning_page import WarningPage
 from annotator.gui.status_line import StatusLine
 from annotator.gui.wishes.granting import Wishes
 
@@ -44,7 +45,8 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.start = StartPage()
         self.identity = IdentityPage()
-        for page in (self.start, self.identity):
+        self.warning = WarningPage()
+        for page in (self.start, self.identity, self.warning):
             self.pages.addWidget(page)
         self.setCentralWidget(self.pages)
         self.status_line = StatusLine(self.statusBar())
@@ -213,6 +215,8 @@ class Window(QMainWindow):
         self.start.files_dropped.connect(self.take_files)
         self.start.removed.connect(self._forget)
         self.identity.left.connect(self.show_start)
+        self.warning.left.connect(self.show_start)
+        self.warning.accepted.connect(self.entrance.warned)
         self.identity.chosen.connect(self.entrance.enter)
         self.identity.created.connect(self.entrance.create_person)
 

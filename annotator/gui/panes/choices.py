@@ -18,6 +18,7 @@ class Choices(QWidget):
     def __init__(self, about: str, offered: Sequence[tuple[str, object]], value: object) -> None:
         super().__init__()
         self.setAccessibleName(about)
+        self._names = [name for name, _ in offered]
         self._values = [one for _, one in offered]
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -36,6 +37,10 @@ class Choices(QWidget):
         row.addStretch(1)
         self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
+
+    def name_of(self, value: object) -> str:
+        """Return how a value is called, '' for one that is not offered."""
+        return self._names[self._values.index(value)] if value in self._values else ""
 
     def show_value(self, value: object) -> None:
         """Show which value holds, as it was chosen elsewhere."""

@@ -62,6 +62,11 @@ class TimeWatch(QObject):
         self.clock.show(discussion)
         self._tell()
 
+    def begin_visit(self) -> None:
+        """Begin the visit to the discussion in hand anew: what was counted so far is kept here alone."""
+        self.keep()
+        self._visit = 0.0
+
     def keep(self) -> None:
         """Write down on this computer what was counted."""
         counted = self.clock.take()

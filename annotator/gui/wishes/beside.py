@@ -91,6 +91,14 @@ ROWS = (
         do=lambda here: here.workspace.beside.band.take_up(),
     ),
     Wish(
+        id="project.settings",
+        words=QT_TRANSLATE_NOOP("Wishes", "Project settings"),
+        section="lead",
+        hindered=no_project,
+        also=QT_TRANSLATE_NOOP("Wishes", "blinding, warning, time, title, release, shuffle"),
+        do=lambda here: here.project.show_project_settings(),
+    ),
+    Wish(
         id="time.show",
         words=QT_TRANSLATE_NOOP("Wishes", "Show my active time"),
         section="reading",
