@@ -175,8 +175,8 @@ class LaidOutText:
             line.lift = style.lift
             line.height = max(base, ceil(above + natural + max(tracks, 0)))
             y += line.height
-        self.foot_top = y
-        self.height = y + (style.header_line if self.foot else 0) + style.gap
+        self.foot_top = y + style.lane
+        self.height = (self.foot_top + style.header_line if self.foot else y) + style.gap
 
     def line_at(self, offset: int) -> Line:
         """Return the line that shows the character at `offset`."""

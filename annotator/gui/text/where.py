@@ -152,20 +152,22 @@ class Where(QWidget):
         if sum(widths) <= room:
             kept: Sequence[Crumb | None] = crumbs[:-1]
         else:
-            kept, room = [], room - dots
-            if room >= 0:
-                kept = [None]
-            if kept and widths[0] <= room:
-                kept, room = [crumbs[0], None], room - widths[0]
-                for crumb, width in zip(reversed(crumbs[1:-1]), reversed(widths[1:]), strict=True):
-                    if width > room:
-                        break
-                    room -= width
-                    kept = [*kept[:2], crumb, *kept[2:]]
+            kept = self._shortened(room - dots, widths) if room >= dots else ()
         shown: list[tuple[str, Crumb | None, Print]] = []
         for one in kept:
             shown += [(one.words if one else _LEFT_OUT, one, style.header), (_BREAK, None, style.header)]
         return [*shown, (last, crumbs[-1], style.author)]
+
+    def _shortened(self, room: float, widths: Sequence[float]) -> list[Crumb | None]:
+        """Return the steps in front of the last that fit: the nearest, the outermost, then others."""
+        count, near, first = len(widths), 0, 0
+        for place in (count - 1, 0, *range(count - 2, 0, -1)):
+            if widths[place] > room:
+                break
+            room -= widths[place]
+            near, first = (near, 1) if place == 0 else (near + 1, first)
+        crumbs = self._place.crumbs
+        return [*crumbs[:first], None, *crumbs[count - near : count]]
 
     # ---- the mouse
 
