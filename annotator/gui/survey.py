@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from annotator.codebook.values import Codebook
 from annotator.gui.desk import Desk
-from annotator.gui.text.minimap import Stripe
+from annotator.gui.text.stripes import Stripe
 
 
 class Survey:

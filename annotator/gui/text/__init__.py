@@ -16,6 +16,7 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     strokes, painting      how it looks
     finds, quotes          frames around what was found; what is quoted, and its mark in the margin
     canvas, foldable, marked, view   the widget, in four layers: texts and scrolling; folds; marks; selecting
+    where, minimap, stripes, surroundings    around a view: whose words stand at the top; a map of the labels
     links, gutter          the curves between two views
     ahead                  what comes next is laid out in quiet moments
     printing               short words in the few fonts of a style, shaped once

@@ -76,12 +76,13 @@ class Folds:
     @property
     def all_folded(self) -> bool:
         """Tell whether every thread that can be folded is."""
-        return all(root in self.folded for root in self._roots())
+        return self._roots <= self.folded
 
-    def _roots(self) -> Iterable[str]:
+    @cached_property
+    def _roots(self) -> frozenset[str]:
         items = self.items
         top = min((item.depth for item in items), default=0)
-        return (item.id for item, after in pairwise(items) if item.depth == top and after.depth > top)
+        return frozenset(item.id for item, after in pairwise(items) if item.depth == top < after.depth)
 
     # ---- changing it
 
@@ -91,7 +92,7 @@ class Folds:
 
     def fold_all(self) -> None:
         """Fold every thread at its root."""
-        self.folded = self.folded | set(self._roots())
+        self.folded = self.folded | self._roots
 
     def unfold_all(self) -> None:
         """Unfold every branch."""
@@ -115,18 +116,21 @@ class Folds:
         if self.chain:
             self._shown = [self.places[text_id] for text_id in self.chain]
         elif self.folded:
-            self._shown = list(self._unfolded())
+            self._shown = self._unfolded()
         else:
             self._shown = None
             return self.items
         return [self.items[place] for place in self._shown]
 
-    def _unfolded(self) -> Iterable[int]:
-        hidden_below, folded = 1 << 30, self.folded
+    def _unfolded(self) -> list[int]:
+        """Return the places of the texts under no folded one."""
+        found: list[int] = []
+        deepest, hidden_below, folded = 1 << 30, 1 << 30, self.folded
         for place, item in enumerate(self.items):
             if item.depth <= hidden_below:
-                yield place
-                hidden_below = item.depth if item.id in folded else 1 << 30
+                found.append(place)
+                hidden_below = item.depth if item.id in folded else deepest
+        return found
 
 
 FoldWords = Callable[[range], str]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -26,6 +26,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotator.gui.text.items import TextItem
+from annotator.gui.text.stripes import Rows, Stripes
 from annotator.gui.text.theme import blend, ink
 from annotator.gui.text.tips import plain_tip
 from annotator.gui.text.where import named
@@ -34,78 +36,10 @@ if TYPE_CHECKING:
     from annotator.gui.text.view import AnnotatedTextView
 
 Hits = Callable[[], Iterable[tuple[str, int]]]
-SLICE = 0.002  # seconds of work between two events
+SLICE, PACE = 0.001, 8  # seconds of work each so many milliseconds, so that no frame waits for the map
 SETTLED = 250  # milliseconds without a change of heights before the rows are worked out anew
+OFF = 1.5  # rows by which the heights may be off before that
 _EDGE, _CLOSED, _PITCH, _LANE = 3, 2, 4, 3
-
-
-class Stripe(NamedTuple):
-    """One label on the map: its lane, its colour, and the characters that it covers."""
-
-    lane: int
-    color: str
-    start: int
-    end: int
-
-
-class Stripes(Protocol):
-    """Says what lies on a text, for the map; asked for all texts, so it should be quick."""
-
-    @property
-    def lanes(self) -> Sequence[str]:
-        """Return the names of the lanes."""
-        ...
-
-    def stripes(self, text_id: str) -> Iterable[Stripe]:
-        """Return the labels of a text."""
-        ...
-
-    def is_closed(self, text_id: str) -> bool:
-        """Tell whether who is at work is done with a text."""
-        ...
-
-
-class Rows:
-    """What is drawn in each row of pixels: the colour of each lane, and whether its texts are closed."""
-
-    def __init__(self, tops: Sequence[int], total: int, count: int, lanes: int) -> None:
-        self.tops = tops
-        self.total = total
-        self.scale = count / max(total, 1)
-        self.cells: list[list[str | None]] = [[None] * lanes for _ in range(count)]
-        self.open = bytearray(count)
-        self.closed = bytearray(count)
-
-    def extent(self, index: int) -> tuple[int, int]:
-        """Return the first and the last row of a text."""
-        last = len(self.cells) - 1
-        first = min(int(self.tops[index] * self.scale), last)
-        return first, max(min(int(self.tops[index + 1] * self.scale - 0.001), last), first)
-
-    def between(self, first: int, last: int) -> range:
-        """Return the texts that reach into these rows."""
-        low = bisect_right(self.tops, first / self.scale) - 1
-        high = bisect_right(self.tops, (last + 1) / self.scale)
-        return range(max(low, 0), min(high, len(self.tops) - 1))
-
-    def clear(self, first: int, last: int) -> None:
-        """Empty these rows."""
-        for row in range(first, last + 1):
-            self.cells[row] = [None] * len(self.cells[row])
-            self.open[row] = self.closed[row] = 0
-
-    def put(self, first: int, last: int, length: int, stripes: Iterable[Stripe], *, closed: bool) -> None:
-        """Lay a text on its rows."""
-        (self.closed if closed else self.open)[last] = 1
-        if last > first:
-            for row in range(first, last):
-                (self.closed if closed else self.open)[row] = 1
-        span = (last - first + 1) / max(length, 1)
-        for lane, color, start, end in stripes:
-            low = first + int(start * span)
-            for row in range(low, max(min(first + int(end * span - 0.001), last), low) + 1):
-                if row < len(self.cells) and lane < len(self.cells[row]):
-                    self.cells[row][lane] = color
 
 
 class Minimap(QWidget):
@@ -117,17 +51,17 @@ class Minimap(QWidget):
         self._rows = Rows((0,), 0, 0, 0)
         self._image = QImage()
         self._work: Iterator[None] | None = None
-        self._coming: Rows | None = None
         self._changed: set[str] = set()
         self._hits: Hits | None = None
         self._hit_rows: tuple[int, ...] | None = ()
+        self._stale = True
         self._window = QRect()
         # a QBasicTimer would outlive the widget, and fire
         self._timer, self._settling = QTimer(self), QTimer(self)
         self._timer.timeout.connect(self._go_on)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self.renew)
-        self._shown: tuple[object, ...] = ()
+        self._shown: Sequence[TextItem] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Map of the labels"))
         view.view_changed.connect(self._moved)
@@ -142,19 +76,23 @@ class Minimap(QWidget):
     def set_hits(self, hits: Hits | None) -> None:
         """Show the places (text, offset) that this returns, asked when there is time; None: none any more."""
         self._hits, self._hit_rows = hits, None
-        self._timer.start(0)
+        self._timer.start(PACE)
 
-    def _place_hits(self) -> None:
-        rows = (self._row_of(*hit) for hit in (self._hits() if self._hits else ()))
-        self._hit_rows = tuple(sorted({round(row) for row in rows if row is not None}))
+    def _placed_hits(self) -> Iterator[None]:
+        rows: set[int] = set()
+        for hit in self._hits() if self._hits else ():
+            if (row := self._row_of(*hit)) is not None:
+                rows.add(round(row))
+            yield
+        self._hit_rows = tuple(sorted(rows))
         self.update()
 
     # ---- working the rows out
 
     def renew(self) -> None:
         """Work all rows out anew, when there is time."""
-        self._work = None
-        self._timer.start(0)
+        self._stale, self._work = True, None
+        self._timer.start(PACE)
 
     def _work_shown(self, text_id: str) -> None:
         """Take note that other work is shown on a text ('': on all)."""
@@ -162,7 +100,7 @@ class Minimap(QWidget):
             self.renew()
         else:
             self._changed.add(text_id)
-            self._timer.start(0)
+            self._timer.start(PACE)
 
     def _restyle(self) -> None:
         self._draw_all()
@@ -174,34 +112,35 @@ class Minimap(QWidget):
 
     def _go_on(self) -> None:
         """Work for a moment; the image is replaced when everything is worked out."""
-        if self._work is None and self._changed and self._image_fits():
-            for text_id in self._changed:
-                self._renew_text(text_id)
-            self._changed.clear()
-        elif self._work is None:
-            self._changed.clear()
-            self._work = self._worked_out()
+        if self._work is None:
+            self._work = self._next_work()
         until = time.perf_counter() + SLICE
         for _ in self._work or ():
             if time.perf_counter() > until:
                 return
         self._work = None
-        if self._hit_rows is None:
-            self._place_hits()
-        if not self._changed:
+        if not self._stale and not self._changed and self._hit_rows is not None:
             self._timer.stop()
 
-    def _image_fits(self) -> bool:
-        return self._coming is None and len(self._rows.cells) == self.height() > 0
+    def _next_work(self) -> Iterator[None] | None:
+        """Return what is to be worked out next: everything, the texts that changed, or the hits."""
+        if self._stale or self._shown is not self._view.column.items or not self._rows.cells:
+            self._stale = False
+            self._changed.clear()
+            return self._worked_out()
+        if self._changed:
+            changed, self._changed = self._changed, set()
+            return self._renewed(changed)
+        return self._placed_hits() if self._hit_rows is None else None
 
     def _worked_out(self) -> Iterator[None]:
         column = self._view.column
         total = max(column.total, column.height, 1)
-        rows = self._coming = Rows(column.heights.tops(), total, self.height(), len(self._stripes.lanes))
-        self._shown = (column.items, column.total)
+        rows = Rows(column.heights.tops(), total, self.height(), len(self._stripes.lanes))
         items, folds = column.items, column.folds
         for index in range(len(items)):
             if column.items is not items:
+                self._stale = True
                 return
             self._lay(rows, index)
             yield
@@ -209,7 +148,7 @@ class Minimap(QWidget):
                 for place in folds.replies(folds.place(index)):
                     self._lay_hidden(rows, index, place)
                     yield
-        self._rows, self._coming, self._hit_rows = rows, None, None
+        self._rows, self._hit_rows, self._shown = rows, None, items
         self._draw_all()
         self.update()
 
@@ -225,11 +164,16 @@ class Minimap(QWidget):
         closed = self._stripes.is_closed(item.id)
         rows.put(last, last, len(item.text), self._stripes.stripes(item.id), closed=closed)
 
+    def _renewed(self, texts: Iterable[str]) -> Iterator[None]:
+        for text_id in texts:
+            self._renew_text(text_id)
+            yield
+
     def _renew_text(self, text_id: str) -> None:
         """Draw the rows of one text anew, with what other texts have on them."""
         column, rows = self._view.column, self._rows
         index = column.index.get(text_id)
-        if index is None or index >= len(rows.tops) - 1:
+        if index is None or self._shown is not column.items:
             if column.folds.stand_in(text_id) is not None:
                 self._settling.start(SETTLED)
             return
@@ -308,7 +252,7 @@ class Minimap(QWidget):
         column, rows = self._view.column, self._rows
         stand_in = text_id if text_id in column.index else column.folds.stand_in(text_id)
         index = column.index.get(stand_in or "")
-        if index is None or index >= len(rows.tops) - 1:
+        if index is None or self._shown is not column.items:
             return None
         share = offset / max(len(column.items[index].text), 1) if stand_in == text_id else 1.0
         top, below = rows.tops[index], rows.tops[index + 1]
@@ -318,13 +262,12 @@ class Minimap(QWidget):
 
     def _moved(self) -> None:
         column = self._view.column
-        if self._shown != (column.items, column.total) and not self._timer.isActive():
-            same = bool(self._shown) and self._shown[0] is column.items
-            if same:
-                self._settling.start(SETTLED)
-            else:
-                self.renew()
         total = max(column.total, column.height, 1)
+        if self._shown is not column.items:
+            if self._work is None:
+                self.renew()
+        elif abs(total - self._rows.total) * self._rows.scale > OFF and not self._timer.isActive():
+            self._settling.start(SETTLED)
         top = column.value * self.height() / total
         height = max(column.height * self.height() / total, 6.0)
         window = QRect(0, round(top), self.width(), round(height))

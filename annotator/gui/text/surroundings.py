@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect
 
 from annotator.gui.text.items import TextItem
-from annotator.gui.text.minimap import Minimap, Stripes
+from annotator.gui.text.minimap import Minimap
+from annotator.gui.text.stripes import Stripes
 from annotator.gui.text.where import FRAME, Crumb, Place, Where, author, headings, named
 
 if TYPE_CHECKING:
