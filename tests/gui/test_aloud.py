@@ -238,6 +238,20 @@ def test_other_texts_are_other_items(list_aloud):
     assert made.model().index(0, 0).data() == "Cem\nLater."
 
 
+def test_folded_replies_are_told_at_their_root_and_are_no_items(list_aloud):
+    view, made, _ground = list_aloud
+    headers = ("Ann · #1", "Bob · #1.1", "Cem · #2")
+    view.set_texts([TextItem(str(n), "Words.", depth=n % 2, header=one) for n, one in enumerate(headers)])
+    view.set_current_text("2")
+    view.toggle_fold("0")
+    model = made.model()
+    named = [model.index(row, 0).data().partition(" ·")[0] for row in range(model.rowCount())]
+    assert named == ["Ann", "Cem"]
+    told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told == "no labels; 1 reply(ies) folded"
+    assert made.currentIndex().row() == 1
+
+
 def test_the_list_takes_neither_mouse_nor_keyboard(list_aloud):
     view, made, _ground = list_aloud
     assert made.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -68,7 +68,10 @@ class TextsAloud(QAbstractListModel):
         state = overlay.state(item.id)
         if state is not None and state.closed:
             told.append(self.tr("closed"))
-        return "; ".join(told) or self.tr("no labels")
+        told = told or [self.tr("no labels")]
+        if folded := self._view.told_fold(item.id):
+            told.append(folded)
+        return "; ".join(told)
 
     def _mark(self, mark: Mark, text: str) -> str:
         words = " … ".join(text[start:end] for start, end in mark.spans)
@@ -95,6 +98,7 @@ class ListAloud(QListView):
         self.setAccessibleName(self.tr("{0}: texts").format(view.accessibleName()))
         view.installEventFilter(self)
         view.current_text_changed.connect(self._follow)
+        self.model().modelReset.connect(self._follow)
         self._fit()
         self.lower()
 

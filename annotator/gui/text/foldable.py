@@ -45,6 +45,12 @@ class FoldableCanvas(TextCanvas):
         """Tell whether a text has replies."""
         return self.column.folds.answered(self.column.folds.places[text_id])
 
+    def told_fold(self, text_id: str) -> str:
+        """Return what is said of the replies to a text where they are folded away, else ''."""
+        folds = self.column.folds
+        place = folds.places[text_id]
+        return self._fold_words(folds.replies(place)) if folds.branch(place) == "folded" else ""
+
     def toggle_fold(self, text_id: str) -> None:
         """Fold the replies of a text, or unfold them; the text stays where it is."""
         self.column.folds.toggle(text_id)
