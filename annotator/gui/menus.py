@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator import settings
 from annotator.gui.plain import tip, unmarked
-from annotator.gui.wishes import MENUS, ROWS, SECTIONS, Wish
+from annotator.gui.wishes import MENUS, ROWS, SECTIONS, Section, Wish
 from annotator.gui.wishes.keys import spoken
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Menus(QObject):
         self.wishes = window.wishes
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
+        self.folded: dict[str, QMenu] = {}
         self._layer_actions: list[QAction] = []
         self._passes = QActionGroup(self)
         self.rebuild()
@@ -53,11 +54,9 @@ class Menus(QObject):
             MENUS, (QCoreApplication.translate("Wishes", one) for one in MENUS.values())
         ):
             menu = bar.addMenu(title)
-            menu.setToolTipsVisible(True)
             self.menus[name] = menu
             self._fill(menu, name)
-            menu.aboutToShow.connect(lambda shown=menu: self._look(shown))
-            menu.aboutToHide.connect(self._enable_all)
+            self._watch(menu)
         self._pass_menu = QMenu(self.tr("Enter closes"), self.menus["label"])
         self._below_layers = self.menus["label"].actions()[0]
         self.menus["label"].insertMenu(self._below_layers, self._pass_menu)
@@ -119,20 +118,36 @@ class Menus(QObject):
         return action
 
     def _fill(self, menu: QMenu, name: str) -> None:
-        wishes = [
-            wish
-            for section in SECTIONS
-            if section.menu == name
-            for wish in ROWS
-            if wish.section == section.id
-        ]
-        before = wishes[0].section if wishes else ""
-        for wish, (_, title) in zip(wishes, marked(wishes, (one.shown() for one in wishes)), strict=True):
-            if wish.section != before:
+        """Put the sections of a menu into it: each behind a separator, a folded one as a menu of its own."""
+        rows: list[Wish | Section] = []
+        for section in SECTIONS:
+            wishes = [wish for wish in ROWS if wish.section == section.id]
+            if section.menu == name and wishes:
+                rows += [section] if section.folded else wishes
+        before = ""
+        for row, title in marked(rows, (row.shown() for row in rows)):
+            section_id = row.id if isinstance(row, Section) else row.section
+            if before and section_id != before:
                 menu.addSeparator()
-            before = wish.section
-            self.actions[wish.id].setText(title)
-            menu.addAction(self.actions[wish.id])
+            before = section_id
+            if isinstance(row, Section):
+                self._fold(menu, row, title)
+            else:
+                self.actions[row.id].setText(title)
+                menu.addAction(self.actions[row.id])
+
+    def _fold(self, menu: QMenu, section: Section, title: str) -> None:
+        inner = self.folded[section.id] = menu.addMenu(title)
+        self._watch(inner)
+        wishes = [wish for wish in ROWS if wish.section == section.id]
+        for wish, words in marked(wishes, (wish.shown() for wish in wishes)):
+            self.actions[wish.id].setText(words)
+            inner.addAction(self.actions[wish.id])
+
+    def _watch(self, menu: QMenu) -> None:
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._look(menu))
+        menu.aboutToHide.connect(lambda: self._enable_all(menu))
 
     # ---- showing what can be done
 
@@ -149,8 +164,8 @@ class Menus(QObject):
             if wish.checked is not None:
                 action.setChecked(not why and wish.checked(self.wishes.here))
 
-    def _enable_all(self) -> None:
-        for action in self.actions.values():
+    def _enable_all(self, menu: QMenu) -> None:
+        for action in menu.actions():
             action.setEnabled(True)
 
     def _set_pass(self, desk: Desk, layer: str | None) -> None:

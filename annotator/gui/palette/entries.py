@@ -19,6 +19,7 @@ from annotator.gui.wishes.keys import spoken
 from annotator.gui.wishes.row import Here, no_text
 
 if TYPE_CHECKING:
+    from annotator.gui.desk import Desk
     from annotator.gui.project_page import ProjectPage
     from annotator.gui.window import Window
 
@@ -43,8 +44,9 @@ class Entry:
 def entries(window: Window) -> list[Entry]:
     """Return everything that can be found in a window now: labels first, as they are asked for most."""
     here = Here(window)
-    found = [*_labels(here), *_wishes(window), *_layers(here), *_discussions(here)] if here.is_open else []
-    return found or [*_wishes(window), *_recent(window)]
+    if not here.is_open:
+        return [*_wishes(window), *_recent(window)]
+    return [*_labels(here), *_wishes(window), *_layers(here), *_passes(here), *_discussions(here)]
 
 
 def _wishes(window: Window) -> Iterator[Entry]:
@@ -73,6 +75,22 @@ def _layers(here: Here) -> Iterator[Entry]:
             key=spoken(layer.switch_key),
             aside=layer.question,
         )
+
+
+def _passes(here: Here) -> Iterator[Entry]:
+    desk, every = here.desk, QCoreApplication.translate("Palette", "All layers")
+    for name, wanted in [(every, None), *((one.name, one.id) for one in desk.codebook.layers)]:
+        yield Entry(
+            f"pass:{wanted or ''}",
+            QCoreApplication.translate("Palette", "Enter closes: {0}").format(name),
+            QCoreApplication.translate("Palette", "Layers of this pass"),
+            lambda wanted=wanted: _set_pass(desk, wanted),  # type: ignore[misc]
+        )
+
+
+def _set_pass(desk: Desk, layer: str | None) -> None:
+    desk.set_pass(layer)
+    settings.change(pass_layer=layer)
 
 
 def _labels(here: Here) -> Iterator[Entry]:

@@ -168,6 +168,11 @@ class Palette(QFrame):
         layout = self.layout()
         if layout is None:
             return 0
+        for widget in (self._guidance, self._why):  # what they said before was of another height
+            widget.updateGeometry()
+            if (inner := widget.layout()) is not None:
+                inner.invalidate()
+        layout.invalidate()
         return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
 
     def _build(self) -> None:

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.codebook.values import Codebook
 from annotator.gui.palette.matching import is_in
@@ -32,6 +41,8 @@ class Line:
 class KeysPage(QWidget):
     """Shows the keys in groups, as many columns as there is room for; the field above narrows them."""
 
+    change_wanted = Signal()
+
     def __init__(self, keymap: Keymap, codebook: Codebook | None) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Keys"))
@@ -44,6 +55,9 @@ class KeysPage(QWidget):
         self.groups = [KeyGroup(title, lines) for title, lines in grouped(keymap, codebook)]
         self._columns: list[QVBoxLayout] = []
         self._empty = Words(self.tr("No key is called that."), "muted")
+        self._change = QPushButton(self.tr("Change keys…"))
+        self._change.setProperty("role", "link")
+        self._change.clicked.connect(self.change_wanted)
         self._build()
         self.setFocusProxy(self.field)
         self._narrow("")
@@ -104,7 +118,7 @@ class KeysPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(Words(self.tr("Keys"), "heading"))
         head.addStretch(1)
-        head.addWidget(Words(self.tr("Ctrl+, changes them"), "small"))
+        head.addWidget(self._change)
         head.addWidget(self.field, 2)
         column.addLayout(head)
         column.addWidget(self._empty)

@@ -150,11 +150,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A group of wishes: between two separators of a menu, under one heading of the sheet of keys."""
+    """A group of wishes: between two separators of a menu, under one heading of the sheet of keys.
+
+    A `folded` one is a menu within its menu, so that no menu is higher than a small screen.
+    """
 
     id: str
     menu: str
     title: str
+    folded: bool = False
 
     def shown(self) -> str:
         """Return the heading in the language of the window."""
@@ -175,16 +179,16 @@ SECTIONS: tuple[Section, ...] = (
     Section("lead", "project", QT_TRANSLATE_NOOP("Wishes", "This project")),
     Section("leave", "project", QT_TRANSLATE_NOOP("Wishes", "Leaving")),
     Section("undo", "edit", QT_TRANSLATE_NOOP("Wishes", "Taking back")),
-    Section("select", "edit", QT_TRANSLATE_NOOP("Wishes", "Choosing words")),
+    Section("select", "edit", QT_TRANSLATE_NOOP("Wishes", "Choosing words"), folded=True),
     Section("find", "edit", QT_TRANSLATE_NOOP("Wishes", "Finding")),
     Section("put", "label", QT_TRANSLATE_NOOP("Wishes", "Putting labels")),
     Section("targets", "label", QT_TRANSLATE_NOOP("Wishes", "Stances and disputes")),
     Section("chosen", "label", QT_TRANSLATE_NOOP("Wishes", "The chosen label")),
-    Section("borders", "label", QT_TRANSLATE_NOOP("Wishes", "Borders and parts")),
+    Section("borders", "label", QT_TRANSLATE_NOOP("Wishes", "Borders and parts"), folded=True),
     Section("close", "label", QT_TRANSLATE_NOOP("Wishes", "Closing texts")),
     Section("ask", "label", QT_TRANSLATE_NOOP("Wishes", "Asking and skipping")),
     Section("discussions", "go", QT_TRANSLATE_NOOP("Wishes", "From discussion to discussion")),
-    Section("thread", "go", QT_TRANSLATE_NOOP("Wishes", "In the thread")),
+    Section("thread", "go", QT_TRANSLATE_NOOP("Wishes", "In the thread"), folded=True),
     Section("marks", "go", QT_TRANSLATE_NOOP("Wishes", "From label to label")),
     Section("pages", "view", QT_TRANSLATE_NOOP("Wishes", "Pages")),
     Section("folding", "view", QT_TRANSLATE_NOOP("Wishes", "Folding")),

@@ -9,7 +9,9 @@ def _keys(here: Here) -> None:
     from annotator.gui.panes.keys_page import KeysPage
 
     codebook = here.desk.codebook if here.is_open else None
-    here.window.show_page(KeysPage(here.window.wishes.keymap, codebook))
+    page = KeysPage(here.window.wishes.keymap, codebook)
+    page.change_wanted.connect(lambda: here.window.wishes.ask("settings"))
+    here.window.show_page(page)
 
 
 def _settings(here: Here) -> None:

@@ -79,7 +79,7 @@ def test_a_press_has_the_name_that_rows_use(key, held, typed, name):
 
 
 def test_mnemonics_are_unique_in_every_menu(window):
-    for name, menu in window.menus.menus.items():
+    for name, menu in {**window.menus.menus, **window.menus.folded}.items():
         titles = [action.text().partition("\t")[0].replace("&&", "") for action in menu.actions()]
         letters = [title[title.index("&") + 1].casefold() for title in titles if "&" in title]
         assert len(letters) == len(set(letters)), name
@@ -96,7 +96,8 @@ def test_a_mnemonic_is_a_letter_that_begins_a_word_where_one_is_free():
 
 
 def test_every_wish_is_in_a_menu_and_says_why_it_cannot_be_granted(window):
-    found = [action for menu in window.menus.menus.values() for action in menu.actions()]
+    menus = (*window.menus.menus.values(), *window.menus.folded.values())
+    found = [action for menu in menus for action in menu.actions()]
     assert set(window.menus.actions.values()) <= set(found)
     menu = window.menus.menus["view"]
     menu.aboutToShow.emit()
@@ -119,3 +120,8 @@ def test_the_start_page_is_served_by_the_keys_of_the_registry(window, monkeypatc
     assert asked == [1]
     QTest.keyClick(window, Qt.Key.Key_N, CONTROL)
     assert window.start.form.isVisible()
+
+
+def test_no_menu_is_higher_than_a_small_window(window):
+    for name, menu in {**window.menus.menus, **window.menus.folded}.items():
+        assert menu.sizeHint().height() < 700, name
