@@ -118,7 +118,7 @@ class Filters:
             return False
         if layers is not None and one.layer not in layers:
             return False
-        if unsure and not (getattr(one, "unsure", False) and one.annotator == self.dossier.person):
+        if unsure and not (one.unsure and one.annotator == self.dossier.person):
             return False
         return bool(one.note) or not noted
 
