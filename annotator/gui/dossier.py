@@ -100,6 +100,11 @@ class Dossier:
         return (into | pointing) & self.texts.keys()
 
     @property
+    def said(self) -> Mapping[str, tuple[Annotation, ...]]:
+        """Return text id → what the shown people said of it, by place; texts without any are absent."""
+        return self._said
+
+    @property
     def states(self) -> Mapping[str, Mapping[str, str]]:
         """Return text id → layer → how far who is at work is with it; texts without any are absent."""
         return self._states

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import settings
 from annotator.codebook.values import Label, Layer
@@ -78,7 +78,7 @@ class LabelStrip(QWidget):
         self._soon.stop()
         words = self.reading.words()
         busy = self.labelling.chooser.choosing is not None or self.labelling.picking.lettered is not None
-        if not self.wanted or words is None or busy:
+        if not self.wanted or words is None or busy or self._is_typing():
             self.hide()
             return
         self._fill()
@@ -90,6 +90,11 @@ class LabelStrip(QWidget):
         self.move(place)
         self.raise_()
         self.show()
+
+    def _is_typing(self) -> bool:
+        """Tell whether a line above the texts has the keyboard, as in a search: its letters are no keys."""
+        now = QApplication.focusWidget()
+        return now is not None and now not in self.reading.views and self.reading.isAncestorOf(now)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Leave when the pane changes its size."""

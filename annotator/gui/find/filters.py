@@ -46,28 +46,18 @@ class Filters:
         of_labels = query.of("label") or query.of("layer") or "unsure" in query.of("is")
         return bool(of_labels or {"label", "note"} & set(query.of("has")))
 
-    def annotations(self, text: str) -> list[Annotation]:
-        """Return the labels of a text that fit all terms about labels."""
-        return [one for one in self.dossier.annotations(text) if self._fits(one)]
-
     # ---- of texts
 
     def _questions(self) -> Iterable[Callable[[Text], bool]]:
         """Yield the questions, the cheap ones first."""
-        query, dossier = self.query, self.dossier
+        query = self.query
         yield from self._plain_questions()
         if self.is_about_labels:
-            yield lambda text: any(map(self._fits, self.dossier.annotations(text.id)))
+            fits, said = self.fits, self.dossier.said
+            yield lambda text: text.id in said and any(map(fits, said[text.id]))
         yield from self._refusals()
         for value in query.of("no"):
-            noted = value == "note"
-            yield (
-                lambda text, noted=noted: (
-                    not any(  # type: ignore[misc]
-                        one.note or not noted for one in dossier.own(text.id)
-                    )
-                )
-            )
+            yield self._without_note if value == "note" else self._without_label
         for state in {"open", "closed"} & set(query.of("is")):
             wanted = state == "closed"
             yield lambda text, wanted=wanted: self._closed(text) == wanted  # type: ignore[misc]
@@ -99,6 +89,13 @@ class Filters:
                     )
                 )
 
+    def _without_label(self, text: Text) -> bool:
+        me = self.dossier.person
+        return all(one.annotator != me for one in self.dossier.said.get(text.id, ()))
+
+    def _without_note(self, text: Text) -> bool:
+        return not any(one.note for one in self.dossier.own(text.id))
+
     def _closed(self, text: Text) -> bool:
         states = self.dossier.states.get(text.id, {})
         return all(states.get(one) == "done" for one in self._asked[text.kind])
@@ -112,26 +109,26 @@ class Filters:
 
     # ---- of labels
 
-    def _fits(self, one: Annotation) -> bool:
-        labels, layers, unsure, noted = self._asked_of_labels
-        if labels is not None and one.label not in labels:
-            return False
-        if layers is not None and one.layer not in layers:
-            return False
-        if unsure and not (one.unsure and one.annotator == self.dossier.person):
-            return False
-        return bool(one.note) or not noted
-
     @cached_property
-    def _asked_of_labels(self) -> tuple[set[str] | None, set[str] | None, bool, bool]:
-        query = self.query
-        labels, layers = query.of("label"), query.of("layer")
-        return (
-            self._labels(labels) if labels else None,
-            self._layers(layers) if layers else None,
-            "unsure" in query.of("is"),
-            "note" in query.of("has"),
-        )
+    def fits(self) -> Callable[[Annotation], bool]:
+        """Return what tells whether a label fits all terms about labels."""
+        checks = tuple(self._checks())
+        if len(checks) == 1:
+            return checks[0]
+        return lambda one: all(check(one) for check in checks)
+
+    def _checks(self) -> Iterable[Callable[[Annotation], bool]]:
+        query, me = self.query, self.dossier.person
+        if labels := query.of("label"):
+            wanted = self._labels(labels)
+            yield lambda one: one.label in wanted
+        if layers := query.of("layer"):
+            asked = self._layers(layers)
+            yield lambda one: one.layer in asked
+        if "unsure" in query.of("is"):
+            yield lambda one: one.unsure and one.annotator == me
+        if "note" in query.of("has"):
+            yield lambda one: bool(one.note)
 
     def _labels(self, values: tuple[str, ...]) -> set[str]:
         labels = [label for layer in self.codebook.layers for label in layer.labels]

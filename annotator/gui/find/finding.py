@@ -126,6 +126,7 @@ class Finding(QObject):
         self.close()
         if hit is not None:
             self._view(hit).setFocus()
+            self.reading.words_selected.emit()  # from here on letters are keys of labels again
         else:
             self.reading.active.setFocus()
 
@@ -208,7 +209,7 @@ class Finding(QObject):
             self._filters = None
         self._finder_for = dossier
         finder, folding = self._finder, self.folding
-        if dossier.discussion.comments < dossiers.LARGE or finder.is_prepared(folding):
+        if len(dossier.discussion.texts) < dossiers.LARGE or finder.is_prepared(folding):
             return finder
         if self.preparing is None:
             self.preparing = Work(lambda _: finder.prepare(folding), self)

@@ -8,13 +8,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 from typing import NamedTuple
 
 from annotator.corpus.folding import Folding, Origins, fold, table
 from annotator.gui.find.filters import Filters
+from annotator.model.span import Span
 
 MOST = 5_000  # hits, those around the place where one is; nobody walks through more
+WHOLE = (Span(0, 0),)  # stands for a text as such
 BETWEEN = "\0"  # stands in no text
 UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
@@ -82,7 +84,7 @@ class Haystack:
     def _hits(self, words: str, whole: bool, joined: str, places: Sequence[int], first: int) -> Iterator[Hit]:
         """Yield the hits from the text that is the `first` of these on."""
         length = len(words)
-        begins, place = sum(len(self._folded[one]) + 1 for one in islice(places, first)), places[first]
+        begins, place = self._length(places, first), places[first]
         number, ends = first, begins + len(self._folded[place])
         odd, sizes = self._odd, self._folded
         for found in re.compile(re.escape(words)).finditer(joined, begins):
@@ -98,6 +100,16 @@ class Haystack:
                 yield Hit(place, start, start + length)
             elif (span := self._origin(place).span(start, start + length)) is not None:
                 yield Hit(place, *span)
+
+    def _length(self, places: Sequence[int], count: int) -> int:
+        """Return how long the first texts are together, with what stands behind each."""
+        if isinstance(places, range):
+            return self._starts[count]
+        return sum(len(self._folded[one]) + 1 for one in islice(places, count))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(one) + 1 for one in self._folded)]
 
     def _origin(self, place: int) -> Origins:
         if place not in self._origins:
@@ -170,14 +182,18 @@ class Finder:
         if places is None:
             return NOTHING
         if filters.is_about_labels:
-            return Found(sorted(_labelled(filters, places)), whole=True)
+            return Found(list(_labelled(filters, places)), whole=True)
         return Found([Hit(place, 0, 0) for place in places], whole=True)
 
 
 def _labelled(filters: Filters, places: Sequence[int]) -> Iterator[Hit]:
-    texts = filters.dossier.discussion.texts
+    fits, texts, said = filters.fits, filters.dossier.discussion.texts, filters.dossier.said
     for place in places:
-        for one in filters.annotations(texts[place].id):
-            spans = one.spans or (None,)
-            for span in spans:
-                yield Hit(place, span.start, span.end, one.id) if span else Hit(place, 0, 0, one.id)
+        own = [
+            Hit(place, span.start, span.end, one.id)
+            for one in said[texts[place].id]
+            if fits(one)
+            for span in one.spans or WHOLE
+        ]
+        own.sort()
+        yield from own

@@ -159,3 +159,11 @@ def test_a_large_discussion_is_prepared_beside_the_window(
     workspace.finding._renew()
     looked_for(workspace, "stop")
     qtbot.waitUntil(lambda: workspace.find_bar.count.text() == "1 of 3", timeout=5000)
+
+
+def test_keys_of_labels_are_offered_for_a_hit_once_the_line_is_left(workspace: Workspace, qtbot) -> None:  # type: ignore[no-untyped-def]
+    looked_for(workspace, "in march")
+    workspace.strip.show_now()
+    assert not workspace.strip.isVisible()
+    QTest.keyClick(workspace.find_bar.line, Key.Key_Escape)
+    qtbot.waitUntil(workspace.strip.isVisible, timeout=2000)
