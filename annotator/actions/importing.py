@@ -11,6 +11,7 @@ from annotator.actions.annotating import normalised
 from annotator.actions.citing import citation_problem
 from annotator.actions.comparing import discussion_problem
 from annotator.actions.importing_asking import add_asking
+from annotator.actions.projects import SetCodebook
 from annotator.actions.transaction import Transaction
 from annotator.codebook.checking import (
     claim_problem,
@@ -58,17 +59,21 @@ class RefusedRecordError(ExpectedError):
 class ImportRecords:
     """Adds the records of one source, or some of them; where one of them is refused, none is added.
 
-    `people` are those of the whole source where not all of its records are here.
+    `people` are those of the whole source where not all of its records are here; `codebook` is the one that
+    the records were labelled under, to be put in force where it is not.
     """
 
     records: tuple[Record, ...]
     people: tuple[Annotator, ...] = ()
+    codebook: Codebook | None = None
     title: ClassVar[str] = "Import"
 
     def apply(self, transaction: Transaction) -> Imported:
         """Return what was added; raise ExpectedError naming the record that contradicts the project."""
         counted = Imported()
-        codebook = transaction.codebook()
+        codebook = self.codebook or transaction.codebook()
+        if self.codebook is not None:
+            SetCodebook(self.codebook).apply(transaction)
         records = merged_by_id(self.records)
         ids = _add_people(transaction, self.people or people_of(records))
         _add_named(transaction, records)

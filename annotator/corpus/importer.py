@@ -18,11 +18,20 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Scheme:
+    """Labels that a source has without a codebook: what they are called together, and the values in order."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """What one source gave."""
+    """What one source gave; with a scheme, its annotations have values for labels and no layer yet."""
 
     records: tuple[Record, ...]
     warnings: tuple[Remark, ...] = ()
+    scheme: Scheme | None = None
 
 
 @dataclass(frozen=True, slots=True)

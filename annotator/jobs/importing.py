@@ -16,11 +16,14 @@ from annotator.actions.importing import (
 )
 from annotator.actions.runner import Runner
 from annotator.actions.withdrawing import WithdrawRecords
+from annotator.codebook.values import Codebook
 from annotator.corpus.importer import RawSource, Reading, choose
 from annotator.errors import ExpectedError
 from annotator.jobs.progress import CancelledError, Progress, silent
+from annotator.jobs.schemes import fitted
 from annotator.model.record import Record
 from annotator.store.events import last_clock
+from annotator.store.queries.codebooks import codebook_in_force
 
 EVERYTHING_ELSE = "it is in no format that this program reads; 'annotator formats' lists them"
 # Files of projects, which nobody means who imports the folder in which a project lies.
@@ -83,7 +86,8 @@ def import_sources(
                 _refuse_project(path, runner.database.path)
                 reading = read_source(path, wanted=wanted, encoding=encoding)
                 steps = _steps(progress, done, len(files), path.name)
-                counted = take_in(runner, reading.records, None if rehearse else group, steps)
+                records, codebook = _settled(runner, reading)
+                counted = take_in(runner, records, None if rehearse else group, steps, codebook)
             except CancelledError:
                 raise
             except ExpectedError as error:
@@ -95,7 +99,22 @@ def import_sources(
     return report
 
 
-def take_in(runner: Runner, records: Sequence[Record], group: str | None, steps: Steps) -> list[Imported]:
+def _settled(runner: Runner, reading: Reading) -> tuple[tuple[Record, ...], Codebook | None]:
+    """Return the records with all labels in a layer, and the codebook to put in force for that, if any."""
+    if reading.scheme is None:
+        return reading.records, None
+    known = runner.read(codebook_in_force)
+    records, codebook = fitted(reading.records, reading.scheme, known)
+    return records, None if codebook is known else codebook
+
+
+def take_in(
+    runner: Runner,
+    records: Sequence[Record],
+    group: str | None,
+    steps: Steps,
+    codebook: Codebook | None = None,
+) -> list[Imported]:
     """Write the records of one source, all of them or none; without a group only say what would happen.
 
     A large source is checked whole and then written in parts, so that others can save in between.
@@ -103,7 +122,7 @@ def take_in(runner: Runner, records: Sequence[Record], group: str | None, steps:
     where the program is killed, whole records stay, and the same source once more adds the others.
     """
     whole = merged_by_id(records)
-    actions = [ImportRecords(tuple(part), people_of(whole)) for part in _parts(whole)]
+    actions = [ImportRecords(tuple(part), people_of(whole), codebook) for part in _parts(whole)]
     if group is None or len(actions) > 1:
         counted = [runner.rehearse(action) for action in actions]
         if group is None:

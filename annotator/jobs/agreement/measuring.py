@@ -113,7 +113,12 @@ def items_of(question: Question) -> list[Item]:
 def measured(question: Question, choice: Choice, plan: Plan) -> Measurement:
     """Return one coefficient of the whole question, with an interval over discussions."""
     settings = _settings(question, choice, plan)
-    answer: Measurement = measure(choice[0], data_of(question), **settings)
+    data = data_of(question)
+    numbers = _numbers(question, choice)
+    if numbers is not None and isinstance(data, Ratings):
+        data = replace(data.declare(question.categories or ()), categories=numbers)
+        settings["categories"] = numbers
+    answer: Measurement = measure(choice[0], data, **settings)
     return _told(answer)
 
 
@@ -121,6 +126,16 @@ def measured_by_label(question: Question, choice: Choice, plan: Plan) -> list[Me
     """Return one coefficient for each label against the rest, in the codebook's order."""
     settings = _settings(question, choice, plan)
     return [_told(one) for one in measure(choice[0], data_of(question), by="label", **settings)]
+
+
+def _numbers(question: Question, choice: Choice) -> tuple[float, ...] | None:
+    """Return the labels as numbers where the level compares numbers and all labels are named by one."""
+    if choice[1].get("level") not in {"interval", "ratio"} or question.categories is None:
+        return None
+    try:
+        return tuple(float(question.words.get(one, one)) for one in question.categories)
+    except ValueError:
+        return None
 
 
 def _told(found: Measurement) -> Measurement:

@@ -19,9 +19,11 @@ def questions(layer: Layer, works: list[Work], material: Material) -> list[Quest
     """Return: the label towards asked targets; whether a stance was seen towards others; its label."""
     nothing = layer.not_addressed or NOTHING
     labels = categories_of(layer, works)
-    asked_labels = labels if nothing in labels else (*labels, nothing)
     units = [unit for work in works for unit in _units(work, material)]
     asked = tuple(_filled(item, done, nothing) for item, done, is_asked in units if is_asked)
+    # what nobody could answer is no category: coefficients that count categories would take it for one
+    said = any(nothing in item.answers.values() for item in asked)
+    asked_labels = (*labels, nothing) if said and nothing not in labels else labels
     free = [(item, done) for item, done, is_asked in units if not is_asked]
     words = {**words_of(layer), NOTHING: "Nothing here", SEEN: "Seen", UNSEEN: "Not seen"}
     found = []

@@ -1,0 +1,121 @@
+"""Long tables of ratings: which are recognised, and what becomes of their rows."""
+
+import json
+
+import pytest
+
+from annotator.corpus.importer import RawSource, choose
+from annotator.corpus.rating_table import RatingTable
+from annotator.errors import ExpectedError
+
+HEADERS = [
+    "item,annotator,label",
+    "unit_id;coder;rating",
+    "post_id\tworker_id\tstance",
+    "ID,Text,Rater,Score",
+    "tweet_id,tweet,user_id,topic,class",
+    "CommentID|Comment|AnnotatorID|Annotation",
+    "document_id,judge,answer",
+]
+
+
+def source(text, name="ratings.csv"):
+    return RawSource(name, text.encode())
+
+
+def read(text):
+    return RatingTable().read(source(text))
+
+
+def rows(*lines):
+    return "\n".join(("item,annotator,label", *lines))
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_a_table_is_known_by_its_columns_and_not_by_its_name(header):
+    line = header.replace("_", "")
+    assert choose(source(f"{header}\n{line}\n", name="readme.txt")).name == "rating-table"
+
+
+@pytest.mark.parametrize(
+    "text", ["a,b,c\n1,2,3\n", "item,label\n1,x\n", "Bridge closed\n\nWho rates it?\n", ""]
+)
+def test_other_tables_and_texts_are_left_to_others(text):
+    assert RatingTable().sniff(source(text)) == 0
+
+
+def test_each_item_becomes_a_comment_of_an_article_that_names_the_table():
+    reading = read(rows("7,Ann,x", "7,Bob,y", "8,Ann,x"))
+    (record,) = reading.records
+    texts = record.discussion.texts
+    assert [(text.kind, text.text) for text in texts] == [
+        ("article", "ratings"),
+        ("comment", "Item 7"),
+        ("comment", "Item 8"),
+    ]
+    names = {person.id: person.name for person in record.annotators}
+    where = {text.id: text.text for text in texts}
+    assert [(where[one.text], names[one.annotator], one.label) for one in record.annotations] == [
+        ("Item 7", "Ann", "x"),
+        ("Item 7", "Bob", "y"),
+        ("Item 8", "Ann", "x"),
+    ]
+
+
+def test_a_column_of_words_gives_the_text_and_one_of_threads_the_discussions():
+    table = 'thread,comment_id,comment,rater,label\nt1,1,Who pays?,A,x\nt2,1,"We do, I fear.",A,y\n'
+    reading = read(table)
+    assert [one.discussion.title for one in reading.records] == ["t1", "t2"]
+    assert [one.discussion.texts[1].text for one in reading.records] == ["Who pays?", "We do, I fear."]
+
+
+def test_json_lines_are_read_the_same():
+    lines = [{"item": 1, "annotator": "A", "label": 2.0}, {"item": 1, "annotator": "B", "label": None}]
+    reading = read("\n".join(map(json.dumps, lines)))
+    assert [one.label for one in reading.records[0].annotations] == ["2"]
+    assert [person.name for person in reading.records[0].annotators] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("labels", "order"),
+    [
+        (["10", "9", "1.0"], ("1", "9", "10")),
+        (["b", "A", "c"], ("A", "b", "c")),
+    ],
+)
+def test_labels_are_ordered_as_numbers_where_all_are_numbers(labels, order):
+    reading = read(rows(*(f"{n},Ann,{label}" for n, label in enumerate(labels))))
+    assert (reading.scheme.name, reading.scheme.values) == ("label", order)
+
+
+def test_cells_without_a_label_are_missing_values():
+    reading = read(rows("1,Ann,x", "1,Bob,", "1,Cid,NA"))
+    assert len(reading.records[0].annotations) == 1
+    assert len(reading.records[0].annotators) == 3
+
+
+def test_second_labels_and_rows_without_an_item_are_told():
+    reading = read(rows("1,Ann,x", "1,Ann,y", ",Ann,x", "2,,x"))
+    assert [(one.where, one.message) for one in reading.warnings] == [
+        ("line 3", "The row gives an annotator a second label for an item; the first one was kept."),
+        ("line 4", "The row names no item or no annotator and was left out (2 such rows)."),
+    ]
+
+
+def test_the_same_table_gives_the_same_ids():
+    table = rows("1,Ann,x", "1,Bob,y")
+    assert read(table) == read(table)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("a,b\n1,2\n", "expected columns for item, annotator and label, found a, b."),
+        (rows("1,Ann,"), "the table has no rows with a label."),
+        ('{"item": 1, "annotator": "A", "label": "x"}\n{oops\n', "line 2: this is no JSON"),
+    ],
+)
+def test_what_is_no_table_of_ratings_is_refused(text, sentence):
+    with pytest.raises(ExpectedError) as refused:
+        read(text)
+    assert sentence in str(refused.value)
