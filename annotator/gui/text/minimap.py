@@ -40,6 +40,7 @@ SLICE, PACE = 0.001, 8  # seconds of work each so many milliseconds, so that no 
 SETTLED = 250  # milliseconds without a change of heights before the rows are worked out anew
 OFF = 1.5  # rows by which the heights may be off before that
 _EDGE, _CLOSED, _PITCH, _LANE = 3, 2, 4, 3
+_HIT = _EDGE + _CLOSED + 1  # hits stand beside the lanes and hide no label
 
 
 class Minimap(QWidget):
@@ -230,7 +231,7 @@ class Minimap(QWidget):
             painter.drawImage(0, 0, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for hit in self._hit_rows or ():
-            painter.fillRect(QRectF(1, hit - 1, self.width() - 2, 2), QColor(theme.text))
+            painter.fillRect(QRectF(self._side(0, _HIT), hit - 1, _HIT, 2), QColor(theme.text))
         window = QRectF(self._window).adjusted(0.5, 0.5, -0.5, -0.5)
         accent = QColor(theme.accent)
         accent.setAlphaF(0.1)

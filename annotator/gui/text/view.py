@@ -20,6 +20,7 @@ from annotator.gui.text.mouse import Mouse
 from annotator.gui.text.overlay import Overlay
 from annotator.gui.text.theme import LIGHT, ViewTheme
 from annotator.gui.text.tips import plain_tip
+from annotator.gui.text.where import named
 
 
 class AnnotatedTextView(MarkedCanvas):
@@ -284,7 +285,25 @@ class AnnotatedTextView(MarkedCanvas):
         if (quote := self.quote_at(QPointF(event.pos()))) is not None:
             QToolTip.showText(event.globalPos(), plain_tip(quote[1].source), self.viewport())
             return
+        if words := self._fold_tip(QPointF(event.pos())):
+            QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
+            return
         self.tip_wanted.emit(self.marks_under(event.pos()), event.globalPos())
+
+    def _fold_tip(self, point: QPointF) -> str:
+        """Say what a click or a double click on a triangle or on the line of a branch does."""
+        folds = self.column.folds
+        if text_id := self._mouse.fold_at(point):
+            count = len(folds.replies(folds.places[text_id]))
+            unfold, fold = (
+                self.tr("Unfold %n reply(ies)", "", count),
+                self.tr("Fold %n reply(ies)", "", count),
+            )
+            return unfold if text_id in folds.folded else fold
+        if text_id := self._mouse.guide_at(point):
+            whose = named(folds.items[folds.places[text_id]])
+            return self.tr("Replies to {0}: a double click folds them").format(whose)
+        return ""
 
     def marks_under(self, point: QPoint) -> tuple[str, ...]:
         """Return the ids of the badge or the marks under a point of the viewport."""

@@ -3,8 +3,10 @@
 import random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.gui.text.items import Mark, TextItem
 
@@ -158,3 +160,32 @@ def test_a_jump_out_of_the_chain_shows_the_chain_of_where_one_comes_to(tree):
     assert tree.visible_texts() == ("c0", "c1", "c2")
     tree.scroll_to_text("c1")
     assert tree.visible_texts() == ("c0", "c1", "c2")
+
+
+def test_of_a_large_thread_only_what_comes_into_sight_is_laid_out(view):
+    items = [TextItem(f"c{n}", WORDS, "comment", n % 4, f"R{n}") for n in range(20_000)]
+    view.set_texts(items)
+    view.scroll_to_text("c10001")
+    view.column.take_fresh()
+    seen = []
+    view.column.take_fresh = lambda: seen.extend(view.column._fresh) or view.column._fresh.clear() or []
+    view.toggle_all_folds()
+    view.toggle_all_folds()
+    assert len(view.column.items) == 20_000
+    assert len(seen) < 60
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_tips_say_what_a_click_does(tree):
+    def tip(point):
+        QApplication.sendEvent(
+            tree.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, tree.mapToGlobal(point))
+        )
+        return QToolTip.text()
+
+    assert tip(triangle(tree, "c0")) == "Fold 3 reply(ies)"
+    placed = tree.column.placed[2]
+    line = QPoint(tree.column.geometry.threads(2)[1], placed.top + placed.laid.height - 4)
+    assert tip(line) == "Replies to Reader 1 #1: a double click folds them"
+    tree.toggle_fold("c0")
+    assert tip(triangle(tree, "c0")) == "Unfold 3 reply(ies)"

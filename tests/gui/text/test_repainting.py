@@ -17,7 +17,7 @@ def one_change(view: AnnotatedTextView, chance: random.Random, turn: int) -> Non
     texts = view.visible_texts()
     text = chance.choice(texts)
     start = chance.randint(0, 40)
-    match chance.randrange(9):
+    match chance.randrange(10):
         case 0:
             view.set_selection(text, start, start + chance.randint(0, 20))
         case 1:
@@ -39,6 +39,8 @@ def one_change(view: AnnotatedTextView, chance: random.Random, turn: int) -> Non
             view.update_text_state(TextState(text, (("C", "done", "#0072b2"),), chance.random() < 0.5))
         case 8:
             view.set_linked([text] if chance.random() < 0.5 else [])
+        case 9 if view.is_answered(text):
+            view.toggle_fold(text)
 
 
 @pytest.mark.parametrize("seed", range(6))
