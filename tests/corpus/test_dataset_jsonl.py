@@ -4,6 +4,7 @@ import copy
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -417,3 +418,70 @@ def test_any_value_anywhere_is_read_or_refused_with_file_and_line(path, value):
     except ExpectedError as error:
         refused = str(error)
     assert not refused or refused.startswith("data.jsonl, line 1")
+
+
+ASKED = {
+    "questions": [
+        {"annotator": "Ida", "text": "c1", "words": "Is this a claim?"},
+        {
+            "id": "q",
+            "annotator": "Jon",
+            "annotation": "gone",
+            "words": "Why?",
+            "created": "2026-01-01T00:00:00Z",
+            "answer": "So.",
+            "answered_by": "Ida",
+            "answered": "2026-01-02T00:00:00Z",
+        },
+    ],
+    "skips": [{"annotator": "Ida", "reason": "distressing", "words": "too much"}],
+    "times": [
+        {"annotator": "Ida", "device": "d", "seconds": 90, "sessions": 2},
+        {"annotator": "Ida", "device": "e", "seconds": 1},
+    ],
+}
+
+
+def test_what_is_asked_skipped_and_timed_comes_back_as_it_was_written():
+    given = copy.deepcopy(BY_HAND) | ASKED
+    given["annotations"][0] |= {"cluster": "k", "unsure": True, "visible": {"authors": "hidden"}}
+    jsonschema.validate(given, json.loads(SCHEMA.read_text("utf-8")))
+    record = read(given).records[0]
+    first = record.annotations[0]
+    assert (first.cluster, first.unsure, first.visible) == ("k", True, {"authors": "hidden"})
+    assert [(one.words, one.is_open) for one in record.questions] == [
+        ("Is this a claim?", True),
+        ("Why?", False),
+    ]
+    assert (record.skips[0].reason, [one.seconds for one in record.times]) == ("distressing", [90, 1])
+    written = record_json(record)
+    assert list(written)[-4:] == ["gold", "questions", "skips", "times"]
+    jsonschema.validate(written, json.loads(SCHEMA.read_text("utf-8")))
+    assert record_json(read(written).records[0]) == written
+
+
+@pytest.mark.parametrize(
+    ("key", "at", "value", "sentence"),
+    [
+        ("questions", "words", "", "questions[0].words"),
+        ("questions", "text", "nowhere", "questions[0].text"),
+        ("questions", "answer", "So.", "questions[0].answered_by"),
+        ("skips", "reason", "boring", "skips[0].reason"),
+        ("times", "seconds", -1, "times[0].seconds"),
+        ("times", "device", None, "the key 'device' is missing"),
+        ("annotations", "unsure", "yes", "annotations[0].unsure"),
+        ("annotations", "cluster", "", "annotations[0].cluster"),
+        ("annotations", "visible", {"authors": 1}, "annotations[0].visible.authors"),
+    ],
+)
+def test_what_is_asked_or_doubted_in_no_known_way_is_refused_with_its_place(key, at, value, sentence):
+    given = copy.deepcopy(BY_HAND) | copy.deepcopy(ASKED)
+    given[key][0][at] = value
+    assert sentence in refusal(given)
+
+
+def test_a_skip_and_a_time_stand_once_for_each_annotator():
+    for key in ("skips", "times"):
+        given = copy.deepcopy(BY_HAND) | copy.deepcopy(ASKED)
+        given[key] = [given[key][0]] * 2
+        assert f"{key}[1]" in refusal(given)

@@ -8,6 +8,7 @@ from annotator.exporters.choosing import chosen
 from annotator.exporters.exporter import Choices, Written
 from annotator.exporters.jsonl import line
 from annotator.model.annotation import Target
+from annotator.model.asking import ActiveTime, Question, Skip
 from annotator.model.ids import content_id
 
 
@@ -98,3 +99,30 @@ def test_raw_and_gold_are_never_mixed(ferry):
     assert (chosen_ones.annotations, chosen_ones.gold) == ((), (gold,))
     assert lost_raw == [("annotations", "3 raw annotations, left out on request")]
     assert one(both, authors="names", annotations="both") == (both, [])
+
+
+def asked(ferry):
+    """Return the record with a question, a skip and a time of Mira's."""
+    derived = next(iter(ferry.annotations)).id
+    return replace(
+        ferry,
+        questions=(
+            Question("q", "p-1", "d-ferry", "Why?", annotation=derived, answered_by="p-2", answer="So."),
+        ),
+        skips=(Skip("p-1", "d-ferry", "unclear"),),
+        times=(ActiveTime("p-1", "d-ferry", "laptop-of-mira", 9),),
+    )
+
+
+def test_questions_skips_and_times_go_under_pseudonyms_and_devices_are_numbered(ferry):
+    found, _ = one(asked(ferry), authors="pseudonyms")
+    (question,), (skip,), (time,) = found.questions, found.skips, found.times
+    assert (question.annotator, question.answered_by) == ("annotator-1", "annotator-2")
+    assert question.annotation == found.annotations[0].id
+    assert (skip.annotator, time.annotator, time.device) == ("annotator-1", "annotator-1", "device-1")
+
+
+def test_with_gold_alone_the_questions_skips_and_times_are_told_to_be_left_out(ferry):
+    found, lost = one(asked(ferry), authors="names", annotations="gold")
+    assert (found.questions, found.skips, found.times) == ((), (), ())
+    assert ("questions", "3 questions, skips and times, left out on request") in lost

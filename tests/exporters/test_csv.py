@@ -96,3 +96,14 @@ def test_no_cell_begins_like_a_formula_and_the_guard_can_be_taken_off(cell):
 def test_numbers_stay_numbers():
     assert guarded(-1) == -1
     assert guarded(None) is None
+
+
+def test_cluster_doubt_and_what_was_visible_are_told(ferry, tmp_path):
+    said = replace(
+        ferry.annotations[0], cluster="k", unsure=True, visible={"dates": "hidden", "authors": "shown"}
+    )
+    found = table(replace(ferry, annotations=(said, *ferry.annotations[1:])), tmp_path)
+    row = only(found, annotation=said.id)
+    assert (row["cluster"], row["unsure"]) == ("k", "yes")
+    assert row["visible"] == '{"authors": "shown", "dates": "hidden"}'
+    assert only(found, annotation="a-dispute")["unsure"] == "no"

@@ -3,10 +3,12 @@
 import pytest
 
 from annotator.actions.people import AddAnnotator
+from annotator.actions.policies import SetPolicy
 from annotator.actions.projects import open_project
 from annotator.exporters.exporter import Choices
 from annotator.jobs.exporting import export
 from annotator.jobs.progress import CancelledError
+from annotator.model.policy import Policy
 
 NAMES = Choices(authors="names")
 
@@ -82,3 +84,12 @@ def test_progress_is_told_discussion_by_discussion(runner, tmp_path):
     told = []
     export(runner, OneFile(), tmp_path / "titles.txt", NAMES, progress=lambda *one: told.append(one))
     assert told == [(0, 1, "Ferry stops")]
+
+
+def test_what_the_project_decides_stands_in_no_record_and_is_told(runner, tmp_path):
+    lead = runner.run(AddAnnotator("Lea", "lead")).answer
+    runner.annotator = lead.id
+    assert export(runner, OneFile(), tmp_path / "a.txt", NAMES).lost == []
+    runner.run(SetPolicy(Policy(authors="hidden")))
+    (loss,) = export(runner, OneFile(), tmp_path / "b.txt", NAMES).lost
+    assert loss.where == "policy"
