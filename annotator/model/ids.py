@@ -7,8 +7,10 @@ import json
 import os
 import time
 import uuid
+from collections.abc import Iterator
 from typing import Any
 
+PART = 256  # items of a list that are encoded in one go
 NAMESPACE = uuid.UUID("5b1d1f0e-8f0a-5c37-9f5e-7a0c3c1f6a11")
 
 
@@ -27,8 +29,36 @@ def content_id(*parts: str) -> str:
 
 
 def canonical(value: Any) -> str:
-    """Return the JSON of a value with sorted keys and no blanks: equal values, equal text."""
-    return _encode(value)
+    """Return the JSON of a value with sorted keys and no blanks: equal values, equal text.
+
+    What is long is encoded in parts: one call for a whole discussion would hold up the other threads of
+    the program, the window's among them, until it is over.
+    """
+    return "".join(_parts(value)) if _is_long(value) else _encode(value)
+
+
+def _is_long(value: Any) -> bool:
+    if isinstance(value, list | tuple):
+        return len(value) > PART
+    return isinstance(value, dict) and any(map(_is_long, value.values())) and all(map(_is_text, value))
+
+
+def _is_text(key: object) -> bool:
+    return isinstance(key, str)
+
+
+def _parts(value: Any) -> Iterator[str]:
+    """Yield the JSON of a long list, or of an object that holds one, in parts."""
+    if isinstance(value, dict):
+        for place, key in enumerate(sorted(value)):
+            yield f"{',' if place else '{'}{_encode(key)}:"
+            yield canonical(value[key])
+        yield "}"
+        return
+    for start in range(0, len(value), PART):
+        yield "," if start else "["
+        yield _encode(value[start : start + PART])[1:-1]
+    yield "]"
 
 
 # Made once: json.dumps makes an encoder anew for every call that is not of the plainest sort.
