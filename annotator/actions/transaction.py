@@ -21,7 +21,7 @@ from annotator.model.policy import Policy
 from annotator.model.record import annotation_json, coverage_json, question_json, skip_json, time_json
 from annotator.store import events as log
 from annotator.store.projection import project
-from annotator.store.queries.codebooks import codebook_in_force, current_digest
+from annotator.store.queries.codebooks import codebook_with, current_digest
 from annotator.store.queries.corpus import home_of
 from annotator.store.queries.people import annotator_with_id
 from annotator.store.queries.policies import policy_in_force
@@ -47,14 +47,15 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def storable(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the body with U+FFFD for lone surrogates, which no database takes."""
+def storable(body: Mapping[str, Any]) -> tuple[Mapping[str, Any], str]:
+    """Return the body with U+FFFD for lone surrogates, which no database takes, and its canonical JSON."""
     written = canonical(dict(body))
     try:
         written.encode()
     except UnicodeEncodeError:
-        return dict(json.loads(written.encode("utf-16", "surrogatepass").decode("utf-16", "replace")))
-    return body
+        mended = dict(json.loads(written.encode("utf-16", "surrogatepass").decode("utf-16", "replace")))
+        return mended, canonical(mended)
+    return body, written
 
 
 @dataclass
@@ -68,6 +69,7 @@ class Transaction:
     undoes: str | None = None
     drafts: list[Draft] = field(default_factory=list)
     digest: str | None = None
+    in_force: Codebook | None = None
     adopted: list[Event] = field(default_factory=list)
 
     def put(
@@ -127,8 +129,10 @@ class Transaction:
         self.drafts.append(Draft(subject, subject_id, None, None, self._codebook_digest(subject)))
 
     def codebook(self) -> Codebook:
-        """Return the codebook in force."""
-        return codebook_in_force(self.connection)
+        """Return the codebook in force; what this transaction puts itself is in force after it."""
+        if self.in_force is None:
+            self.in_force = codebook_with(self.connection, current_digest(self.connection))
+        return self.in_force
 
     def person(self) -> Annotator:
         """Return who is at work; refuse where nobody said so."""
@@ -153,24 +157,31 @@ class Transaction:
             known.setdefault((event.subject, event.subject_id), {})[event.id] = event
         complete = {} if self.adopted else known
         self.drafts, self.adopted = [], []
-        return project(self.connection, {(event.subject, event.subject_id) for event in events}, complete)
+        keys = {(event.subject, event.subject_id) for event in events}
+        changes = project(self.connection, keys, complete)
+        known.clear()
+        complete.clear()
+        del made
+        while events:  # all of a large import at once would hold up the other threads
+            events.pop()
+        return changes
 
     def _codebook_digest(self, subject: Subject) -> str | None:
         if subject not in {"annotation", "coverage"}:
             return None
         if self.digest is None:
-            self.digest = current_digest(self.connection)
+            self.digest = self.codebook().digest
         return self.digest
 
     def _events(self, known: Mapping[tuple[str, str], Mapping[str, Event]]) -> Iterable[Event]:
         """Yield the drafts as events, each made upon the heads of its subject."""
         met = {key: tuple(sorted(one.id for one in heads(found))) for key, found in known.items()}
         parents, beside = dict(met), dict[tuple[str, str], tuple[str, ...]]()
-        clock = log.last_clock(self.connection)
-        sequence = log.last_sequence(self.connection, self.device)
+        clock, sequence = log.last_event(self.connection, self.device)
         for draft in self.drafts:
             clock, sequence = log.next_clock(clock), sequence + 1
             key = (draft.subject, draft.subject_id)
+            body, written = storable(draft.body or {})
             event = Event(
                 id=new_id(),
                 subject=draft.subject,
@@ -185,8 +196,9 @@ class Transaction:
                 parents=met.get(key, ()) if draft.beside else parents.get(key, ()),
                 codebook=draft.codebook,
                 text=draft.text,
-                body=storable(draft.body or {}),
+                body=body,
             )
+            event.__dict__["written"] = written  # what would else be encoded once more to be stored
             beside[key] = (*beside.get(key, ()), event.id) if draft.beside else (event.id,)
             parents[key] = beside[key]
             yield event

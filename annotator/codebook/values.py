@@ -99,7 +99,10 @@ class Layer:
 
     def label(self, wanted: str) -> Label | None:
         """Return the label with this id."""
-        return next((label for label in self.labels if label.id == wanted), None)
+        for label in self.labels:
+            if label.id == wanted:
+                return label
+        return None
 
     def label_for_key(self, key: str) -> Label | None:
         """Return the label that this key puts."""
@@ -140,7 +143,10 @@ class Codebook:
 
     def layer(self, wanted: str) -> Layer | None:
         """Return the layer with this id."""
-        return next((layer for layer in self.layers if layer.id == wanted), None)
+        for layer in self.layers:
+            if layer.id == wanted:
+                return layer
+        return None
 
     def layers_for(self, kind: str) -> tuple[Layer, ...]:
         """Return the layers asked of an article or of a comment."""

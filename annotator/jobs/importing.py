@@ -19,6 +19,7 @@ from annotator.actions.withdrawing import WithdrawRecords
 from annotator.codebook.values import Codebook
 from annotator.corpus.importer import RawSource, Reading, choose
 from annotator.errors import ExpectedError
+from annotator.jobs.collection import collection_put_off
 from annotator.jobs.progress import CancelledError, Progress, silent
 from annotator.jobs.schemes import fitted
 from annotator.model.record import Record
@@ -84,19 +85,46 @@ def import_sources(
             progress(done, len(files), path.name)
             try:
                 _refuse_project(path, runner.database.path)
-                reading = read_source(path, wanted=wanted, encoding=encoding)
                 steps = _steps(progress, done, len(files), path.name)
-                records, codebook = _settled(runner, reading)
-                counted = take_in(runner, records, None if rehearse else group, steps, codebook)
+                with collection_put_off():
+                    counted, warnings = _import_one(
+                        runner, path, wanted, encoding, None if rehearse else group, steps
+                    )
             except CancelledError:
                 raise
             except ExpectedError as error:
                 report.refused.append(Note(str(path), place_of(error, path.name), str(error)))
                 continue
-            report.warnings += [Note(str(path), one.where, one.message) for one in reading.warnings]
+            report.warnings += warnings
             for one in counted:
                 report.add(one)
     return report
+
+
+def _import_one(
+    runner: Runner, path: Path, wanted: str | None, encoding: str | None, group: str | None, steps: Steps
+) -> tuple[list[Imported], list[Note]]:
+    """Return what one file brought and what was remarkable.
+
+    What the file held is let go of piece by piece: all of it at once would hold up the other threads.
+    """
+    reading = read_source(path, wanted=wanted, encoding=encoding)
+    warnings = [Note(str(path), one.where, one.message) for one in reading.warnings]
+    records: tuple[Record, ...] = ()
+    held: list[object] = [part for record in reading.records for part in _parts_of(record)]
+    try:
+        records, codebook = _settled(runner, reading)
+        return take_in(runner, records, group, steps, codebook), warnings
+    finally:
+        del reading, records
+        while held:
+            held.pop()
+
+
+def _parts_of(record: Record) -> Iterator[object]:
+    yield from record.discussion.texts
+    yield from record.annotations
+    yield from record.coverage
 
 
 def _settled(runner: Runner, reading: Reading) -> tuple[tuple[Record, ...], Codebook | None]:

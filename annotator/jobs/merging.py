@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.actions.merging import MergeCopy, Merged, refuse_itself
 from annotator.actions.runner import Runner
 from annotator.errors import ExpectedError
+from annotator.jobs.collection import collection_put_off
 from annotator.jobs.progress import Progress, silent
 from annotator.jobs.snapshots import snapshot_of
 
@@ -34,7 +35,8 @@ def _merge(runner: Runner, others: Sequence[Path], progress: Progress, *, rehear
     total = Merged()
     for done, path in enumerate(others):
         progress(done, len(others), path.name)
-        merged = _merge_one(runner, path, () if rehearse else others[:done])
+        with collection_put_off():
+            merged = _merge_one(runner, path, () if rehearse else others[:done])
         total.added += merged.added
         total.updated += merged.updated
         total.unchanged += merged.unchanged

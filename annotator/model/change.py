@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
-from annotator.model.ids import digest
+from annotator.model.ids import canonical, digest
 
 Subject = Literal[
     "project", "codebook", "policy", "person", "named", "release", "discussion", "assignment",
@@ -44,6 +44,11 @@ class Event:
     codebook: str | None
     text: str | None
     body: Mapping[str, Any]
+
+    @cached_property
+    def written(self) -> str:
+        """Return the body as it is stored: its canonical JSON."""
+        return canonical(dict(self.body))
 
     @cached_property
     def digest(self) -> str:

@@ -17,12 +17,12 @@ from threading import Lock
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from annotator.errors import ExpectedError
 from annotator.store import tables
 from annotator.store.schema import OtherTablesError, has_our_tables
-from annotator.store.statements import row_where
+from annotator.store.statements import insert_rows, row_where
 
 PATIENCE = 5  # seconds
 PRAGMAS: dict[str, int | str] = {
@@ -192,10 +192,7 @@ def get_meta(connection: Connection, key: str, default: str = "") -> str:
 
 def set_meta(connection: Connection, key: str, value: str) -> None:
     """Write a value of the project's own notes."""
-    connection.execute(SET_META, {"key": key, "value": value})
-
-
-SET_META = tables.meta.insert().prefix_with("OR REPLACE")
+    insert_rows(connection, tables.meta, [{"key": key, "value": value}], replace=True)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -230,10 +227,11 @@ def _explained(path: Path) -> Iterator[None]:
     """Turn what SQLite says of a locked, read-only, full or damaged file into a sentence."""
     try:
         yield
-    except (OperationalError, DatabaseError) as error:
-        if isinstance(error.orig, sqlite3.Error) and is_busy(error.orig):
+    except (DatabaseError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DatabaseError) else error
+        if isinstance(cause, sqlite3.Error) and is_busy(cause):
             raise BusyError(path) from error
-        said = str(error.orig)
+        said = str(cause)
         for part, sentence in EXPLANATIONS.items():
             if part in said:
                 raise ExpectedError(f"{path}: {sentence} ({said}).") from error

@@ -18,7 +18,7 @@ from annotator.model.change import Event
 from annotator.model.ids import canonical
 from annotator.store import tables
 from annotator.store.database import get_meta, set_meta
-from annotator.store.statements import insert_rows, rows_where
+from annotator.store.statements import insert_rows, one_row, rows_where
 
 MODULUS = 1 << 256
 COUNTER = 1_000_000  # readings of the clock within one millisecond; six digits sort as text
@@ -37,10 +37,10 @@ def to_row(event: Event) -> dict[str, Any]:
         "action": event.action,
         "undoes": event.undoes,
         "kind": event.kind,
-        "parents": canonical(list(event.parents)),
+        "parents": canonical(list(event.parents)) if event.parents else "[]",
         "codebook": event.codebook,
         "text": event.text,
-        "body": canonical(dict(event.body)),
+        "body": event.written,
     }
     return row | {"digest": row_digest(tuple(row.values()))}
 
@@ -105,7 +105,8 @@ def digests(connection: Connection) -> dict[str, str]:
 
 def arrived(connection: Connection) -> int:
     """Return a number that grows with each event that is written into this file."""
-    return int(connection.execute(ARRIVED).scalar() or 0)
+    found = one_row(connection, ARRIVED)
+    return int(found.number or 0) if found else 0
 
 
 def next_clock(last: str) -> str:
@@ -120,14 +121,20 @@ def next_clock(last: str) -> str:
 
 def last_clock(connection: Connection) -> str:
     """Return the latest clock reading in the log, '' where it is empty."""
-    return connection.execute(LAST_CLOCK).scalar() or ""
+    return last_event(connection, "")[0]
 
 
-def last_sequence(connection: Connection, device: str) -> int:
-    """Return how many events this device has numbered in this project."""
-    return connection.execute(LAST_SEQUENCE, {"device": device}).scalar() or 0
+def last_event(connection: Connection, device: str) -> tuple[str, int]:
+    """Return the latest clock reading in the log, '' where it is empty, and this device's last number."""
+    found = one_row(connection, LAST, device)
+    return (found.clock or "", found.sequence or 0) if found else ("", 0)
 
 
-ARRIVED = select(func.max(text("rowid"))).select_from(tables.event)
-LAST_CLOCK = select(func.max(tables.event.c.clock))
-LAST_SEQUENCE = select(func.max(tables.event.c.sequence)).where(tables.event.c.device == bindparam("device"))
+ARRIVED = select(func.max(text("rowid")).label("number")).select_from(tables.event)
+LAST = select(
+    select(func.max(tables.event.c.clock)).scalar_subquery().label("clock"),
+    select(func.max(tables.event.c.sequence))
+    .where(tables.event.c.device == bindparam("device"))
+    .scalar_subquery()
+    .label("sequence"),
+)

@@ -74,7 +74,7 @@ def _replace(
         insert_rows(connection, table, written)
         wanted = {tuple(row[name] for name in names) for row in written}
         ids_written = [one[primary[0]] for one in wanted]
-        if wanted - set(map(tuple, rows_where(connection, table.columns[names[primary[0]]], ids_written))):
+        if wanted - set(rows_where(connection, table.columns[names[primary[0]]], ids_written)):
             raise AssertionError(f"rows of {table.name} read back differ from those written")
 
 
@@ -268,11 +268,16 @@ def _places(connection: Connection, states: Mapping[str, Shown]) -> dict[str, Pl
     }
 
 
-LENGTH = func.length(tables.text.c.body)
+LENGTH = func.length(tables.text.c.body).label("length")
 
 
 def _wait(connection: Connection, subject: str, ids: Iterable[str], waits: list[dict[str, str]]) -> None:
-    for batch in chunks(ids):
+    waited = [
+        row.subject_id
+        for row in rows_where(connection, tables.waiting.c.subject_id, ids, *tables.waiting.c)
+        if row.subject == subject
+    ]
+    for batch in chunks(waited):
         connection.execute(STOP_WAITING, {"subject": subject, "wanted": batch})
     insert_rows(connection, tables.waiting, waits)
 

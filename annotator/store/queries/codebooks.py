@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 
 from annotator.codebook.values import Codebook, codebook_from
 from annotator.store import tables
-from annotator.store.statements import row_where
+from annotator.store.statements import one_row, row_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ def stored_codebook(connection: Connection, digest: str) -> StoredCodebook | Non
 
 def current_digest(connection: Connection) -> str:
     """Return the digest of the codebook in force."""
-    return str(connection.execute(CURRENT_DIGEST).scalar_one())
+    found = one_row(connection, CURRENT_DIGEST)
+    assert found is not None, "a project has a codebook from the beginning"
+    return str(found.digest)
 
 
 def codebook_cited(connection: Connection, digest: str) -> Codebook | None:
@@ -61,12 +63,16 @@ def codebook_cited(connection: Connection, digest: str) -> Codebook | None:
 
 def codebook_in_force(connection: Connection) -> Codebook:
     """Return the values of the codebook in force; each version is parsed once while the program runs."""
-    digest = current_digest(connection)
+    return codebook_with(connection, current_digest(connection))
+
+
+def codebook_with(connection: Connection, digest: str) -> Codebook:
+    """Return the values of the codebook in force, whose digest is known already."""
     if digest not in _PARSED:
         _PARSED[digest] = codebook_from(current_codebook(connection).body)
     return _PARSED[digest]
 
 
 CURRENT = select(tables.codebook.c.digest, tables.codebook.c.body).where(tables.codebook.c.current == 1)
-CURRENT_DIGEST = select(tables.codebook.c.digest).where(tables.codebook.c.current == 1)
+CURRENT_DIGEST = select(tables.codebook.c.digest).where(text("codebook.current = 1"))
 _PARSED: dict[str, Codebook] = {}

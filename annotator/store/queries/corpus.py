@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from annotator.errors import ExpectedError
 from annotator.model.corpus import Discussion, Source, Text
 from annotator.store import rows, tables
-from annotator.store.statements import rows_where
+from annotator.store.statements import one_row, rows_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def text_bodies(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.body for row in sorted(found, reverse=True)}
 
 
-def _text_row(connection: Connection, wanted: str) -> Row[Any]:
-    row = connection.execute(ONE_TEXT, {"wanted": wanted}).first()
+def _text_row(connection: Connection, wanted: str) -> Any:
+    row = one_row(connection, ONE_TEXT, wanted)
     if row is None:
         raise ExpectedError("The text is no longer in the project. Its import may have been undone.")
     return row
@@ -93,8 +93,5 @@ def _text_row(connection: Connection, wanted: str) -> Row[Any]:
 
 # Of two discussions that claim one text, what is said of it is shown on the first by id.
 ONE_TEXT = (
-    select(tables.text)
-    .where(tables.text.c.id == bindparam("wanted"))
-    .order_by(tables.text.c.discussion)
-    .limit(1)
+    select(tables.text).where(tables.text.c.id == bindparam("wanted")).order_by(tables.text.c.discussion)
 )
