@@ -57,10 +57,13 @@ class Menus(QObject):
             self.menus[name] = menu
             self._fill(menu, name)
             self._watch(menu)
-        self._pass_menu = QMenu(self.tr("Enter closes"), self.menus["label"])
-        self._below_layers = self.menus["label"].actions()[0]
-        self.menus["label"].insertMenu(self._below_layers, self._pass_menu)
-        self._gap = self.menus["label"].insertSeparator(self._below_layers)
+        labels = self.menus["label"]
+        below = labels.actions()[0]
+        self._layer_menu = QMenu(self.tr("Layer"), labels)
+        self._pass_menu = QMenu(self.tr("Enter closes"), labels)
+        for menu in (self._layer_menu, self._pass_menu):
+            labels.insertMenu(below, menu)
+        labels.insertSeparator(below)
         self.show_keys()
         self.show_project(self.window.project)
 
@@ -79,22 +82,22 @@ class Menus(QObject):
 
     def show_project(self, project: ProjectPage | None) -> None:
         """Offer the layers of the codebook with their keys, and what Enter closes."""
-        menu = self.menus["label"]
         for action in self._layer_actions:
-            menu.removeAction(action)
+            self._layer_menu.removeAction(action)
             self._pass_menu.removeAction(action)
             action.deleteLater()
         self._layer_actions = []
-        self._pass_menu.menuAction().setVisible(project is not None)
+        for menu in (self._layer_menu, self._pass_menu):
+            menu.menuAction().setVisible(project is not None)
         if project is None:
             return
         desk = project.desk
         for layer in desk.codebook.layers:
-            action = QAction(unmarked(self.tr("Layer: {0}").format(layer.name)), self)
+            action = QAction(unmarked(layer.name), self)
             if layer.switch_key:
                 action.setShortcut(QKeySequence(layer.switch_key))
             action.triggered.connect(lambda _=False, chosen=layer: desk.set_layer(chosen))
-            menu.insertAction(self._pass_menu.menuAction(), action)
+            self._layer_menu.addAction(action)
             self._layer_actions.append(action)
         choices = [(self.tr("All layers"), None), *((one.name, one.id) for one in desk.codebook.layers)]
         for name, wanted in choices:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import settings
 from annotator.gui import language
@@ -19,7 +19,7 @@ from annotator.gui import theme as themes
 from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.shortcuts import Shortcuts
 from annotator.gui.panes.text_settings import TextSettings
-from annotator.gui.plain import Words
+from annotator.gui.plain import Words, unmarked
 from annotator.gui.wishes.row import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -64,6 +64,39 @@ def _texts(window: Window) -> QWidget:
     return TextSettings(window.project.workspace.reading if window.project else None, columns=2)
 
 
+def _labelling(window: Window) -> QWidget:
+    """Return boxes for what is switched while labelling: each is a wish with a tick, and is remembered."""
+    switched = (
+        (
+            "snap_words",
+            "select.snap",
+            QT_TRANSLATE_NOOP("Settings", "Complete half words and leave out blanks at the ends of a label"),
+        ),
+        (
+            "label_strip",
+            "put.strip",
+            QT_TRANSLATE_NOOP("Settings", "Show at selected words which label each key would put"),
+        ),
+    )
+    ground = QWidget()
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    for name, wish, words in switched:
+        box = QCheckBox(unmarked(_say(words)))
+        box.setChecked(bool(getattr(settings.load(), name)))
+        box.clicked.connect(lambda on, name=name, wish=wish: _switch(window, name, wish, on))
+        column.addWidget(box)
+    return ground
+
+
+def _switch(window: Window, name: str, wish: str, on: bool) -> None:
+    settings.change(**{name: on})
+    row, here = window.wishes.row(wish), window.wishes.here
+    if here.is_open and row.checked is not None and row.checked(here) != on:
+        row.do(here)
+
+
 PARTS: tuple[Part, ...] = (
     Part(
         QT_TRANSLATE_NOOP("Settings", "Theme"),
@@ -74,6 +107,11 @@ PARTS: tuple[Part, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Texts"),
         QT_TRANSLATE_NOOP("Settings", "How article and comments are set."),
         _texts,
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Settings", "Labelling"),
+        QT_TRANSLATE_NOOP("Settings", "What helps while words are chosen."),
+        _labelling,
     ),
     Part(
         QT_TRANSLATE_NOOP("Settings", "Language"),

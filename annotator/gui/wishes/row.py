@@ -186,7 +186,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("chosen", "label", QT_TRANSLATE_NOOP("Wishes", "The chosen label")),
     Section("borders", "label", QT_TRANSLATE_NOOP("Wishes", "Borders and parts"), folded=True),
     Section("close", "label", QT_TRANSLATE_NOOP("Wishes", "Closing texts")),
-    Section("ask", "label", QT_TRANSLATE_NOOP("Wishes", "Asking and skipping")),
+    Section("ask", "label", QT_TRANSLATE_NOOP("Wishes", "Asking and skipping"), folded=True),
     Section("discussions", "go", QT_TRANSLATE_NOOP("Wishes", "From discussion to discussion")),
     Section("thread", "go", QT_TRANSLATE_NOOP("Wishes", "In the thread"), folded=True),
     Section("marks", "go", QT_TRANSLATE_NOOP("Wishes", "From label to label")),

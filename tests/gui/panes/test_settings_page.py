@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
 
 from annotator import settings
 from annotator.gui import theme as themes
@@ -50,6 +51,15 @@ def test_a_theme_holds_at_once_and_is_remembered(window):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.theme is themes.DARK
     assert settings.load().theme == "dark"
+
+
+def test_what_helps_while_labelling_is_switched_and_remembered(window):
+    boxes = {box.text()[:12]: box for box in page(window).findChildren(QCheckBox)}
+    assert settings.load().snap_words
+    boxes["Complete hal"].click()
+    assert not settings.load().snap_words
+    boxes["Complete hal"].click()
+    assert settings.load().snap_words
 
 
 def test_escape_leads_back_and_leaves_no_page_behind(window):
