@@ -69,6 +69,7 @@ class ProjectPage(QWidget):
 
     def finish(self) -> None:
         """Wait for what is being read."""
+        self.workspace.find_bar.everywhere.finish()
         for work in (self.workspace.opening, self.desk.reading):
             if work is not None:
                 work.wait()

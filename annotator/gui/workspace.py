@@ -20,6 +20,7 @@ from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
 from annotator.gui.find.bar import FindBar
+from annotator.gui.find.everywhere import Place
 from annotator.gui.find.finding import Finding
 from annotator.gui.guide.card import Cards
 from annotator.gui.label_strip import LabelStrip
@@ -65,6 +66,10 @@ class Workspace(QWidget):
         self.find_bar: FindBar = FindBar(self.finding)
         self.reading.put_above(self.find_bar)
         self.finding.changed.connect(lambda: self.labelling.branches.show_hits(self.finding.places))
+        self.find_bar.everywhere_wanted.connect(
+            lambda: self.find_bar.everywhere.look([row.id for row in self.discussions.model.rows])
+        )
+        self.find_bar.everywhere.chosen.connect(self._show_hit)
         self.finding.starting.connect(self.labelling.chooser.leave_stance)
         self.quoting: Quoting = Quoting(desk, self.reading)
         self.quoting.said.connect(self.said)
@@ -82,6 +87,7 @@ class Workspace(QWidget):
         self.letters: TextSettingsBar = TextSettingsBar(self.reading)
         self.reading.put_above(self.letters)
         self.places: Places | None = None
+        self._hit_wanted: Place | None = None
         self.list_wanted: bool | None = None
         self.opening: Work | None = None
         self._wanted: tuple[str, str | None] = ("", None)
@@ -110,6 +116,21 @@ class Workspace(QWidget):
         if self.places is not None:
             self.places.remember(self)
 
+    def _show_hit(self, place: Place) -> None:
+        """Open the discussion of a hit and go to it."""
+        current = self.desk.discussion
+        self._hit_wanted = place
+        if current is None or current.id != place.discussion:
+            self.open_discussion(place.discussion, place.text)
+        else:
+            self._go_to_hit()
+
+    def _go_to_hit(self) -> None:
+        """Go to the hit for which this discussion was opened, if it was for one."""
+        place, self._hit_wanted = self._hit_wanted, None
+        if place is not None and self.desk.discussion and self.desk.discussion.id == place.discussion:
+            self.finding.go_to(place.text, place.start)
+
     def _prepared(self, wanted: str) -> Dossier:
         """Read a large discussion and work out its look, on another thread."""
         dossier = self.desk.read(wanted)
@@ -129,6 +150,7 @@ class Workspace(QWidget):
         wanted = self._wanted[1] if self._wanted[1] in dossier.texts else next(opened, None)
         if wanted is not None:
             self.reading.reveal(wanted)
+            self._go_to_hit()
         else:
             self.reading.active.setFocus()
         settled()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.corpus.folding import Folding
 from annotator.gui.find.finding import Finding
+from annotator.gui.find.hit_list import HitList
 from annotator.gui.find.narrowing import NarrowMenu, term_words
 from annotator.gui.find.query import Term, parsed
 from annotator.gui.icons import icon
@@ -22,6 +23,8 @@ CHIP_WIDTH = 190
 
 class FindBar(QFrame):
     """Shows and changes what a `Finding` looks for; Esc leaves to the words that were found."""
+
+    everywhere_wanted = Signal()
 
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class FindBar(QFrame):
         self.accents = self._choice("é", self.tr("Match accents: e does not find é"))
         self.narrow = NarrowMenu(finding, self)
         self._hint = Words("", "small", wrap=True)
+        self.everywhere = HitList(finding)
+        self.everywhere.left.connect(self.leave)
         self._chips = QHBoxLayout()
         self._chip_row = QWidget()
         self._shown_terms: tuple[Term, ...] = ()
@@ -68,8 +73,18 @@ class FindBar(QFrame):
     def leave(self) -> None:
         """Hide the line and give the keyboard to the hit."""
         self.take()
+        self.everywhere.stop()
+        self.everywhere.hide()
         self.hide()
         self.finding.leave()
+
+    def look_everywhere(self) -> None:
+        """Look for the line in all discussions."""
+        if not self.isVisible():
+            self.open()
+        self.take()
+        self.everywhere_wanted.emit()
+        self.line.setFocus()
 
     def take(self) -> None:
         """Look for what stands in the line now."""
@@ -101,6 +116,10 @@ class FindBar(QFrame):
             backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.step(backwards=backwards)
+                return True
+            if event.key() == Qt.Key.Key_Down and self.everywhere.rows.count():
+                self.everywhere.rows.setFocus()
+                self.everywhere.rows.setCurrentRow(0)
                 return True
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
                 self.step(backwards=event.key() == Qt.Key.Key_Up)
@@ -237,6 +256,9 @@ class FindBar(QFrame):
             "caret-down", self.tr("Next hit (Enter)"), lambda: self.step(backwards=False)
         )
         close = self._button("x", self.tr("Leave the search (Esc)"), self.leave)
+        self.all_button = self._button(
+            "files", self.tr("Look in all discussions (Ctrl+Alt+F)"), self.look_everywhere
+        )
         menu = QToolButton()
         menu.setText(self.tr("Narrow"))
         menu.setIcon(icon("funnel"))
@@ -252,7 +274,7 @@ class FindBar(QFrame):
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for part in (
             *(self.count, self._previous, self._next),
-            *(self.case, self.whole, self.accents, menu, close),
+            *(self.case, self.whole, self.accents, menu, self.all_button, close),
         ):
             row.addWidget(part)
         self._chips.setContentsMargins(0, 0, 0, 0)
@@ -265,4 +287,5 @@ class FindBar(QFrame):
         column.addLayout(row)
         column.addWidget(self._chip_row)
         column.addWidget(self._hint)
+        column.addWidget(self.everywhere)
         self.show_news()

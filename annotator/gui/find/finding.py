@@ -120,6 +120,15 @@ class Finding(QObject):
         self._go()
         return True
 
+    def go_to(self, text: str, offset: int) -> bool:
+        """Go to the hit at a place of the open discussion."""
+        dossier = self.desk.dossier
+        if dossier is None or text not in dossier.places:
+            return False
+        self._origin = (dossier.places[text], offset)
+        self._search(go=True)
+        return True
+
     def leave(self) -> None:
         """Stop looking and give the keyboard to the words that were found."""
         hit = self.hit

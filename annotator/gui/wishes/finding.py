@@ -29,6 +29,15 @@ ROWS = (
         do=lambda here: here.workspace.find_bar.open(),
     ),
     Wish(
+        id="find.everywhere",
+        words=QT_TRANSLATE_NOOP("Wishes", "Find in all discussions"),
+        section="find",
+        keys=("Ctrl+Alt+F",),
+        hindered=no_text,
+        also=QT_TRANSLATE_NOOP("Wishes", "search project everywhere list"),
+        do=lambda here: here.workspace.find_bar.look_everywhere(),
+    ),
+    Wish(
         id="find.next",
         words=QT_TRANSLATE_NOOP("Wishes", "Next hit"),
         section="find",
