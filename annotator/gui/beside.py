@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
 
 from annotator.gui import theme as themes
 from annotator.gui.claims.gathering import Gathering
@@ -13,6 +14,8 @@ from annotator.gui.panes.reading import Reading
 from annotator.gui.questions.band import Band
 from annotator.gui.questions.pane import QuestionsPane
 from annotator.gui.side import SidePane
+from annotator.gui.targets import claim_layer
+from annotator.model.annotation import Annotation
 from annotator.model.asking import Question
 
 LABELS, CLAIMS, QUESTIONS = "labels", "claims", "questions"
@@ -80,6 +83,26 @@ class Beside(QObject):
             self.side.turn_to(QUESTIONS)
             self.questions.take_keyboard()
 
+    def offer(self, menu: QMenu, under: Annotation | None) -> None:
+        """Put into a menu what can be done here with the label under the pointer, and asking."""
+        if under is not None and under.annotator == self.desk.person.id:
+            unsure = menu.addAction(self.tr("I am unsure\tCtrl+U"), self.labelling.inspector.toggle_unsure)
+            unsure.setCheckable(True)
+            unsure.setChecked(under.unsure)
+            layer = claim_layer(self.desk)
+            if layer is not None and under.layer == layer.id:
+                menu.addAction(self.tr("Same claim as…\t%"), self.gathering.ask_same)
+            if under.cluster is not None:
+                menu.addAction(self.tr("Take this wording out of its claim"), self.gathering.part_chosen)
+        menu.addAction(self.tr("Ask the lead a question…\tCtrl+Shift+A"), self.band.begin_question)
+        menu.addSeparator()
+
+    def tell_news(self) -> None:
+        """Say that questions were answered since somebody was here last."""
+        new = len(self.questions.unread())
+        if new:
+            self.said.emit(self.tr("%n new answer(s) to your questions: Ctrl+5 shows them.", "", new))
+
     def back_to_text(self) -> None:
         """Give the keyboard to the text that had it last."""
         self.reading.active.setFocus()
@@ -95,6 +118,8 @@ class Beside(QObject):
     def _go_to_question(self, question: Question) -> None:
         """Show what a question is about."""
         here = self.desk.discussion
+        if self.desk.sees_all and question.annotator not in self.desk.shown:
+            self.desk.show_people([question.annotator])  # what is asked about is theirs
         if here is None or here.id != question.discussion:
             self.place_wanted.emit(question.discussion, question.text)
         elif question.text in self.desk.texts:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -26,6 +28,8 @@ class ContextMenu:
         self.reading = reading
         self.labelling = labelling
         self.quoting: Quoting | None = None
+        # what further parts of the window offer for what is under the pointer
+        self.further: list[Callable[[QMenu, Annotation | None], None]] = []
         reading.context_requested.connect(self.show)
 
     def show(self, text: str, offset: int, where: QPoint) -> None:
@@ -49,6 +53,8 @@ class ContextMenu:
         if self.quoting is not None and self.quoting.is_linked(text, offset):
             source = translate("ContextMenu", "Go to the source of the quotation")
             menu.addAction(source, lambda: self.quoting and self.quoting.follow(text, offset))
+        for offer in self.further:
+            offer(menu, under)
         self._coverage(menu, self.desk.texts[text])
         return menu
 

@@ -194,6 +194,7 @@ class Entrance(QObject):
         first = whereabouts.first_discussion(workspace.discussions, opened.id, sample=opened.sample)
         if first is not None:
             workspace.open_discussion(first)
+        workspace.beside.tell_news()
         if self.window.time is not None and (told := self.window.time.told_on_entering()):
             self.window.tell(told)
 

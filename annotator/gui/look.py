@@ -188,6 +188,8 @@ class Look:
     def _noted(self, one: Annotation) -> str:
         """Return what the tool tip tells of a label besides its name."""
         noted = [QCoreApplication.translate("Look", "unsure")] if one.unsure else []
+        if one.note:
+            noted.append(QCoreApplication.translate("Look", "with a note"))
         several = len(self.dossier.wordings(one))
         if several > 1:
             noted.append(counts.wordings(several))

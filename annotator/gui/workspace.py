@@ -257,6 +257,7 @@ class Workspace(QWidget):
         self.side.add(LABELS, self.tr("Labels"), self._side, tip=self.tr("Labels, and what is chosen"))
         self.beside = Beside(self.desk, theme, self.side, self.reading, self.labelling)
         self.beside.said.connect(self.said)
+        self.context_menu.further.append(self.beside.offer)
         self.beside.place_wanted.connect(self.open_discussion)
         self.beside.go_on.connect(self.open_next)
         self.discussions.setFixedWidth(LIST_WIDTH)

@@ -23,12 +23,14 @@ class ClaimDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: Row = index.data(ROW)
         metrics = QFontMetrics(self._view.font())
         small = QFontMetrics(_small(self._view.font()))
         width = self._view.viewport().width()
-        lines = len(broken(row.words, metrics, width - self._start(row) - 2 * PADDING))
-        below = small.height() * (1 + bool(row.counts))
+        lines, below = LINES, 2 * small.height()
+        if not self._view.uniformItemSizes():
+            row: Row = index.data(ROW)
+            lines = len(broken(row.words, metrics, width - self._start(row) - 2 * PADDING))
+            below = small.height() * (1 + bool(row.counts))
         return QSize(width, lines * metrics.height() + below + 2 * PADDING + GAP)
 
     def arrow(self, rect: QRect) -> QRect:

@@ -67,7 +67,9 @@ def claims(dossier: Dossier, codebook: Codebook, layer: Layer | None) -> list[Cl
         if kinds.get(one.layer) == "stance" and one.target is not None and one.target.kind == "article"
     )
     found = gathered(said, {layer.id} if layer is not None else (), dossier.places)
-    return [_claim(dossier, one.wordings, _by_kind(one.links, kinds), towards) for one in found]
+    article = dossier.discussion.article  # a walk over all texts
+    home = article.id if article is not None else None
+    return [_claim(one.wordings, _by_kind(one.links, kinds), towards, article=home) for one in found]
 
 
 def ordered(found: Iterable[Claim], order: Order) -> list[Claim]:
@@ -128,11 +130,14 @@ def _by_kind(links: Mapping[str, int], kinds: Mapping[str, str]) -> Counter[str]
 
 
 def _claim(
-    dossier: Dossier, group: tuple[Annotation, ...], links: Mapping[str, int], towards: Mapping[str, int]
+    group: tuple[Annotation, ...],
+    links: Mapping[str, int],
+    towards: Mapping[str, int],
+    *,
+    article: str | None,
 ) -> Claim:
     mains = [one for one in group if one.attributes.get(MAIN) is True]
-    article = dossier.discussion.article
-    central = article is not None and any(one.text == article.id for one in mains)
+    central = any(one.text == article for one in mains)
     more = towards.get(group[0].annotator, 0) if central else 0
     stances, disputes, others = (links.get(kind, 0) for kind in ("stance", "link", "span"))
     return Claim(group, bool(mains), stances + more, disputes, others, more)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +18,8 @@ from annotator.gui.plain import Words
 
 Key = Qt.Key
 PAUSE_MS = 120
+REST = 5  # times as long as it takes
+MANY = 800  # rows; so many are laid in one height, which costs nothing
 
 
 class ClaimsPane(QFrame):
@@ -71,10 +75,15 @@ class ClaimsPane(QFrame):
     def refresh(self) -> None:
         """Show the claims as they are now."""
         self._soon.stop()
+        begun = time.perf_counter()
         place = self.current()
         self.rows.read()
+        self.view.setUniformItemSizes(len(self.rows.rows) > MANY)
         self._keep(place)
         self._show_state()
+        # where it takes long, news wait until the keys rest
+        taken = round((time.perf_counter() - begun) * 1000)
+        self._soon.setInterval(max(PAUSE_MS, REST * taken))
 
     def current(self) -> Row | None:
         """Return the row that is chosen."""

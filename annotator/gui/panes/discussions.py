@@ -126,6 +126,7 @@ class DiscussionList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._title)
         layout.addWidget(self.view, 1)
+        layout.addStretch(0)  # where there is no list its line stays on top
         self._waiting: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -196,5 +197,5 @@ class DiscussionList(QWidget):
         done, skipped = sum(row.is_done for row in rows), sum(row.skip is not None for row in rows)
         words = self.tr("{0} of {1} discussions done").format(done, len(rows))
         self._title.setText(self.tr("{0}, {1} skipped").format(words, skipped) if skipped else words)
-        self._title.setVisible(bool(rows))
+        self._title.setText(self._title.text() if rows else self.tr("Discussions stand here once imported."))
         self.view.setVisible(bool(rows))

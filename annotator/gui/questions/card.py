@@ -14,6 +14,7 @@ from annotator.gui.plain import Elided, Words
 from annotator.gui.questions.forms import ENTER
 from annotator.gui.targets import short, who
 from annotator.model.asking import Question
+from annotator.store.queries.work import annotations_by_id
 
 
 class QuestionCard(QFrame):
@@ -153,7 +154,9 @@ class QuestionCard(QFrame):
             )
             return f"{what} {title}".strip()
         text = dossier.texts.get(question.text)
-        one = dossier.annotation(question.annotation)
+        asked = question.annotation or ""
+        # the label of somebody whose work is not shown now is read by itself
+        one = dossier.annotation(asked) or self.desk.bridge.read(annotations_by_id, [asked]).get(asked)
         if one is None or text is None:
             return who(dossier, text)
         label = self.desk.codebook.label(one.label)

@@ -169,7 +169,7 @@ class SkipForm(Form):
             button.installEventFilter(self)
             self._group.addButton(button)
             grid.addWidget(button, place, 0)
-            grid.addWidget(Words(means[reason], "muted"), place, 1)
+            grid.addWidget(Words(means[reason], "muted", wrap=True), place, 1)
             self.reasons[reason] = button
         self._group.buttonClicked.connect(lambda _: self._show())
         self.column.addLayout(grid)

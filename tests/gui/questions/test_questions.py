@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.actions.annotating import AddAnnotation
+from annotator.actions.asking import AnswerQuestion
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project
 from annotator.codebook.reading import default_codebook
@@ -163,6 +164,45 @@ def test_enter_goes_to_the_place_also_in_another_discussion(window: Window) -> N
     (card,) = space.beside.questions.cards.values()
     QTest.keyClick(card, Key.Key_Return)
     assert space.desk.focused == chosen
+
+
+def test_who_answers_sees_the_label_that_is_asked_about(window: Window, path: Path) -> None:
+    chosen = label(window)
+    ask(window, "Is this one claim?")
+    window.open_project(path, "Lena")
+    window.wishes.ask("ask.list")
+    space = workspace(window)
+    (card,) = space.beside.questions.cards.values()
+    assert "Fact: “" in card.accessibleName()
+    QTest.keyClick(card, Key.Key_Return)
+    assert space.desk.focused == chosen
+    assert question_owner(window) in space.desk.shown
+
+
+def question_owner(window: Window) -> str:
+    return stored(window)[0].annotator
+
+
+def test_new_answers_are_told_of_on_entering(window: Window, path: Path) -> None:
+    ask(window, "Is this one claim?")
+    window.open_project(path, "Lena")
+    workspace(window).desk.bridge.ask(AnswerQuestion(stored(window)[0].id, "Yes."))
+    window.open_project(path, "Mira")
+    assert "1 new answer" in window.status_line.notice.text()
+
+
+def test_the_mouse_reaches_doubt_claims_and_questions_at_a_label(window: Window) -> None:
+    chosen = label(window)
+    space = workspace(window)
+    one = space.desk.annotation(chosen)
+    assert one is not None
+    menu = space.context_menu.build(one.text, one.start, space)
+    words = [action.text().partition("\t")[0] for action in menu.actions()]
+    assert {"I am unsure", "Same claim as…", "Ask the lead a question…"} <= set(words)
+    next(action for action in menu.actions() if action.text().startswith("I am unsure")).trigger()
+    doubted = space.desk.annotation(chosen)
+    assert doubted is not None
+    assert doubted.unsure
 
 
 def test_one_may_withdraw_an_open_question(window: Window) -> None:
