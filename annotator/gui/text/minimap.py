@@ -201,7 +201,7 @@ class Minimap(QWidget):
         theme, painter = self._view.theme(), QPainter(self._image)
         paper = QColor(theme.background)
         painter.fillRect(0, first, self.width(), last - first + 1, paper)
-        bed = blend(QColor(theme.rule), paper, 0.35)
+        bed = blend(QColor(theme.text), paper, 0.07)
         for lane in range(len(self._stripes.lanes)):
             painter.fillRect(QRectF(self._x(lane), first, _LANE, last - first + 1), bed)
         inks = {

@@ -105,7 +105,10 @@ class _Pen:
             painter.setPen(Qt.PenStyle.NoPen)
             if item.kind == "comment":
                 painter.setBrush(QColor(style.theme.current))
-                painter.drawRoundedRect(band, 5, 5)
+                if style.theme.framed:
+                    painter.setPen(QPen(QColor(style.theme.accent), 1))
+                painter.drawRoundedRect(band.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+                painter.setPen(Qt.PenStyle.NoPen)
             x = band.right() - 3 if self._laid.mirrored else band.left()
             bar = QRectF(x, band.top() + 4, 3, band.height() - 8)
             painter.setBrush(QColor(style.theme.accent) if self._scene.active else QColor(style.theme.rule))

@@ -144,18 +144,19 @@ class Where(QWidget):
         if not crumbs:
             return []
         gap = style.em * 0.4
-        between = style.header.advance(_BREAK) + 2 * gap
-        dots = style.header.advance(_LEFT_OUT) + between
+        step = style.header.advance(_BREAK) + 2 * gap
+        dots = style.header.advance(_LEFT_OUT) + step
         last = style.author.elided(crumbs[-1].words, room)
         room -= style.author.advance(last)
-        widths = [style.header.advance(crumb.words) + between for crumb in crumbs[:-1]]
+        widths = [style.header.advance(crumb.words) + step for crumb in crumbs[:-1]]
         if sum(widths) <= room:
             kept: Sequence[Crumb | None] = crumbs[:-1]
         else:
             kept = self._shortened(room - dots, widths) if room >= dots else ()
         shown: list[tuple[str, Crumb | None, Print]] = []
+        between = "‹" if self.isRightToLeft() else _BREAK
         for one in kept:
-            shown += [(one.words if one else _LEFT_OUT, one, style.header), (_BREAK, None, style.header)]
+            shown += [(one.words if one else _LEFT_OUT, one, style.header), (between, None, style.header)]
         return [*shown, (last, crumbs[-1], style.author)]
 
     def _shortened(self, room: float, widths: Sequence[float]) -> list[Crumb | None]:
