@@ -80,7 +80,7 @@ class Labelling(QObject):
         """Do what a key means in a text; False where it means nothing here."""
         control = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and not control and self.desk.focused and (number := digit(event)):
+        if alt and not control and self.desk.focused and (number := digit(event)) >= 0:
             self.inspector.answer(number)
             return True
         if control or alt:

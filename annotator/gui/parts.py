@@ -39,7 +39,15 @@ class Parts(QObject):
     # ---- borders
 
     def move_border(self, side: Side, step: int, *, word: bool = False) -> bool:
-        """Move a border of the part at the caret by a character or a word; False where there is none."""
+        """Move a border of the selected words, else of the chosen label's part at the caret.
+
+        It moves by a character or a word; False where there is nothing whose border could move.
+        """
+        if (words := self.reading.words()) is not None:
+            body = self.desk.texts[words[0]].text
+            moved = shifted(body, words[1], side, step, word=word)
+            self.reading.view_of(words[0]).set_selection(words[0], moved.start, moved.end)
+            return True
         chosen = self.changing.own_choice()
         if chosen is None or not chosen.spans:
             return False

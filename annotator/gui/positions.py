@@ -41,11 +41,11 @@ def typed(event: QKeyEvent, platform: str | None = None) -> str:
 
 
 def digit(event: QKeyEvent) -> int:
-    """Return the digit 1 to 9 of a key, whatever it types with the modifiers held; else 0."""
-    if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+    """Return the digit of a key, whatever it types with the modifiers held; -1 for other keys."""
+    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
         return event.key() - Qt.Key.Key_0
     char = at_place(event, QGuiApplication.platformName())
-    return int(char) if char.isdigit() else 0
+    return int(char) if char.isdigit() else -1
 
 
 def at_place(event: QKeyEvent, platform: str, *, shifted: bool = False) -> str:

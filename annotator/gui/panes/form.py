@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from annotator.codebook.values import Attribute
@@ -70,6 +70,13 @@ class AttributeForm(QWidget):
         field.press(value)
         return True
 
+    def take_words(self) -> bool:
+        """Give the keyboard to the first question that is answered in words; False where there is none."""
+        lines = [one for one in self._fields.values() if isinstance(one, QLineEdit) and one.isEnabled()]
+        if lines:
+            lines[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return bool(lines)
+
     def take_keyboard(self) -> None:
         """Give the keyboard to the first question."""
         first = next(iter(self._fields.values()), None)
@@ -97,6 +104,7 @@ class AttributeForm(QWidget):
         if attribute.type == "string":
             line = QLineEdit()
             line.setPlaceholderText(attribute.help)
+            line.setAccessibleDescription("Alt+0")
             line.textEdited.connect(self.typing)
             return line
         if attribute.type == "integer":

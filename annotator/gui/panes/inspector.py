@@ -116,8 +116,13 @@ class Inspector(QFrame):
         self._change(replace(chosen, attributes={**proposals, **chosen.attributes}))
 
     def answer(self, number: int) -> None:
-        """Give the answer that has this number to a question about what is chosen, or take it back."""
+        """Give the answer that has this number to a question about what is chosen, or take it back.
+
+        0 goes to the first question that is answered in words.
+        """
         chosen = self._shown
+        if number == 0 and self._form is not None and self._form.take_words():
+            return
         if chosen is not None and (self._form is None or not self._form.answer(number)):
             self.said.emit(self.tr("No answer has the number {0} here.").format(number))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.plain import unmarked
@@ -93,6 +93,7 @@ class Answers(QWidget):
             button.setText(unmarked(name))
             button.setCheckable(True)
             button.setProperty("answer", True)
+            button.installEventFilter(self)
             self._group.addButton(button, place)
             width = button.fontMetrics().horizontalAdvance(name) + 20 + (14 if numbered else 0)
             if taken and taken + width > ROW_WIDTH:
@@ -133,6 +134,21 @@ class Answers(QWidget):
         """Show the buttons of these values alone."""
         for place, button in enumerate(self._group.buttons()):
             button.setVisible(self._values[place] in values)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from answer to answer with the arrows: Tab goes to the next question."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
+            Qt.Key(event.key()), 0
+        )
+        if not step or not isinstance(watched, QToolButton):
+            return False
+        if self.isRightToLeft() and event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Left}:
+            step = -step
+        place = (self._group.id(watched) + step) % len(self._values)
+        self._group.button(place).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def first(self) -> QToolButton:
         """Return the button to give the keyboard to: the chosen one, else the first."""

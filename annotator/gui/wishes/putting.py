@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Wish, no_project, no_text, nothing_chosen
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, no_project, no_text, nothing_chosen
+
+
+def nothing_to_move(here: Here) -> str:
+    """Hinder what moves a border where neither words are selected nor a label is chosen."""
+    if why := no_text(here):
+        return why
+    return "" if here.reading.words() is not None else nothing_chosen(here)
+
 
 ROWS = (
     Wish(
@@ -95,7 +103,7 @@ ROWS = (
         section="borders",
         keys=("<",),
         holds="text",
-        hindered=nothing_chosen,
+        hindered=nothing_to_move,
         do=lambda here: here.labelling.parts.move_border("end", -1, word=True),
     ),
     Wish(
@@ -104,7 +112,7 @@ ROWS = (
         section="borders",
         keys=(">",),
         holds="text",
-        hindered=nothing_chosen,
+        hindered=nothing_to_move,
         do=lambda here: here.labelling.parts.move_border("end", 1, word=True),
     ),
     Wish(
@@ -113,7 +121,7 @@ ROWS = (
         section="borders",
         keys=("(",),
         holds="text",
-        hindered=nothing_chosen,
+        hindered=nothing_to_move,
         do=lambda here: here.labelling.parts.move_border("start", -1, word=True),
     ),
     Wish(
@@ -122,7 +130,7 @@ ROWS = (
         section="borders",
         keys=(")",),
         holds="text",
-        hindered=nothing_chosen,
+        hindered=nothing_to_move,
         do=lambda here: here.labelling.parts.move_border("start", 1, word=True),
     ),
     Wish(
