@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,8 @@ from annotator.gui.dossier import Dossier
 from annotator.gui.find.filters import Filters
 from annotator.gui.find.query import parsed
 from annotator.gui.find.search import Finder, Hit, Wanted
-from annotator.gui.targets import short, who
+from annotator.gui.targets import who
 from annotator.jobs.progress import Progress
-from annotator.model.corpus import Text
 
 BEFORE, AFTER = 30, 70  # characters shown around a hit
 MOST = 2000  # hits; who finds more narrows the search
@@ -20,13 +20,18 @@ MOST = 2000  # hits; who finds more narrows the search
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One hit as the list shows it: where it is, the words around it, and whose they are."""
+    """One hit as the list shows it: where it is, the words before, in and behind it, and whose they are."""
 
     discussion: str
     text: str
     start: int
-    excerpt: str
+    words: tuple[str, str, str]
     home: str
+
+    @property
+    def excerpt(self) -> str:
+        """Return the words around the hit on one line."""
+        return "".join(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +72,19 @@ class Question:
         for hit in Finder([text.text for text in texts]).find(self.wanted, filters).hits:
             text = texts[hit.place]
             home = f"{dossier.discussion.title} · {who(dossier, text)}"
-            yield Place(dossier.discussion.id, text.id, hit.start, excerpt(text, hit), home)
+            yield Place(dossier.discussion.id, text.id, hit.start, around(text.text, hit), home)
 
 
-def excerpt(text: Text, hit: Hit) -> str:
-    """Return the words around a hit on one line."""
-    start = max(hit.start - BEFORE, 0)
-    words = short(text.text[start : max(hit.end, hit.start) + AFTER], BEFORE + AFTER + (hit.end - hit.start))
-    return f"…{words}" if start else words
+def around(text: str, hit: Hit) -> tuple[str, str, str]:
+    """Return the words before, in and behind a hit, each on one line; words that are cut are left out."""
+    before, behind = text[max(hit.start - BEFORE, 0) : hit.start], text[hit.end : hit.end + AFTER]
+    if hit.start > BEFORE:
+        before = f"…{before[before.find(' ') + 1 :]}"
+    if hit.end + AFTER < len(text):
+        behind = f"{behind[: behind.rfind(' ') + 1].rstrip()}…"
+    return line_of(before), line_of(text[hit.start : hit.end]), line_of(behind)
+
+
+def line_of(words: str) -> str:
+    """Return words with white space, also at their ends, as single blanks."""
+    return re.sub(r"\s+", " ", words)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.gui.find.everywhere import MOST, Place, Places, Question
 from annotator.gui.find.finding import Finding
@@ -14,7 +24,58 @@ from annotator.gui.working import Work, WorkBar
 
 PAGE = 200  # rows that are made at a time
 HEIGHT = 210
+Index = QModelIndex | QPersistentModelIndex
 PLACE = Qt.ItemDataRole.UserRole
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws the words around a hit, the hit itself bold, and below them in grey whose they are."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, option.fontMetrics.height() * 2 + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place: Place = index.data(PLACE)
+        palette: QPalette = option.palette
+        area: QRect = option.rect
+        rect = area.adjusted(8, 4, -8, -4)
+        painter.save()
+        state = option.state
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.fillRect(area, palette.highlight() if chosen else palette.midlight())
+        height = option.fontMetrics.height()
+        self._draw_words(painter, option, place, QRect(rect.left(), rect.top(), rect.width(), height))
+        painter.setPen(palette.placeholderText().color())
+        below = QRect(rect.left(), rect.bottom() - height + 1, rect.width(), height)
+        home = option.fontMetrics.elidedText(place.home, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, home)
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, place: Place, rect: QRect) -> None:
+        """Shape the words as one line, in which both directions may meet, and set the hit apart."""
+        layout = QTextLayout(place.excerpt, option.font)
+        hit = QTextLayout.FormatRange()
+        hit.start, hit.length = units(place.words[0]), units(place.words[1])
+        form = QTextCharFormat()
+        form.setFontWeight(QFont.Weight.Bold)
+        hit.format = form
+        layout.setFormats([hit])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setNumColumns(units(place.excerpt))
+        layout.endLayout()
+        painter.setPen(option.palette.text().color())
+        painter.setClipRect(rect)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        shift = rect.width() - line.naturalTextWidth() if mirrored else 0.0
+        line.draw(painter, QPointF(rect.left() + shift, rect.top()))
+        painter.setClipping(False)
+
+
+def units(words: str) -> int:
+    """Return how many UTF-16 units words have, which is what Qt counts."""
+    return len(words.encode("utf-16-le")) // 2
 
 
 class HitList(QWidget):
@@ -32,6 +93,7 @@ class HitList(QWidget):
         self.rows = QListWidget()
         self.rows.setAccessibleName(self.tr("Hits in all discussions"))
         self.rows.setUniformItemSizes(True)
+        self.rows.setItemDelegate(HitDelegate(self.rows))
         self.rows.setFixedHeight(HEIGHT)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.itemActivated.connect(self._choose)

@@ -13,6 +13,8 @@ from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project
 from annotator.codebook.reading import default_codebook
 from annotator.gui.find import hit_list
+from annotator.gui.find.everywhere import around
+from annotator.gui.find.search import Hit
 from annotator.gui.window import Window
 from annotator.gui.workspace import Workspace
 from annotator.jobs.importing import import_sources
@@ -94,3 +96,12 @@ def test_escape_leaves_list_and_line(workspace: Workspace, qtbot) -> None:  # ty
     QTest.keyClick(workspace.find_bar.everywhere.rows, Key.Key_Escape)
     assert not workspace.find_bar.isVisible()
     assert workspace.reading.active.hasFocus()
+
+
+def test_the_words_around_a_hit_stand_on_one_line_and_are_not_cut() -> None:
+    text = "one two\n\nthree 😀 four five six seven eight nine ten " * 3
+    start = text.index("seven", 60)
+    before, inside, behind = around(text, Hit(0, start, start + 5))
+    assert (before, inside) == ("…two three 😀 four five six ", "seven")
+    assert behind == " eight nine ten one two three 😀 four five six seven eight nine ten "
+    assert around("short", Hit(0, 0, 5)) == ("", "short", "")
