@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 WHOLE, BEGINNING, INITIALS, PART, LETTERS = 60.0, 40.0, 30.0, 20.0, 6.0
@@ -41,10 +42,13 @@ def fit(typed: str, title: str, aside: str = "") -> float:
     wanted = folded(typed).split()
     if not wanted:
         return 1.0
-    name, further = folded(title), folded(aside)
-    worths = [max(_fit_one(word, name), ASIDE * _fit_one(word, further)) for word in wanted]
-    if min(worths) == 0:
-        return 0.0
+    name = folded(title)
+    worths = []
+    for word in wanted:
+        worth = _fit_one(word, name) or (aside and ASIDE * _fit_one(word, folded(aside)))
+        if not worth:
+            return 0.0
+        worths.append(worth)
     whole = WHOLE if name.startswith(" ".join(wanted)) else 0.0
     return whole + sum(worths) / len(worths) - min(len(name), 99) / 100
 
@@ -56,15 +60,14 @@ def is_in(typed: str, text: str) -> bool:
 
 
 def _fit_one(word: str, name: str) -> float:
-    words = re.findall(r"\w+", name)
-    if any(one == word for one in words):
-        return BEGINNING + 2
-    if any(one.startswith(word) for one in words):
-        return BEGINNING
-    if len(word) > 1 and _begins_in_order(word, [one[0] for one in words]):
-        return INITIALS
+    words, initials = _words(name)
     if word in name:
-        return PART
+        if word in words:
+            return BEGINNING + 2
+        begins = any(one.startswith(word) for one in words)
+        return BEGINNING if begins else PART
+    if len(word) > 1 and _begins_in_order(word, initials):
+        return INITIALS
     return LETTERS if len(word) > 2 and _begins_in_order(word, name) else 0.0
 
 
@@ -74,6 +77,14 @@ def _begins_in_order(wanted: str, letters: Iterable[str]) -> bool:
     return all(letter in rest for letter in wanted)
 
 
+@lru_cache(maxsize=20_000)
+def _words(name: str) -> tuple[tuple[str, ...], str]:
+    """Return the words of a folded name, and their first letters."""
+    words = tuple(re.findall(r"\w+", name))
+    return words, "".join(one[0] for one in words)
+
+
+@lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """Return a text without case and accents, as it is compared."""
     parted = unicodedata.normalize("NFKD", text.casefold())
