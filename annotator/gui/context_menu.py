@@ -60,12 +60,14 @@ class ContextMenu:
 
     def _about(self, menu: QMenu, under: Annotation) -> None:
         if under.target is not None:
-            menu.addAction(translate("ContextMenu", "Go to its target\t#"), self.labelling.jump)
+            words = translate("ContextMenu", "Go to its target")
+            menu.addAction(self._keyed(words, "mark.jump"), self.labelling.jump)
         if under.annotator == self.desk.person.id:
             if under.target is not None:
-                words = translate("ContextMenu", "Choose another target\tSpace")
-                menu.addAction(words, self.labelling.choose_target)
-            menu.addAction(translate("ContextMenu", "Delete\tDel"), self.labelling.changing.delete)
+                words = translate("ContextMenu", "Choose another target")
+                menu.addAction(self._keyed(words, "target.choose"), self.labelling.choose_target)
+            words = translate("ContextMenu", "Delete")
+            menu.addAction(self._keyed(words, "mark.delete"), self.labelling.changing.delete)
         menu.addSeparator()
 
     def _labels(self, menu: QMenu, layer: Layer) -> None:
@@ -78,12 +80,16 @@ class ContextMenu:
     def _coverage(self, menu: QMenu, text: Text) -> None:
         walk = self.labelling.walk
         if self.desk.closed(text.id):
-            menu.addAction(
-                translate("ContextMenu", "Reopen this text\tShift+Enter"),
-                lambda: walk.close_text(True),
-            )
+            words = translate("ContextMenu", "Reopen this text")
+            menu.addAction(self._keyed(words, "text.reopen"), lambda: walk.close_text(True))
         else:
-            menu.addAction(translate("ContextMenu", "Close this text and go on\tEnter"), walk.close_text)
+            words = translate("ContextMenu", "Close this text and go on")
+            menu.addAction(self._keyed(words, "text.close"), walk.close_text)
+
+    def _keyed(self, words: str, wish: str) -> str:
+        """Return the words with the key that the wish has now behind them."""
+        key = self.labelling.key_of(wish)
+        return f"{words}\t{unmarked(key)}" if key else words
 
     def _under(self, text: str, offset: int) -> Annotation | None:
         """Return the shortest annotation at an offset."""

@@ -184,6 +184,7 @@ class Entrance(QObject):
         workspace.inspector.writing.connect(window.status_line.show_writing)
         workspace.nothing.import_wanted.connect(files.ask_pages)
         workspace.labelling.wish = window.wishes.take
+        workspace.labelling.key_of = window.wishes.key_of
 
     def _begin(self, opened: OpenProject, workspace: Workspace) -> None:
         """Lay the panes and a discussion as they were left the last time."""

@@ -51,6 +51,7 @@ class Labelling(QObject):
         self.parts = Parts(desk, reading, self.changing, self.putting)
         self._before_click = (desk.layer, 0.0)
         self.wish: Callable[[str], bool] = lambda _key: False  # what other keys mean: the window knows
+        self.key_of: Callable[[str], str] = lambda _wish: ""  # and which key a wish has
         labels.label_chosen.connect(self.put_label)
         inspector.deleted.connect(self.changing.delete)
         inspector.followed.connect(self.walk.follow)

@@ -78,6 +78,8 @@ class Menus(QObject):
                 words = f"{words}\t{unmarked(spoken(keys[0]))}"
             action.setText(words)
         first = {wish.id: spoken(self.wishes.keymap.first(wish)) for wish in ROWS}
+        if self.window.project is not None:
+            self.window.project.show_keys(self.wishes.key_of)
         self.window.start.show_keys({name: first[f"project.{name}"] for name in ("new", "open", "sample")})
 
     def show_project(self, project: ProjectPage | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,13 +21,14 @@ from PySide6.QtWidgets import (
 from annotator.gui.desk import Desk
 from annotator.gui.icons import icon
 from annotator.gui.panes.named_targets import NamedTargets
-from annotator.gui.plain import Elided, Words
+from annotator.gui.plain import Elided, Words, tip
 from annotator.gui.theme import Theme
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:  # numpy and pyqtgraph are loaded with the first chart
     from annotator.gui.charts.page import AgreementPage
 
+PAGES = ("page.reading", "page.agreement", "page.codebook")  # the wishes of the tabs
 MINE, EVERYBODY = "mine", "everybody"
 
 
@@ -213,13 +215,21 @@ class ProjectPage(QWidget):
             self._people.setCurrentIndex(self._people.count() - 1)
         self._people.blockSignals(False)
 
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Say in the tool tips which keys do what the buttons do."""
+        listed = self.tr("Show or hide the list of discussions")
+        pages = zip(self._tabs.buttons(), PAGES, strict=True)
+        shown = [(self._listing, "pane.list", listed), *((one, wish, one.text()) for one, wish in pages)]
+        for button, wish, words in shown:
+            key = key_of(wish)
+            button.setToolTip(tip(f"{words} ({key})" if key else words))
+
     def _list_button(self) -> QToolButton:
         """Return the button that shows and hides the list of discussions."""
-        button = QToolButton()
+        self._listing = button = QToolButton()
         button.setIcon(icon("list"))
         button.setText(self.tr("Discussions"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(self.tr("Show or hide the list of discussions (Ctrl+B)"))
         button.setProperty("tab", True)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -235,16 +245,15 @@ class ProjectPage(QWidget):
         row.addWidget(self._list_button())
         self.title = Elided(title, "strong")
         row.addWidget(self.title, 1)
-        for place, (name, key, show) in enumerate(
+        for place, (name, show) in enumerate(
             (
-                (self.tr("Read and label"), "Ctrl+1", self.show_reading),
-                (self.tr("Agreement"), "Ctrl+2", self.show_agreement),
-                (self.tr("Codebook"), "Ctrl+3", self.show_codebook),
+                (self.tr("Read and label"), self.show_reading),
+                (self.tr("Agreement"), self.show_agreement),
+                (self.tr("Codebook"), self.show_codebook),
             )
         ):
             button = QToolButton()
             button.setText(name)
-            button.setToolTip(f"{name} ({key})")
             button.setCheckable(True)
             button.setProperty("tab", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

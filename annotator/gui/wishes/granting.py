@@ -12,6 +12,7 @@ from annotator.codebook.values import Codebook
 from annotator.gui.wishes import ROWS
 from annotator.gui.wishes.clashes import lost_sentence
 from annotator.gui.wishes.keymap import Keymap
+from annotator.gui.wishes.keys import spoken
 from annotator.gui.wishes.row import Here, Wish
 
 if TYPE_CHECKING:
@@ -67,6 +68,10 @@ class Wishes(QObject):
     def row(self, wanted: str) -> Wish:
         """Return the wish of this id."""
         return self._by_id[wanted]
+
+    def key_of(self, wanted: str) -> str:
+        """Return the key of a wish as this computer writes it, or ''."""
+        return spoken(self.keymap.first(self._by_id[wanted]))
 
     def why_not(self, wish: Wish) -> str:
         """Return why a wish cannot be granted now, or ''."""

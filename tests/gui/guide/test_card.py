@@ -115,3 +115,15 @@ def test_without_a_chosen_label_the_key_says_so(window: Window) -> None:
     QTest.keyClick(article, Qt.Key.Key_E, EXPLAIN)
     assert cards(window).card is None
     assert window.status_line.notice.text().startswith("Nothing is chosen")
+
+
+def test_tool_tips_and_the_menu_of_a_place_name_the_keys_that_hold_now(window: Window) -> None:
+    assert window.project is not None
+    assert "(Ctrl+2)" in window.project._tabs.button(1).toolTip()
+    window.wishes.give(window.wishes.row("page.agreement"), ("Ctrl+Alt+2",))
+    window.wishes.give(window.wishes.row("mark.delete"), ("~",))
+    assert "(Ctrl+Alt+2)" in window.project._tabs.button(1).toolTip()
+    workspace = window.project.workspace
+    text = workspace.reading.article.texts()[0].id
+    menu = workspace.context_menu.build(text, 3, window)
+    assert "Delete\t~" in [action.text() for action in menu.actions()]
