@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import heapq
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Hashable, Sequence
+
+import numpy as np
+
+from annotator.agreement.aligning.matching import heaviest
 
 
 def match_overlapping(
@@ -39,6 +44,25 @@ def match_overlapping(
             gone[other].add(partner)
             pairs.append((number, partner) if side == 0 else (partner, number))
     return sorted(pairs)
+
+
+def match_best(first: Sequence[tuple[int, int]], second: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the one-to-one matching of overlapping spans that share most, intersection over union summed."""
+    order = sorted(range(len(second)), key=lambda number: second[number][0])
+    longest = max((end - start for start, end in second), default=0)
+    begins = [second[number][0] for number in order]
+    edges = []
+    for left, (start, end) in enumerate(first):
+        for at in range(bisect_right(begins, start - longest), bisect_left(begins, end)):
+            other = second[order[at]]
+            shared = min(end, other[1]) - max(start, other[0])
+            if shared > 0:
+                edges.append((left, order[at], shared / (max(end, other[1]) - min(start, other[0]))))
+    if len(edges) < 2:
+        return [edge[:2] for edge in edges]
+    lefts, rights, weights = (np.array(part) for part in zip(*edges, strict=True))
+    kept = heaviest(lefts, rights, weights)
+    return [edges[number][:2] for number in np.flatnonzero(kept).tolist()]
 
 
 def match_graph(neighbours: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

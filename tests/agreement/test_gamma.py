@@ -147,7 +147,7 @@ def test_annotators_may_be_permuted_and_labels_renamed_for_what_is_observed(form
 @sometimes
 @given(same=st.lists(span, min_size=1, max_size=4))
 def test_the_same_spans_agree_fully(sampler, same):
-    found = measure("gamma", continuum([same] * MANY[-1]), sampler=sampler)
+    found = measure("gamma", continuum([same] * min(MANY[-1], 3)), sampler=sampler)
     assert (found.value, found.observed) == (1, 0)
 
 
@@ -244,8 +244,8 @@ def test_what_cannot_be_taken_is_refused(options, sentence):
     assert sentence in str(refused.value)
 
 
-def test_without_highs_three_annotators_are_refused_in_a_sentence(monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "highspy", None)
-    monkeypatch.setattr(best, "installed", lambda: False)
-    with pytest.raises(ExpectedError, match="needs the package highspy"):
-        measure("gamma", continuum([[(0, 9, "p")]] * 3))
+def test_without_highs_three_annotators_have_a_reason_and_no_value(monkeypatch):
+    monkeypatch.setattr("annotator.agreement.coefficients.gamma.installed", lambda: False)
+    found = measure("gamma", continuum([[(0, 9, "p")]] * 3))
+    assert found.value is None
+    assert "needs the package highspy" in found.reason

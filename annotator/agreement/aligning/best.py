@@ -41,7 +41,9 @@ class Alignment:
     def disorder(self) -> Floats:
         """Return the sum of the disorders of groups and lone units, by continuum."""
         saved = np.bincount(self.continuum, weights=self.groups.saving, minlength=self.units.continua)
-        return self.units.sizes * self.dissimilarity.empty - saved
+        alone = self.units.sizes * self.dissimilarity.empty
+        # what groups save is summed from thirds and the like, which leaves 1e-16 where there is no disorder
+        return np.where(alone - saved < 1e-12 * alone, 0, alone - saved)
 
     def pairs(self) -> tuple[Integers, Integers, Integers]:
         """Return (first, second, how many units their group has) for each pair of units of one group."""

@@ -12,6 +12,10 @@ from annotator.agreement.aligning.groups import Groups
 from annotator.agreement.arrays import Booleans, Floats, Integers
 from annotator.errors import ExpectedError
 
+NOT_INSTALLED = (
+    "Gamma of three annotators or more needs the package highspy, which is not installed; "
+    "install it, or compare two annotators."
+)
 _OPTIONS: dict[str, object] = {
     "output_flag": False,
     "threads": 1,
@@ -32,10 +36,7 @@ def solver() -> Any:
     try:
         import highspy
     except ImportError:
-        raise ExpectedError(
-            "gamma of three annotators or more needs the package highspy, which is not installed; "
-            "install it, or compare two annotators."
-        ) from None
+        raise ExpectedError(NOT_INSTALLED) from None
     return highspy
 
 

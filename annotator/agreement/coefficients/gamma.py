@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotator.agreement.aligning.best import Alignment, best_alignment
+from annotator.agreement.aligning.packing import NOT_INSTALLED, installed
 from annotator.agreement.aligning.sampling import SAMPLERS, taken
 from annotator.agreement.aligning.units import Dissimilarity, joined
 from annotator.agreement.arrays import Floats, Integers
@@ -92,6 +93,8 @@ def gamma(
     judged = [t for t in texts.texts if isinstance(t, Continuum) and len(t.spans) >= 2]
     if not any(spans for text in judged for spans in text.spans.values()):
         return _undefined(texts.clusters, _NOTHING)
+    if not installed() and any(len(text.spans) > 2 for text in judged):
+        return _undefined(texts.clusters, NOT_INSTALLED)
     solved = _solved(texts, judged, measured, str(sampler), samples, seed)
     if form == "gamma":
         sums = sum((_disorders(one, of, texts.clusters, samples) for one, of in _parts(solved)), np.zeros(()))

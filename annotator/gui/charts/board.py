@@ -36,6 +36,8 @@ LINES = (
 COEFFICIENTS = {
     "krippendorff_alpha": QT_TRANSLATE_NOOP("Figures", "Krippendorff’s alpha"),
     "percent_agreement": QT_TRANSLATE_NOOP("Figures", "Percent agreement"),
+    "unitizing_alpha": QT_TRANSLATE_NOOP("Figures", "Unitizing alpha"),
+    "gamma": QT_TRANSLATE_NOOP("Figures", "Gamma"),
     "span_f1": "F1",
     "link_f1": "F1",
 }
@@ -43,6 +45,13 @@ OPTIONS = {
     "exact": QT_TRANSLATE_NOOP("Figures", "same words"),
     "overlap": QT_TRANSLATE_NOOP("Figures", "overlapping words"),
     "masi": QT_TRANSLATE_NOOP("Figures", "sets, MASI"),
+    "aligned": QT_TRANSLATE_NOOP("Figures", "ends paired"),
+    "ends": QT_TRANSLATE_NOOP("Figures", "the ends alone"),
+    "binary": QT_TRANSLATE_NOOP("Figures", "words alone"),
+    "valued": QT_TRANSLATE_NOOP("Figures", "words and labels"),
+    "coding": QT_TRANSLATE_NOOP("Figures", "labels of shared words"),
+    "gamma": QT_TRANSLATE_NOOP("Figures", "words and labels"),
+    "cat": QT_TRANSLATE_NOOP("Figures", "labels of aligned spans"),
 }
 
 
@@ -109,7 +118,7 @@ class Measure:
     @property
     def match(self) -> str:
         """Return when two marks are the same, for the cases."""
-        return str(dict(self.options).get("match", "overlap"))
+        return "exact" if dict(self.options).get("match") == "exact" else "overlap"
 
 
 @dataclass(frozen=True)
@@ -235,8 +244,8 @@ def _label_row(question: Question, figure: Measurement, total: int) -> Row:
 
 
 def _overlap_first(choice: tuple[str, Mapping[str, object]]) -> bool:
-    """Sort F1 by overlap before the exact one: it is the one to look at first."""
-    return choice[1].get("match") == "exact"
+    """Sort F1 by overlap before all others: it is the one to look at first."""
+    return choice[1].get("match") != "overlap" and "match" in choice[1]
 
 
 def summary(board: Board) -> str:

@@ -12,7 +12,12 @@ from annotator.model.annotation import Annotation
 
 SOME, NONE = "some", "none"
 NOMINAL: tuple[Choice, ...] = (("krippendorff_alpha", {"level": "nominal"}), ("percent_agreement", {}))
-F1: tuple[Choice, ...] = (("link_f1", {"match": "exact"}), ("link_f1", {"match": "overlap"}))
+F1: tuple[Choice, ...] = (
+    ("link_f1", {"match": "exact"}),
+    ("link_f1", {"match": "overlap"}),
+    ("link_f1", {"match": "aligned"}),
+    ("link_f1", {"match": "ends"}),
+)
 SETS: tuple[Choice, ...] = (("krippendorff_alpha", {"level": "masi"}), ("percent_agreement", {}))
 
 

@@ -12,6 +12,7 @@ from annotator.jobs.agreement.grouping import BY, parts
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Question, questions
 
+MANY = 20_000  # spans
 KINDS: dict[Data, type] = {"ratings": Ratings, "spans": Continuum, "links": Links}
 
 
@@ -80,6 +81,7 @@ def figures(material: Material, wanted: Wanted) -> list[Figure]:
         texts=wanted.texts,
         annotators=wanted.annotators,
         round_name=wanted.round,
+        stepwise=True,
     )
     chosen = _chosen(asked, wanted)
     found: list[Figure] = []
@@ -189,7 +191,9 @@ def _groups(question: Question, wanted: Wanted) -> list[str]:
     if not (question.primary or wanted.question):
         return []
     several = len(question.layer.asked) > 1 and question.id == "asked"
-    return [*(["target"] if several else []), *(["label"] if question.labelled else [])]
+    kinds = question.data == "spans" and len({item.text.kind for item in question.items}) > 1
+    wished = {"target": several, "kind": kinds, "label": question.labelled}
+    return [by for by, wish in wished.items() if wish]
 
 
 def _chosen(asked: Iterable[Question], wanted: Wanted) -> list[tuple[Question, list[Choice]]]:
@@ -214,7 +218,7 @@ def _chosen(asked: Iterable[Question], wanted: Wanted) -> list[tuple[Question, l
 def choices_of(question: Question, wanted: Wanted) -> list[Choice]:
     """Return the coefficients wanted for a question: its headline, or the one that is named."""
     if wanted.coefficient is None:
-        choices = list(question.headline)
+        choices = [one for one in question.headline if one[0] != "gamma" or _few(question)]
     else:
         coefficient = COEFFICIENTS[wanted.coefficient]
         if coefficient.data is not KINDS[question.data]:
@@ -224,17 +228,27 @@ def choices_of(question: Question, wanted: Wanted) -> list[Choice]:
     return list(_with_options(choices, wanted))
 
 
+def _few(question: Question) -> bool:
+    """Tell whether random continua are quickly aligned; gamma of more is computed where it is asked for."""
+    return sum(len(marks) for item in question.items for marks in item.answers.values()) <= MANY
+
+
 def _with_options(choices: Iterable[Choice], wanted: Wanted) -> Iterator[Choice]:
     """Yield the choices with the wanted level and match, each once.
 
-    An option that a coefficient does not have is passed on to it, and refused, only where it was named.
+    A match that is wanted leaves out what has none, if anything here has one. An option that
+    a coefficient does not have is passed on to it, and refused, only where it was named.
     """
     given = {
         name: value for name, value in (("level", wanted.level), ("match", wanted.match)) if value is not None
     }
     seen: list[Choice] = []
+    choices = list(choices)
+    matched = "match" in given and any("match" in COEFFICIENTS[name].options for name, _ in choices)
     for name, options in choices:
         known = COEFFICIENTS[name].options
+        if matched and "match" not in known:
+            continue
         fitting = {key: value for key, value in given.items() if wanted.coefficient or key in known}
         choice = (name, {**options, **fitting})
         if choice not in seen:

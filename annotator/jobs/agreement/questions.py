@@ -123,21 +123,26 @@ def questions(
     texts: str = "all",
     annotators: Collection[str] = (),
     round_name: str | None = None,
+    stepwise: bool = False,
 ) -> list[Question]:
     """Return the questions of these layers (none: of all), in the codebook's order.
 
     `texts` keeps articles or comments, `annotators` (ids; none: all) whose answers count, `round_name` the
-    discussions with a label of that round in the layer.
+    discussions with a label of that round in the layer; `stepwise` adds what follows where two annotators
+    meant the same words or target.
     """
-    # The three modules need the words above.
-    from annotator.jobs.agreement import links, spans, stances
+    # The modules need the words above.
+    from annotator.jobs.agreement import links, spans, stances, steps
 
     _check_round(material, round_name)
     makers = {"stance": stances.questions, "span": spans.questions, "link": links.questions}
     found: list[Question] = []
     for layer in _chosen(material, layers):
         works = [work_of(record, layer) for record in material.records]
-        made = makers[layer.kind](layer, [one for one in works if _in_round(one, round_name)], material)
+        works = [one for one in works if _in_round(one, round_name)]
+        made = makers[layer.kind](layer, works, material)
+        if stepwise:
+            made += steps.questions(layer, works, material)
         found += [one.where(lambda item: texts in {"all", item.text.kind}) for one in made]
     people = [person.id for person in material.people if not annotators or person.id in annotators]
     return [one.of(people) for one in found]

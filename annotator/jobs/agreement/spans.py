@@ -6,7 +6,15 @@ from annotator.codebook.values import Layer
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import Choice, Item, Question, Work, categories_of, words_of
 
-HEADLINE: tuple[Choice, ...] = (("span_f1", {"match": "exact"}), ("span_f1", {"match": "overlap"}))
+HEADLINE: tuple[Choice, ...] = (
+    ("span_f1", {"match": "exact"}),
+    ("span_f1", {"match": "overlap"}),
+    ("unitizing_alpha", {"form": "binary"}),
+    ("unitizing_alpha", {"form": "valued"}),
+    ("unitizing_alpha", {"form": "coding"}),
+    ("gamma", {"form": "gamma", "sampler": "shift"}),
+    ("gamma", {"form": "cat", "sampler": "shift"}),
+)
 
 
 def questions(layer: Layer, works: list[Work], material: Material) -> list[Question]:

@@ -46,7 +46,9 @@ def test_cases_are_those_of_the_part_that_was_chosen(study):
 
 
 def test_f1_by_overlap_is_offered_before_the_exact_one(study):
-    assert [one.name for one in study.measures("claim")] == ["F1, overlapping words", "F1, same words"]
+    names = [one.name for one in study.measures("claim")]
+    assert names[0] == "F1, overlapping words"
+    assert "F1, same words" in names
 
 
 def test_the_summary_says_what_the_value_rests_on(study):
