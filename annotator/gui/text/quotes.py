@@ -51,8 +51,7 @@ def paint_quotes(
 def sign_rect(laid: LaidOutText, line: Line, style: Style) -> QRectF:
     """Return where the mark of a quotation stands that begins on a line, from the text's corner."""
     side = style.em * 0.95
-    at_right = laid.mirrored or line.paragraph.right_to_left  # mirrored, the keys of labels stand at the left
-    x = laid.width + style.em * 0.1 if at_right else -side - style.em * 0.12
+    x = laid.width + style.em * 0.1 if laid.mirrored else -side - style.em * 0.12
     return QRectF(x, line.text_top + (line.line.height() - side) / 2, side, side)
 
 
