@@ -42,6 +42,32 @@
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Unfold %n reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies to {0}: a double click folds them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -133,6 +159,33 @@
     <message>
         <source>Questions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am unsure	Ctrl+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same claim as…	%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this wording out of its claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead a question…	Ctrl+Shift+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s) to your questions: Ctrl+5 shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
@@ -539,23 +592,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to its target	#</source>
+        <source>Go to its target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another target	Space</source>
+        <source>Choose another target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete	Del</source>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen this text	Shift+Enter</source>
+        <source>Reopen this text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close this text and go on	Enter</source>
+        <source>Close this text and go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,6 +783,10 @@
         <source>{0}, {1} skipped</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discussions stand here once imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -768,6 +825,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unitizing alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -777,6 +842,30 @@
     </message>
     <message>
         <source>sets, MASI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ends alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of shared words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of aligned spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +1024,10 @@
     </message>
     <message>
         <source>Leave the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in all discussions (Ctrl+Alt+F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +1306,62 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Hits in all discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for in all discussions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in %n discussion(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n discussion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {0} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits in any discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Your name</source>
@@ -1363,7 +1512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+, changes them</source>
+        <source>Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,15 +1608,19 @@
         <source>unsure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
-        <source>Enter closes</source>
+        <source>Layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer: {0}</source>
+        <source>Enter closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,6 +1829,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter closes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of this pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1820,11 +1985,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discussions</source>
+        <source>Show or hide the list of discussions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show or hide the list of discussions (Ctrl+B)</source>
+        <source>Discussions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1837,6 +2002,177 @@
     </message>
     <message>
         <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettings</name>
+    <message>
+        <source>Project settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning. Say here what the texts may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (seed {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the texts and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen of a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for everybody who labels, leads too, from the moment it is chosen. Each label keeps what was visible when it was put. Words that name an author inside a comment stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Replaced” calls each author by another name, the same one throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Replaced” shows how long after the first comment each one was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes and likes of a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to one comment change places among each other; the seed says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees their own. Recorded, the seconds on each discussion come into the project, where leads see them; those who label are told on entering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays on each computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement and others&apos; work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether annotators see them; leads and adjudicators always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed to annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open to annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown before the first discussion, to each person once on a computer, and again when its words change. Whoever reads it can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons, groups and issues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stances can be towards besides texts; everybody may add entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the texts (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, for everybody in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads of the project choose these; this is what holds now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2153,6 +2489,17 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Light</source>
@@ -2183,6 +2530,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Complete half words and leave out blanks at the ends of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at selected words which label each key would put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours of the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,6 +2547,14 @@
     </message>
     <message>
         <source>How article and comments are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps while words are chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,6 +2994,14 @@
 <context>
     <name>TimeShown</name>
     <message>
+        <source>This project records your active time on each discussion; its leads see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project records no active time any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2644,6 +3015,10 @@
     </message>
     <message>
         <source>A pause counts for one minute at most; time in other windows does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded in the project, where leads see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,6 +3046,29 @@
     </message>
     <message>
         <source>Choose a label with a link first: click it, or press Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningPage</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any discussion can be skipped later, without giving words: Ctrl+Shift+K.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,6 +3469,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in all discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search project everywhere list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3300,6 +3706,14 @@
     </message>
     <message>
         <source>Take the skipped discussion up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blinding, warning, time, title, release, shuffle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

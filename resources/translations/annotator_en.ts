@@ -2,7 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnnotatedTextView</name>
+    <message numerus="yes">
+        <source>Unfold %n reply(ies)</source>
+        <translation>
+            <numerusform>Unfold %n reply</numerusform>
+            <numerusform>Unfold %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n reply(ies)</source>
+        <translation>
+            <numerusform>Fold %n reply</numerusform>
+            <numerusform>Fold %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
+    <message numerus="yes">
+        <source>%n new answer(s) to your questions: Ctrl+5 shows them.</source>
+        <translation>
+            <numerusform>%n new answer to your questions: Ctrl+5 shows them.</numerusform>
+            <numerusform>%n new answers to your questions: Ctrl+5 shows them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
         <translation>
@@ -201,6 +225,30 @@
         <translation>
             <numerusform>Given %n time, {0} % of all labels</numerusform>
             <numerusform>Given %n times, {0} % of all labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message numerus="yes">
+        <source>Looking in %n discussion(s)…</source>
+        <translation>
+            <numerusform>Looking in %n discussion…</numerusform>
+            <numerusform>Looking in %n discussions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n discussion(s)</source>
+        <translation>
+            <numerusform>in %n discussion</numerusform>
+            <numerusform>in %n discussions</numerusform>
         </translation>
     </message>
 </context>
