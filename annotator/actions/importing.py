@@ -238,6 +238,8 @@ def _resettled(
     text = texts.get(annotation.text)
     layer = codebook.layer(annotation.layer)
     target = normalised(annotation.target, text, layer) if text else annotation.target
+    if person == annotation.annotator and target is annotation.target:
+        return annotation
     return replace(annotation, annotator=person, target=target)
 
 

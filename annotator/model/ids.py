@@ -38,13 +38,13 @@ def canonical(value: Any) -> str:
 
 
 def _is_long(value: Any) -> bool:
-    if isinstance(value, list | tuple):
-        return len(value) > PART
-    return isinstance(value, dict) and any(map(_is_long, value.values())) and all(map(_is_text, value))
-
-
-def _is_text(key: object) -> bool:
-    return isinstance(key, str)
+    """Tell whether a value is a long list, or an object with one in it."""
+    if type(value) is dict:
+        for inner in value.values():
+            if (type(inner) is list or type(inner) is tuple) and len(inner) > PART:
+                return all(type(name) is str for name in value)
+        return False
+    return (type(value) is list or type(value) is tuple) and len(value) > PART
 
 
 def _parts(value: Any) -> Iterator[str]:

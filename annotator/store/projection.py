@@ -8,6 +8,7 @@ that arrives. What was written is read back and compared: a check of this mappin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Connection, Table, bindparam, delete, func, select
@@ -69,10 +70,11 @@ def _replace(
     """Put these rows in the place of those whose key is one of the ids, and read them back."""
     delete_where(connection, key, ids)
     names = table.columns.keys()
+    values = itemgetter(*names)
     primary = [names.index(column.name) for column in table.primary_key.columns]
     for written in chunks(new):
         insert_rows(connection, table, written)
-        wanted = {tuple(row[name] for name in names) for row in written}
+        wanted = set(map(values, written))
         ids_written = [one[primary[0]] for one in wanted]
         if wanted - set(rows_where(connection, table.columns[names[primary[0]]], ids_written)):
             raise AssertionError(f"rows of {table.name} read back differ from those written")
