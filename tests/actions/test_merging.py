@@ -312,6 +312,12 @@ SPAN = {"kind": "span", "text": "d1-a", "start": 0, "end": 6, "quote": "Bridge"}
         {"attributes": [["a", [1]]]},
         {"attributes": {"a": [1]}},
         {"attributes": {"a": None}},
+        {"cluster": ""},
+        {"cluster": 5},
+        {"unsure": "yes"},
+        {"unsure": 1},
+        {"visible": "all"},
+        {"visible": {"authors": 1}},
         {"label": None},
         {"label": ""},
         {"text": {}},
@@ -359,6 +365,57 @@ def test_a_sealed_discussion_that_no_importer_would_make_is_refused(town, other,
                                           "left_out": []}))  # fmt: skip
     body = canonical({"id": "e", "title": "e", "source": None, "texts": texts, "left_out": []})
     building.altered(other.database.path, "UPDATE event SET body = ? WHERE subject_id = 'e'", body)
+    reseal(other.database.path)
+    refused(town, other.database.path, "does not say")
+
+
+QUESTION = {"id": "q", "discussion": "d1", "annotator": "x", "words": "Why?"}
+SKIP = {"discussion": "d1", "annotator": "x", "reason": "unclear"}
+TIME = {"discussion": "d1", "annotator": "x", "device": "d", "seconds": 1, "sessions": 0}
+SAID = {
+    "question": ("q", QUESTION),
+    "skip": ("x:d1", SKIP),
+    "time": ("x:d1:d", TIME),
+    "policy": ("current", {"authors": "hidden"}),
+}
+
+
+@pytest.mark.parametrize("subject", SAID)
+def test_a_sealed_subject_that_makes_sense_is_taken_in(town, other, subject):
+    other.run(Writing(subject, *SAID[subject]))
+    assert building.merge(town, other).added == 1
+
+
+@pytest.mark.parametrize(
+    ("subject", "field"),
+    [
+        ("question", {"id": "p"}),
+        ("question", {"words": ""}),
+        ("question", {"words": None}),
+        ("question", {"text": 5}),
+        ("question", {"answer": ["no"]}),
+        ("skip", {"reason": "boring"}),
+        ("skip", {"annotator": "y"}),
+        ("skip", {"words": 5}),
+        ("time", {"seconds": "1"}),
+        ("time", {"seconds": 1 << 62}),
+        ("time", {"seconds": True}),
+        ("time", {"device": "e"}),
+        ("policy", {"authors": "gone"}),
+        ("policy", {"shuffle": "seed"}),
+        ("policy", {"record_time": 1}),
+    ],
+    ids=str,
+)
+def test_a_sealed_subject_that_makes_no_sense_is_refused(town, other, subject, field):
+    one, body = SAID[subject]
+    other.run(Writing(subject, one, body))
+    building.altered(
+        other.database.path,
+        "UPDATE event SET body = ? WHERE subject = ?",
+        canonical({**body, **field}),
+        subject,
+    )
     reseal(other.database.path)
     refused(town, other.database.path, "does not say")
 
