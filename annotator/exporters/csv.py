@@ -4,7 +4,8 @@
 is done with this layer of this text and found nothing) and `not done` (nobody has judged the text in
 any layer; the row keeps it in the table). `done` says whether the annotator closed the layer.
 `spans` holds every span as `start-end`, divided by blanks, in Unicode code points, half-open;
-`start` and `end` are the outermost. UTF-8 without a byte order mark, comma, line feed.
+`start` and `end` are the outermost. Claims of one annotator with one `cluster` are one claim; `visible`
+is what blinding left to be seen, as JSON. UTF-8 without a byte order mark, comma, line feed.
 
 A cell that a spreadsheet would take for a formula gets an apostrophe in front (`FORMULA`). Whoever
 needs the exact words takes one apostrophe away from every cell that begins with one or more of them
