@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import settings
+from annotator.cli.output import remark
 from annotator.errors import ExpectedError
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def opened(project: str) -> Iterator[Runner]:
     from annotator.actions.projects import open_project
 
     runner = open_project(project_path(project), device=settings.load().device)
+    if runner.database.remark:
+        remark(runner.database.remark)
     try:
         yield runner
     finally:

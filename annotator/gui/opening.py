@@ -98,4 +98,9 @@ def _held(path: Path, opening: Callable[[str], Runner]) -> OpenProject:
         lock.release()
         raise
     settings.opened(str(path.resolve()), title or "")
-    return OpenProject(path, runner, lock, project, title or path.stem, risk=risk_of_place(path) or "")
+    return OpenProject(path, runner, lock, project, title or path.stem, risk=_told(runner, path))
+
+
+def _told(runner: Runner, path: Path) -> str:
+    """Return what whoever opens a project is told: that it was upgraded, and what endangers its place."""
+    return " ".join(one for one in (runner.database.remark, risk_of_place(path)) if one)

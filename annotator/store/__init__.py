@@ -19,5 +19,6 @@ events followed by the projection of what was touched: commutative, associative,
 
 Why a link to a deleted label becomes a link to its words in the projection, and not only in the
 action that deletes: in a merge the link and the deletion come from two people who did not know of
-each other. Times are ISO 8601 in UTC. Nothing here knows of actions, commands or windows.
+each other. Seconds at work are the one subject whose events are added up: two copies of one device
+lose nothing. Times are ISO 8601 in UTC. Nothing here knows of actions, commands or windows.
 """

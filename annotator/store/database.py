@@ -56,6 +56,7 @@ class Database:
 
     def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
+        self.remark = ""  # what whoever opened it shall be told
         self.engine = _engine(path, "rwc" if new else "rw")
         self._turn = Lock()  # SQLite lets writers try again and again; within the program they queue
 
@@ -134,7 +135,14 @@ def open_existing(path: Path) -> Database:
     if check_kind(path) < tables.SCHEMA_VERSION:
         from annotator.store.upgrade import upgrade  # knows the projection, which knows this module
 
-        upgrade(path)
+        backup = upgrade(path)
+        database = Database(path)
+        if backup is not None:
+            database.remark = (
+                f"{path.name} was made by an older version of this program and was brought up to this one. "
+                f"The file as it was is kept beside it, as {backup.name}."
+            )
+        return database
     return Database(path)
 
 

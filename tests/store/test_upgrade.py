@@ -75,6 +75,14 @@ def test_the_backup_beside_it_is_the_file_of_before(old):
     assert check_kind(backup) == 1
 
 
+def test_whoever_opens_it_is_told_once_where_the_backup_is(old):
+    for remark in ("The file as it was is kept beside it, as old.version-1.annot.", ""):
+        runner = opened(old)
+        assert runner.database.remark.endswith(remark)
+        assert bool(runner.database.remark) == bool(remark)
+        runner.close()
+
+
 def test_a_file_of_that_name_that_is_something_else_is_left_alone(old):
     other = old.with_name("old.version-1.annot")
     other.write_text("mine")
