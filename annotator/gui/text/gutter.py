@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -157,6 +157,11 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._theme.background))
+        # the line above the texts goes on from pane to pane
+        beside = self._views["left"].viewport()
+        top = self.mapFromGlobal(beside.mapToGlobal(QPoint(0, 0))).y()
+        if top > REACH:
+            painter.fillRect(QRectF(0, top - 1, self.width(), 1), QColor(self._theme.rule))
         strong = {self._focused, self._hovered}
         self._drawn = self.curves()
         for curve in sorted(self._drawn, key=lambda curve: curve.link.id in strong):
