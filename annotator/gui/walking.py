@@ -117,7 +117,9 @@ class Walk(QObject):
         if chosen.target is not None:
             self.follow(chosen.id)
             return
-        found = (one for one in self.desk.pointing() if one.target and one.target.id == chosen.id)
+        dossier = self.desk.dossier
+        wordings = {one.id for one in dossier.wordings(chosen)} if dossier else set()
+        found = (one for one in self.desk.pointing() if one.target and one.target.id in wordings)
         pointing = next(found, None)
         if pointing is not None:
             self.reading.reveal(pointing.text, pointing.id)

@@ -4,9 +4,11 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
 
-from annotator.gui.icons import icon
+from annotator.gui.icons import GlyphEngine, Ink, glyph, icon
+from annotator.gui.panes.rows import KeycapEngine
 
 
 def inks(pixmap):
@@ -52,3 +54,8 @@ def test_an_icon_does_not_import_the_code_of_qtawesome():
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_button_without_room_gets_an_empty_picture(qapp):
+    for engine in (GlyphEngine(glyph("list"), Ink.ButtonText), KeycapEngine("1")):
+        assert engine.pixmap(QSize(0, 12), QIcon.Mode.Normal, QIcon.State.Off).isNull()

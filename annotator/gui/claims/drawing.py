@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.gui import theme as themes
 from annotator.gui.claims.rows import ROW, Row
+from annotator.gui.plain import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING, GAP, INDENT, BAND, BOX = 8, 4, 20, 3, 14
@@ -95,7 +96,7 @@ class ClaimDelegate(QStyledItemDelegate):
         for line in broken(row.words, QFontMetrics(self._view.font()), width):
             box = self._seen(rect, QRect(rect.left() + start, top, width, metrics.height()))
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(box, self._aligned(alignment), shown)
+            painter.drawText(box, self._aligned(alignment), isolated(shown))
             top += metrics.height()
         small = _small(self._view.font())
         metrics = QFontMetrics(small)
@@ -106,7 +107,7 @@ class ClaimDelegate(QStyledItemDelegate):
             if line:
                 box = self._seen(rect, QRect(rect.left() + start, top, width, metrics.height()))
                 shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(box, self._aligned(alignment), shown)
+                painter.drawText(box, self._aligned(alignment), isolated(shown))
                 top += metrics.height()
 
     def _aligned(self, alignment: Qt.AlignmentFlag) -> int:

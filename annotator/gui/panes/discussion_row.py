@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
@@ -105,36 +107,42 @@ class DiscussionDelegate(QStyledItemDelegate):
         _two_lines(painter, row.title, QRect(inner.left(), inner.top(), inner.width(), 2 * height))
         painter.setFont(option.font)
         painter.setPen(palette.placeholderText().color())
-        base = QRect(inner.left(), inner.bottom() - height - 2, inner.width(), height)
-        base.setWidth(base.width() - self._noted(painter, row, base))
-        if row.skip is not None:
-            side = painter.fontMetrics().ascent()
-            icons.icon(SKIPPED, QPalette.ColorRole.PlaceholderText).paint(
-                painter, QRect(base.left(), base.top() + (height - side) // 2, side, side)
-            )
-            base.setLeft(base.left() + side + GAP)
-        fits = painter.fontMetrics().horizontalAdvance(row.words) <= base.width()
-        words = (
-            row.words if fits or row.skip is None else QCoreApplication.translate("discussions", "skipped")
-        )
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, base.width())
-        painter.drawText(base, Qt.AlignmentFlag.AlignVCenter, words)
+        line = QRect(inner.left(), inner.bottom() - height - 2, inner.width(), height)
+        _state(painter, row, line, partial(QStyle.visualRect, option.direction, line))
         if row.cells and row.done:
-            _bar(painter, palette, inner, row.done / row.cells)
+            _bar(painter, palette, inner, row.done / row.cells, option.direction)
         painter.restore()
 
-    def _noted(self, painter: QPainter, row: Row, line: QRect) -> int:
-        """Draw at the end of a line what is noted; return how much of the line it takes."""
-        metrics = painter.fontMetrics()
-        side, taken = metrics.ascent(), 0
-        for name, number in reversed(row.noted):
-            width = metrics.horizontalAdvance(str(number))
-            box = QRect(line.right() - taken - width, line.top(), width + 1, line.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(number))
-            box = QRect(box.left() - side - 2, line.top() + (line.height() - side) // 2, side, side)
-            icons.icon(name, QPalette.ColorRole.PlaceholderText).paint(painter, box)
-            taken += width + side + 2 + 2 * GAP
-        return taken
+
+def _state(painter: QPainter, row: Row, line: QRect, seen: Callable[[QRect], QRect]) -> None:
+    """Draw how far one is, and at the end of the line what is noted; `seen` mirrors where the window does."""
+    base = QRect(line)
+    base.setWidth(line.width() - _noted(painter, row, line, seen))
+    metrics = painter.fontMetrics()
+    if row.skip is not None:
+        side = metrics.ascent()
+        box = QRect(base.left(), base.top() + (base.height() - side) // 2, side, side)
+        icons.icon(SKIPPED, QPalette.ColorRole.PlaceholderText).paint(painter, seen(box))
+        base.setLeft(base.left() + side + GAP)
+    fits = metrics.horizontalAdvance(row.words) <= base.width()
+    short = QCoreApplication.translate("discussions", "skipped")
+    words = row.words if fits or row.skip is None else short
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, base.width())
+    painter.drawText(seen(base), Qt.AlignmentFlag.AlignVCenter, isolated(words))
+
+
+def _noted(painter: QPainter, row: Row, line: QRect, seen: Callable[[QRect], QRect]) -> int:
+    """Draw at the end of a line what is noted; return how much of the line it takes."""
+    metrics = painter.fontMetrics()
+    side, taken = metrics.ascent(), 0
+    for name, number in reversed(row.noted):
+        width = metrics.horizontalAdvance(str(number))
+        box = QRect(line.right() - taken - width, line.top(), width + 1, line.height())
+        painter.drawText(seen(box), Qt.AlignmentFlag.AlignVCenter, str(number))
+        box = QRect(box.left() - side - 2, line.top() + (line.height() - side) // 2, side, side)
+        icons.icon(name, QPalette.ColorRole.PlaceholderText).paint(painter, seen(box))
+        taken += width + side + 2 + 2 * GAP
+    return taken
 
 
 def _reason(reason: str) -> str:
@@ -166,13 +174,14 @@ def _two_lines(painter: QPainter, words: str, rect: QRect) -> None:
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, isolated(rest))
 
 
-def _bar(painter: QPainter, palette: QPalette, rect: QRect, share: float) -> None:
+def _bar(
+    painter: QPainter, palette: QPalette, rect: QRect, share: float, direction: Qt.LayoutDirection
+) -> None:
     track = QColor(palette.mid().color())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(track)
     line = QRect(rect.left(), rect.bottom() - 1, rect.width(), 3)
     painter.drawRoundedRect(line, 1.5, 1.5)
     painter.setBrush(palette.color(QPalette.ColorRole.Accent))
-    painter.drawRoundedRect(
-        QRect(line.left(), line.top(), round(line.width() * min(share, 1.0)), 3), 1.5, 1.5
-    )
+    done = QRect(line.left(), line.top(), round(line.width() * min(share, 1.0)), 3)
+    painter.drawRoundedRect(QStyle.visualRect(direction, line, done), 1.5, 1.5)

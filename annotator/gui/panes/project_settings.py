@@ -189,8 +189,10 @@ class ProjectSettings(QWidget):
                 "what was visible when it was put. Words that name an author inside a comment stay."
             ),
         )
-        authors = self.tr("“Replaced” calls each author by another name, the same one throughout.")
-        dates = self.tr("“Replaced” shows how long after the first comment each one was written.")
+        authors = self.tr(
+            "“Replaced” calls them Writer A, Writer B and so on, the same throughout a discussion."
+        )
+        dates = self.tr("“Replaced” says day 1, day 2 and so on, in the order of the days.")
         for name, words, about, offered in (
             ("authors", self.tr("Authors"), authors, [shown, hidden, replaced]),
             ("dates", self.tr("Dates"), dates, [shown, hidden, replaced]),

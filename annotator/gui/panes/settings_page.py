@@ -97,6 +97,22 @@ def _switch(window: Window, name: str, wish: str, on: bool) -> None:
         row.do(here)
 
 
+def _time(window: Window) -> QWidget:
+    offered = [
+        (_say(QT_TRANSLATE_NOOP("Settings", "Shown")), True),
+        (_say(QT_TRANSLATE_NOOP("Settings", "Hidden")), False),
+    ]
+    choices = Choices(_say("Active time"), offered, settings.load().show_time)
+
+    def take(shown: object) -> None:
+        if window.time is not None and shown != settings.load().show_time:
+            window.time.toggle()
+        settings.change(show_time=shown)
+
+    choices.chosen.connect(take)
+    return choices
+
+
 PARTS: tuple[Part, ...] = (
     Part(
         QT_TRANSLATE_NOOP("Settings", "Theme"),
@@ -117,6 +133,13 @@ PARTS: tuple[Part, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP("Settings", "Of the program's own words; those of a codebook stay as they are."),
         _language,
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Settings", "Active time"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "In the line at the foot of the window: how long you worked on the discussion."
+        ),
+        _time,
     ),
     Part(
         QT_TRANSLATE_NOOP("Settings", "Keys"),
