@@ -45,7 +45,7 @@ def fit(typed: str, title: str, aside: str = "") -> float:
     name = folded(title)
     worths = []
     for word in wanted:
-        worth = _fit_one(word, name) or (aside and ASIDE * _fit_one(word, folded(aside)))
+        worth = _fit_one(word, name) or (ASIDE * PART if aside and word in folded(aside) else 0.0)
         if not worth:
             return 0.0
         worths.append(worth)
