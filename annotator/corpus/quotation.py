@@ -25,7 +25,7 @@ LONGEST = 4000  # between two quotation marks
 SIGNS = "“”„“„”””«»»«‹›「」『』《》〝〞״״\"\"＂＂‘’‚‘''"  # each that opens with the one that closes
 BEHIND_MARKS = re.compile(r"(?:^[ \t]*>[^\n]*(?:\n|\Z))+", re.MULTILINE)
 MARKS = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-BLOCK = re.compile(r"\[quote(?:[=\s][^\]\n]*)?\](.*?)\[/quote\]", re.IGNORECASE | re.DOTALL)
+BLOCK = re.compile(r"\[quote(?:[=\s][^\]\n]*)?\]((?:(?!\[quote).)*?)\[/quote\]", re.IGNORECASE | re.DOTALL)
 ELLIPSIS = re.compile(r"\s*[\[(]?\s*(?:…|\.(?:\s?\.){2,})\s*[\])]?\s*")
 MAY_QUOTE = re.compile("[>“”„«»‹›「『《〝״\"＂‘‚']|\\[quote", re.IGNORECASE)
 EDGES = " .,;:!?'-"

@@ -62,6 +62,11 @@ def test_a_block_is_led_to_the_first_line_that_is_found() -> None:
     ]
 
 
+def test_of_blocks_within_each_other_the_inner_one_is_found() -> None:
+    text = "[quote=Ann][quote=Bo]My uncle moved a barn for less.[/quote]No.[/quote]"
+    assert [one[1] for one in found(text)] == ["parent"]
+
+
 @pytest.mark.parametrize("dots", [" … ", "...", " [...] ", " (…) ", " . . . "])
 def test_an_ellipsis_stands_for_words_that_were_left_out(dots: str) -> None:
     assert found(f"“The old harbour crane{dots}stood on the quay”") == [

@@ -167,3 +167,12 @@ def test_keys_of_labels_are_offered_for_a_hit_once_the_line_is_left(workspace: W
     assert not workspace.strip.isVisible()
     QTest.keyClick(workspace.find_bar.line, Key.Key_Escape)
     qtbot.waitUntil(workspace.strip.isVisible, timeout=2000)
+
+
+def test_a_hit_in_a_folded_branch_is_counted_and_brought_out(workspace: Workspace) -> None:
+    thread = workspace.reading.thread_view
+    thread.toggle_fold("t-1")
+    assert "t-2" not in [item.id for item in thread.column.items]
+    assert looked_for(workspace, "says who") == "1 of 1"
+    assert "t-2" in [item.id for item in thread.column.items]
+    assert selected(workspace) == ("t-2", "Says who")

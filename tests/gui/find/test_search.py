@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -124,6 +125,17 @@ def hits(dossier: Dossier, line: str) -> list[tuple[str, str]]:
 )
 def test_terms_narrow_what_is_found(dossier: Dossier, line: str, found: list[tuple[str, str]]) -> None:
     assert hits(dossier, line) == found
+
+
+def test_unsure_labels_are_found_where_they_are_ones_own(ferry) -> None:  # type: ignore[no-untyped-def]
+    found = []
+    for person in ("p-1", "p-2"):
+        made = Dossier(ferry.discussion, person=person, shown=("p-1", "p-2"))
+        doubted = [replace(one, unsure=one.id != "a-stance") for one in ferry.annotations]
+        made.update(made.texts, doubted, [])
+        found.append(hits(made, "is:unsure"))
+    assert [text for text, _ in found[0]] == ["t-article"]
+    assert [text for text, _ in found[1]] == ["t-1", "t-1"]
 
 
 def test_a_text_is_closed_once_all_layers_of_the_pass_are_done(dossier: Dossier) -> None:
