@@ -33,7 +33,8 @@ class Settings:
     for all of them; `places` tells which discussion was open last (project id → discussion id); `show_time`
     tells whether the active time stands in the status line; `warned` tells which
     content warning was read ('project person' → digest of its words); `snap_words` tells whether labelled
-    words are completed and trimmed, `label_strip` whether the keys of labels are shown at selected words;
+    words are completed and trimmed, `label_strip` whether the keys of labels are shown at selected words,
+    `ignored` which notices on one's labels are not shown any more (kind:annotation);
     `keys` are those that somebody gave to a wish (its id → keys); `used` names what was last taken from the
     palette. `text_size` is that of the texts in points (None: as it fits), `text_measure` the characters of
     their longest line (0: as many as there is room for), `text_spacing` the height of a line by that of the
@@ -52,6 +53,7 @@ class Settings:
     show_time: bool = True
     snap_words: bool = True
     label_strip: bool = True
+    ignored: tuple[str, ...] = ()
     warned: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -65,7 +67,15 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse a value that no run of the program would have written."""
-        texts: list[object] = [self.device, self.geometry, *self.recent, *self.people, *self.people.values()]
+        texts: list[object] = [
+            self.device,
+            self.geometry,
+            *self.recent,
+            *self.ignored,
+            *self.people,
+            *self.people.values(),
+        ]
+        texts += self.ignored
         texts += [*self.places, *self.places.values(), *self.warned, *self.warned.values()]
         texts += [*self.answers, *self.answers.values()]
         texts += [*self.keys, *(key for keys in self.keys.values() for key in keys), *self.used]
@@ -143,6 +153,7 @@ def _read(path: Path) -> Settings:
     known = {one.name for one in dataclasses.fields(Settings)}
     values = {name: entry for name, entry in value.items() if name in known}
     values["recent"] = tuple(values.get("recent", ()))
+    values["ignored"] = tuple(values.get("ignored", ()))
     values["people"] = dict(values.get("people", {}))
     values["places"] = dict(values.get("places", {}))
     values["spots"] = dict(values.get("spots", {}))

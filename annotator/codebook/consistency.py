@@ -6,7 +6,7 @@ notice. A notice is known by its kind and the annotation it is about, so that it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +15,7 @@ from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
 
 NoticeKind = Literal["supports_what_it_disputes", "no_evidence", "two_main_claims", "own_claim"]
+Find = Callable[[str | None], Annotation | None]
 EVIDENCE, MAIN = ("evidence_given", "evidence"), "main"
 SUPPORT = "support"
 
@@ -34,23 +35,22 @@ class Notice:
 
 
 def notices(
-    codebook: Codebook, texts: Mapping[str, Text], annotations: Sequence[Annotation]
+    codebook: Codebook,
+    texts: Mapping[str, Text],
+    said: Sequence[Annotation],
+    find: Find,
 ) -> Iterator[Notice]:
-    """Yield the notices on one annotator's annotations of a discussion, in their order."""
-    by_id = {one.id: one for one in annotations}
-    by_text: dict[str, list[Annotation]] = {}
-    for one in annotations:
-        by_text.setdefault(one.text, []).append(one)
+    """Yield the notices on what one annotator said of one text; `find` knows what it points at."""
     mains: list[Annotation] = []
-    for one in annotations:
+    for one in said:
         layer = codebook.layer(one.layer)
         if layer is None or one.text not in texts:
             continue
         if layer.kind == "link":
             yield from _without_evidence(one, layer)
         if layer.kind == "stance":
-            yield from _against_own_dispute(one, by_text[one.text], by_id, texts, codebook)
-            yield from _own_claim(one, by_id)
+            yield from _against_own_dispute(one, said, find, texts, codebook)
+            yield from _own_claim(one, find)
         if layer.kind == "span" and one.attributes.get(MAIN) is True:
             mains += [one] if texts[one.text].kind == "article" else []
     yield from _second_main(mains)
@@ -66,7 +66,7 @@ def _without_evidence(one: Annotation, layer: Layer) -> Iterator[Notice]:
 def _against_own_dispute(
     stance: Annotation,
     beside: Iterable[Annotation],
-    by_id: Mapping[str, Annotation],
+    find: Find,
     texts: Mapping[str, Text],
     codebook: Codebook,
 ) -> Iterator[Notice]:
@@ -77,7 +77,7 @@ def _against_own_dispute(
         layer = codebook.layer(one.layer)
         if layer is None or layer.kind != "link" or one.target is None:
             continue
-        if _same(stance.target, one.target, texts[stance.text], by_id, texts):
+        if _same(stance.target, one.target, texts[stance.text], find, texts):
             yield Notice("supports_what_it_disputes", stance.id, one.id)
             return
 
@@ -86,7 +86,7 @@ def _same(
     stance: Target,
     dispute: Target,
     text: Text,
-    by_id: Mapping[str, Annotation],
+    find: Find,
     texts: Mapping[str, Text],
 ) -> bool:
     """Tell whether a stance is about the very thing that a dispute is about.
@@ -98,26 +98,24 @@ def _same(
         return True
     if stance.kind == "parent":
         return dispute.kind == "text" and dispute.id == text.parent
-    claim = by_id.get(dispute.id or "") if dispute.kind == "annotation" else None
+    claim = find(dispute.id) if dispute.kind == "annotation" else None
     if stance.kind == "article" and claim is not None and claim.text in texts:
         return texts[claim.text].kind == "article" and claim.attributes.get(MAIN) is True
     return False
 
 
-def _own_claim(stance: Annotation, by_id: Mapping[str, Annotation]) -> Iterator[Notice]:
+def _own_claim(stance: Annotation, find: Find) -> Iterator[Notice]:
     """Remark on a stance towards a claim that the comment itself makes."""
     target = stance.target
     if target is None or target.kind != "annotation":
         return
-    claim = by_id.get(target.id or "")
+    claim = find(target.id)
     if claim is not None and claim.text == stance.text:
         yield Notice("own_claim", stance.id, claim.id)
 
 
 def _second_main(mains: Sequence[Annotation]) -> Iterator[Notice]:
     """Remark on each main claim of an article behind the first one, unless they are gathered as one."""
-    first: dict[str, Annotation] = {}
-    for one in mains:
-        known = first.setdefault(one.text, one)
-        if known is not one and (one.cluster is None or one.cluster != known.cluster):
-            yield Notice("two_main_claims", one.id, known.id)
+    for one in mains[1:]:
+        if one.cluster is None or one.cluster != mains[0].cluster:
+            yield Notice("two_main_claims", one.id, mains[0].id)

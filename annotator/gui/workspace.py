@@ -29,15 +29,18 @@ from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.nothing_open import NothingOpen
+from annotator.gui.panes.notices import NoticesPanel, Watch
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.panes.text_settings import TextSettingsBar
+from annotator.gui.panes.uses import UsesPanel
 from annotator.gui.places import Places
 from annotator.gui.quoting import Quoting
 from annotator.gui.side import SidePane
 from annotator.gui.theme import Theme
 from annotator.gui.working import Work
 from annotator.gui.yielding import settled
+from annotator.store.queries.uses import Use
 
 LIST_WIDTH, SIDE_WIDTH = 196, 286
 NARROW = 1400  # below this width the list of discussions makes room for lines of 60 characters
@@ -61,6 +64,13 @@ class Workspace(QWidget):
         self.labelling.said.connect(self.said)
         self.strip = LabelStrip(self.labelling)
         self.strip.label_chosen.connect(self.labelling.put_label)
+        self.uses: UsesPanel = UsesPanel(desk, self.labelling)
+        self.uses.wanted.connect(self._show_use)
+        self.uses.left.connect(self._back_to_text)
+        self.notices: NoticesPanel = NoticesPanel(desk, Watch(desk))
+        self.notices.wanted.connect(self._show_annotation)
+        self.notices.watch.changed.connect(self.reading.show_work)
+        self.reading.notices_on = lambda text: [one.annotation for one in self.notices.watch.of(text)]
         self.reading.glyphs_missing.connect(self._tell_missing)
         self.finding: Finding = Finding(desk, self.reading)
         self.find_bar: FindBar = FindBar(self.finding)
@@ -110,6 +120,21 @@ class Workspace(QWidget):
         self.opening.finished.connect(self._lay)
         self.opening.refused.connect(self._not_opened)
         self.opening.start()
+
+    def _show_use(self, use: Use) -> None:
+        """Go to a former use of a label, in whichever discussion it is."""
+        self.uses.hide()
+        if self.desk.discussion is None or self.desk.discussion.id != use.discussion:
+            self.open_discussion(use.discussion, use.annotation.text)
+        self._show_annotation(use.annotation.id)
+
+    def _back_to_text(self) -> None:
+        self.reading.active.setFocus()
+
+    def _show_annotation(self, wanted: str) -> None:
+        if (one := self.desk.annotation(wanted)) is not None:
+            self.reading.reveal(one.text, one.id)
+            self.labelling.choose(one.id)
 
     def remember_place(self) -> None:
         """Take note of where one is in the discussion on the desk."""
@@ -246,7 +271,9 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.labels)
+        column.addWidget(self.uses)
         column.addWidget(self.inspector, 1)
+        column.addWidget(self.notices)
         self.targets.hide()
         self._side = QScrollArea()
         self._side.setWidgetResizable(True)

@@ -119,6 +119,7 @@ annotation = _table(
     Index("annotation_of_discussion", "discussion", "annotator"),
     Index("annotation_of_text", "text", "annotator"),
     Index("annotation_at_target", "target_id"),
+    Index("annotation_of_person", "annotator", "label", "modified"),
     Index("annotation_of_cluster", "cluster", sqlite_where=text_("cluster IS NOT NULL")),
 )
 

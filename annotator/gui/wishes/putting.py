@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, no_project, no_text, nothing_chosen
 
 
@@ -10,6 +12,23 @@ def nothing_to_move(here: Here) -> str:
     if why := no_text(here):
         return why
     return "" if here.reading.words() is not None else nothing_chosen(here)
+
+
+def no_notices(here: Here) -> str:
+    """Hinder what is about notices where there are none."""
+    if why := no_text(here):
+        return why
+    nothing = QT_TRANSLATE_NOOP("Wishes", "There is nothing here that may not go together.")
+    return "" if here.workspace.notices.watch.all() else QCoreApplication.translate("Wishes", nothing)
+
+
+def no_notice_here(here: Here) -> str:
+    """Hinder what is about the notice on the chosen label where there is none."""
+    if why := nothing_chosen(here):
+        return why
+    nothing = QT_TRANSLATE_NOOP("Wishes", "There is no notice about the chosen label.")
+    ids = {one.annotation for one in here.workspace.notices.watch.all()}
+    return "" if here.desk.focused in ids else QCoreApplication.translate("Wishes", nothing)
 
 
 ROWS = (
@@ -157,6 +176,34 @@ ROWS = (
         hindered=no_text,
         also=QT_TRANSLATE_NOOP("Wishes", "discontinuous"),
         do=lambda here: here.labelling.parts.part(),
+    ),
+    Wish(
+        id="put.uses",
+        words=QT_TRANSLATE_NOOP("Wishes", "What did I do last time? My last uses of the label"),
+        section="put",
+        keys=("Ctrl+H",),
+        hindered=no_text,
+        also=QT_TRANSLATE_NOOP("Wishes", "history, examples"),
+        do=lambda here: here.workspace.uses.ask(),
+    ),
+    Wish(
+        id="notice.next",
+        words=QT_TRANSLATE_NOOP("Wishes", "Go to the next thing that may not go together"),
+        section="marks",
+        keys=("%",),
+        holds="text",
+        hindered=no_notices,
+        also=QT_TRANSLATE_NOOP("Wishes", "notices, consistency"),
+        do=lambda here: here.workspace.notices.next(),
+    ),
+    Wish(
+        id="notice.ignore",
+        words=QT_TRANSLATE_NOOP("Wishes", "Ignore the notice about the chosen label"),
+        section="chosen",
+        keys=("Shift+Del",),
+        holds="text",
+        hindered=no_notice_here,
+        do=lambda here: here.workspace.notices.ignore_chosen(),
     ),
     Wish(
         id="put.again",

@@ -1,0 +1,188 @@
+"""What may not go together in one's own labels: a small list that can be ignored, note by note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from annotator import settings
+from annotator.codebook.consistency import Notice, notices
+from annotator.gui.desk import Desk
+from annotator.gui.plain import Elided, Words, tip
+from annotator.gui.targets import who
+
+SHOWN = 4  # at once; the rest is counted
+AT_ONCE = 400  # texts that are looked at before the window has its turn
+REMEMBERED = 1000
+
+
+class Watch(QObject):
+    """Keeps the notices on the discussion that is open; `changed` names the texts that have others now."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.desk = desk
+        self.ignored = set(settings.load().ignored)
+        self._found: dict[str, tuple[Notice, ...]] = {}
+        self._left: list[str] = []
+        self._empty = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look_on)
+        desk.discussion_opened.connect(lambda: self._look(None))
+        desk.work_changed.connect(self._look)
+
+    def of(self, text: str) -> tuple[Notice, ...]:
+        """Return the notices on a text that nobody ignored."""
+        return tuple(one for one in self._found.get(text, ()) if one.key not in self.ignored)
+
+    def all(self) -> list[Notice]:
+        """Return all notices, in reading order."""
+        return [one for text in self.desk.texts if text in self._found for one in self.of(text)]
+
+    def ignore(self, notice: Notice) -> None:
+        """Ignore a notice from now on, on this computer."""
+        self.ignored.add(notice.key)
+        settings.change(ignored=(*settings.load().ignored, notice.key)[-REMEMBERED:])
+        one = self.desk.annotation(notice.annotation)
+        self.changed.emit({one.text} if one else set())
+
+    def _look(self, texts: set[str] | None) -> None:
+        if texts is None:
+            self._found, self._empty = {}, True
+            self._left = list(self.desk.texts)
+        else:
+            self._left = [*(one for one in texts if one in self.desk.texts), *self._left]
+        self._look_on()
+
+    def _look_on(self) -> None:
+        dossier, now = self.desk.dossier, self._left[:AT_ONCE]
+        self._left = self._left[AT_ONCE:]
+        altered = {text for text in now if dossier is not None and self._altered(text)}
+        if self._left:
+            self._timer.start()
+        if altered or self._empty:
+            self._empty = False
+            self.changed.emit(altered)
+
+    def _altered(self, text: str) -> bool:
+        """Look at one text anew, and tell whether its notices are others now."""
+        own, desk = self.desk.own(text), self.desk
+        found = tuple(notices(desk.codebook, desk.texts, own, desk.annotation)) if own else ()
+        before = self._found.pop(text, ())
+        if found:
+            self._found[text] = found
+        return found != before
+
+
+class NoticesPanel(QFrame):
+    """Shows the notices below the details of the chosen label; `wanted` names the annotation to go to."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, watch: Watch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.watch = watch
+        self.setProperty("role", "panel")
+        self._title = Words("", "strong")
+        self._more = Words("", "small", wrap=True)
+        self._rows = [NoticeRow() for _ in range(SHOWN)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 10)
+        column.setSpacing(3)
+        column.addWidget(self._title)
+        for row in self._rows:
+            column.addWidget(row)
+            row.go.clicked.connect(lambda _=False, own=row: self._go(own.notice))
+            row.away.clicked.connect(lambda _=False, own=row: self._ignore(own.notice))
+        column.addWidget(self._more)
+        watch.changed.connect(lambda _: self.refresh())
+        desk.focus_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the notices as they are now."""
+        found = self.watch.all()
+        self.setVisible(bool(found))
+        self._title.setText(self.tr("%n thing(s) to look at  %", "", len(found)))
+        for row, notice in zip(self._rows, found, strict=False):
+            row.show_notice(notice, self.sentence(notice), chosen=notice.annotation == self.desk.focused)
+        for row in self._rows[len(found) :]:
+            row.hide()
+        self._more.setVisible(len(found) > SHOWN)
+        self._more.setText(self.tr("and %n more", "", max(len(found) - SHOWN, 0)))
+
+    def next(self) -> bool:
+        """Go to the notice behind the chosen label, then from the first again; False where there is none."""
+        found = self.watch.all()
+        ids = [one.annotation for one in found]
+        place = ids.index(self.desk.focused) + 1 if self.desk.focused in ids else 0
+        if found:
+            self._go(found[place % len(found)])
+        return bool(found)
+
+    def ignore_chosen(self) -> bool:
+        """Ignore the notice about the chosen label; False where there is none."""
+        found = next((one for one in self.watch.all() if one.annotation == self.desk.focused), None)
+        self._ignore(found)
+        return found is not None
+
+    def sentence(self, notice: Notice) -> str:
+        """Return a notice in words."""
+        one = self.desk.annotation(notice.annotation)
+        named = who(self.desk, self.desk.texts.get(one.text) if one else None)
+        words = {
+            "supports_what_it_disputes": self.tr("{0} supports what a dispute in the same comment contests."),
+            "no_evidence": self.tr("{0}: this dispute does not say what it rests on."),
+            "two_main_claims": self.tr("{0} has a second main claim."),
+            "own_claim": self.tr("{0}: a stance towards a claim that the comment makes itself."),
+        }[notice.kind]
+        return words.format(named[:1].upper() + named[1:])
+
+    def _go(self, notice: Notice | None) -> None:
+        if notice is not None:
+            self.wanted.emit(notice.annotation)
+
+    def _ignore(self, notice: Notice | None) -> None:
+        if notice is not None:
+            self.watch.ignore(notice)
+
+
+class NoticeRow(QFrame):
+    """One notice with what goes to it and what ignores it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice: Notice | None = None
+        self.go = QPushButton()
+        self.go.setProperty("role", "row")
+        self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._words = Elided("", "")
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self.go)
+        inside.setContentsMargins(6, 2, 6, 2)
+        inside.addWidget(self._words, 1)
+        self.away = QToolButton()
+        self.away.setText("×")
+        self.away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.away.setToolTip(self.tr("Ignore this"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.go, 1)
+        row.addWidget(self.away)
+
+    def show_notice(self, notice: Notice, words: str, *, chosen: bool) -> None:
+        """Show a notice; the one about the chosen label is set apart."""
+        self.notice = notice
+        self._words.setText(words)
+        self._words.setToolTip(tip(words))
+        self.go.setToolTip(tip(words))
+        self.go.setAccessibleName(words)
+        self.go.setCheckable(True)
+        self.go.setChecked(chosen)
+        self.away.setAccessibleName(self.tr("Ignore: {0}").format(words))
+        self.show()
