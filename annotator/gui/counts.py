@@ -32,6 +32,10 @@ class Counts(QObject):
         """Return of how many labels somebody is unsure."""
         return self.tr("unsure of %n label(s)", "", number)
 
+    def notices(self, number: int) -> str:
+        """Return so many notices on labels that may not go together."""
+        return self.tr("%n to look at", "", number)
+
     def wordings(self, number: int) -> str:
         """Return so many wordings of one claim."""
         return self.tr("%n wording(s) of one claim", "", number)

@@ -13,6 +13,7 @@ from annotator.gui.branches import Branches
 from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
 from annotator.gui.desk import Desk
+from annotator.gui.look import NOTICE_PREFIX
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.reading import Reading
@@ -148,6 +149,7 @@ class Labelling(QObject):
 
     def choose(self, wanted: str) -> None:
         """Choose an annotation that was clicked; while a target is chosen, a claim is taken as it."""
+        wanted = wanted.removeprefix(NOTICE_PREFIX)
         if self.chooser.click(wanted):
             return
         for view in self.reading.views:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,7 @@ from annotator.model.corpus import Text
 translate = QCoreApplication.translate
 
 TARGET_PREFIX = "target:"
+NOTICE_PREFIX = "notice:"
 _LONG = 6  # steps of a number that are still read at a glance
 
 
@@ -29,7 +30,8 @@ _LONG = 6  # steps of a number that are still read at a glance
 class Look:
     """Turns what was said of a text into what is drawn on it, when a view asks for it.
 
-    `pass_layer` is the layer that Enter closes, or None for all of them.
+    `pass_layer` is the layer that Enter closes, or None for all of them; `notices_on` names the annotations
+    of a text that may not go together with others.
     """
 
     dossier: Dossier
@@ -37,6 +39,7 @@ class Look:
     theme: themes.Theme
     names: Mapping[str, str]
     pass_layer: str | None = None
+    notices_on: Callable[[str], Sequence[str]] = lambda _text: ()
 
     @cached_property
     def owners(self) -> tuple[str, ...]:
@@ -87,6 +90,9 @@ class Look:
                 pointed = translate("Look", "{0} → {1}").format(name, describe(self.dossier, one.target))
                 words = f"{pointed}{self._by(one)}"
                 found.append(Badge(one.id, text_id, words, color, f"{key}{_doubt(one)}"))
+        if about := self.notices_on(text_id):
+            chip, color = f"{NOTICE_PREFIX}{about[0]}", self.theme.warning
+            found.append(Badge(chip, text_id, counts.notices(len(about)), color, "!"))
         return found
 
     def state(self, text_id: str) -> TextState:

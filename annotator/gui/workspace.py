@@ -66,6 +66,7 @@ class Workspace(QWidget):
         self.strip.label_chosen.connect(self.labelling.put_label)
         self.uses: UsesPanel = UsesPanel(desk, self.labelling)
         self.uses.wanted.connect(self._show_use)
+        self.uses.said.connect(self.said)
         self.uses.left.connect(self._back_to_text)
         self.notices: NoticesPanel = NoticesPanel(desk, Watch(desk))
         self.notices.wanted.connect(self._show_annotation)

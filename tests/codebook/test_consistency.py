@@ -26,7 +26,14 @@ STANCE = Annotation("s", "p", "stance", "stance.support", "r", (), Target("annot
 
 
 def found(*annotations: Annotation) -> list[Notice]:
-    return list(notices(CODEBOOK, TEXTS, annotations))
+    by_id = {one.id: one for one in annotations}
+    texts = dict.fromkeys(one.text for one in annotations)
+    said = [[one for one in annotations if one.text == text] for text in texts]
+    return [
+        notice
+        for own in said
+        for notice in notices(CODEBOOK, TEXTS, own, lambda wanted: by_id.get(wanted or ""))
+    ]
 
 
 def test_work_that_goes_together_gives_no_notice() -> None:

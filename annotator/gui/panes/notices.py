@@ -107,7 +107,7 @@ class NoticesPanel(QFrame):
         """Show the notices as they are now."""
         found = self.watch.all()
         self.setVisible(bool(found))
-        self._title.setText(self.tr("%n thing(s) to look at  %", "", len(found)))
+        self._title.setText(self.tr("%n thing(s) to look at", "", len(found)))
         for row, notice in zip(self._rows, found, strict=False):
             row.show_notice(notice, self.sentence(notice), chosen=notice.annotation == self.desk.focused)
         for row in self._rows[len(found) :]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -54,6 +55,7 @@ class Reading(QWidget):
         self.article.setAccessibleName(self.tr("Article"))
         self.thread_view.setAccessibleName(self.tr("Comments"))
         self.gutter = Gutter(self.article, self.thread_view, self._view_theme())
+        self.notices_on: Callable[[str], Sequence[str]] = lambda _text: ()
         self._active = self.thread_view
         self.halved_by_hand = False
         self._prepared: list[TextItem] | None = None
@@ -167,7 +169,7 @@ class Reading(QWidget):
     def look(self, dossier: Dossier) -> Look:
         """Return what turns the dossier into what is drawn."""
         names = {person.id: person.name for person in self.desk.people.values()}
-        return Look(dossier, self.desk.codebook, self.theme, names, self.desk.pass_layer)
+        return Look(dossier, self.desk.codebook, self.theme, names, self.desk.pass_layer, self.notices_on)
 
     def show_work(self, texts: set[str] | None) -> None:
         """Show the labels and states of these texts anew (None: of all)."""

@@ -21,6 +21,7 @@ class UsesPanel(QFrame):
 
     wanted = Signal(object)  # Use
     left = Signal()
+    said = Signal(str)
 
     def __init__(self, desk: Desk, labelling: Labelling, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +77,9 @@ class UsesPanel(QFrame):
         self._rows = []
         self._title.setText(self.tr("Your last uses of {0}").format(name))
         if not uses:
-            self._title.setText(self.tr("You have not used {0} before.").format(name))
+            self.hide()
+            self.said.emit(self.tr("You have not used {0} before.").format(name))
+            return
         for place, use in enumerate(uses, 1):
             target = use.annotation.target
             about = describe(self.desk, target) if target and target.kind != "annotation" else ""
@@ -85,10 +88,9 @@ class UsesPanel(QFrame):
             row.installEventFilter(self)
             self._column.insertWidget(place, row)
             self._rows.append(row)
-        self._hint.setVisible(bool(uses))
+            row.show()
         self.show()
-        if self._rows:
-            self._rows[0].setFocus()
+        self._rows[0].setFocus()
 
 
 class UseRow(QPushButton):
