@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -27,8 +28,10 @@ from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.inspector import written
 from annotator.gui.panes.setting import Setting
 from annotator.gui.plain import Words
+from annotator.gui.timing.watch import worded
 from annotator.model.policy import LONGEST_SEED
 from annotator.store.database import get_meta
+from annotator.store.queries.asking import times
 
 MEASURE = 760  # pixels: wider lines are hard to follow from words to button
 FIRST_SEED = 1
@@ -60,6 +63,7 @@ class ProjectSettings(QWidget):
         self.seed.setPrefix(self.tr("seed "))
         self.seed.setAccessibleName(self.tr("Seed of the order"))
         self.seed.editingFinished.connect(self._reseed)
+        self.spent = Words("", "muted", wrap=True)
         self.settings: dict[str, Setting] = {}
         self._kept: list[QWidget | None] = []  # editors that are not in sight live on
         self._build()
@@ -89,10 +93,21 @@ class ProjectSettings(QWidget):
         if policy.shuffle is not None:
             order = self.settings["order"]
             order.show_words(self.tr("{0} (seed {1})").format(order.held, policy.shuffle))
+        self._show_times()
         self.seed.setVisible(policy.shuffle is not None)
         if policy.shuffle is not None and not self.seed.hasFocus():
             self.seed.setValue(policy.shuffle)
         self._show_save()
+
+    def _show_times(self) -> None:
+        """Show to leads what was recorded so far, by person."""
+        spent: Counter[str] = Counter()
+        for one in self.desk.bridge.read(times) if self.leads else ():
+            spent[one.annotator] += one.seconds
+        names = {person.id: person.name for person in self.desk.people.values()}
+        told = (f"{names.get(one, '?')} {worded(seconds)}" for one, seconds in spent.most_common())
+        self.spent.setText(self.tr("Recorded so far: {0}").format(" · ".join(told)) if spent else "")
+        self.spent.setVisible(bool(spent))
 
     # ---- what a lead changes
 
@@ -219,6 +234,7 @@ class ProjectSettings(QWidget):
         )
         kept_at = [(self.tr("stays on each computer"), False), (self.tr("recorded in the project"), True)]
         self._add(column, "time", time, about, self._choices(time, kept_at))
+        column.addWidget(self.spent)
         release = self.tr("Agreement and others' work")
         about = self.tr("Whether annotators see them; leads and adjudicators always do.")
         offered_ = [(self.tr("closed to annotators"), False), (self.tr("open to annotators"), True)]

@@ -68,7 +68,8 @@ class QuestionsPane(QFrame):
         self.found = self.desk.bridge.read(questions, people=people)
         here = self.desk.discussion.id if self.desk.discussion else None
         shown = [one for one in self.found if self._which == ALL or one.discussion == here][:MOST]
-        self._show(shown)
+        if self.isVisible():  # cards are made when somebody looks
+            self._show(shown)
         self.empty.setVisible(not shown)
         self.empty.setText(self._nothing())
         open_ones = sum(one.is_open for one in self.found)
@@ -126,6 +127,7 @@ class QuestionsPane(QFrame):
             card.show_question(one, new=one.id in new)
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
+                card.show()
         self._order = [one.id for one in listed]
 
     def _card(self, one: Question) -> QuestionCard:

@@ -199,6 +199,8 @@ def test_time_comes_into_the_project_only_where_the_lead_says_so_and_that_is_tol
     assert len(found) == 1
     assert 50 <= found[0][0] <= 60
     assert found[0][1] == 1
+    page = entered(window, path, "Lena")
+    assert page.spent.text() == "Recorded so far: Mira 0 min"
 
 
 def test_what_was_worked_before_recording_began_is_not_recorded(window: Window, path: Path) -> None:

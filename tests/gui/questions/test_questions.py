@@ -205,6 +205,25 @@ def test_the_mouse_reaches_doubt_claims_and_questions_at_a_label(window: Window)
     assert doubted.unsure
 
 
+def test_each_thing_has_its_key_in_the_text(window: Window) -> None:
+    chosen = label(window)
+    space = workspace(window)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    space.reading.article.setFocus()
+    QTest.keyClick(window.windowHandle(), Key.Key_U, control)
+    doubted = space.desk.annotation(chosen)
+    assert doubted is not None
+    assert doubted.unsure
+    QTest.keyClick(window.windowHandle(), Key.Key_4, control)
+    assert space.side.page == "claims"
+    QTest.keyClick(window.windowHandle(), Key.Key_5, control)
+    assert space.side.page == "questions"
+    QTest.keyClick(window.windowHandle(), Key.Key_A, control | shift)
+    assert space.beside.band.question.isVisible()
+    QTest.keyClick(window.windowHandle(), Key.Key_K, control | shift)
+    assert space.beside.band.skipping.isVisible()
+
+
 def test_one_may_withdraw_an_open_question(window: Window) -> None:
     ask(window, "Never mind?")
     beside = workspace(window).beside
