@@ -169,7 +169,7 @@ class Window(QMainWindow):
 
     def tell(self, sentence: str, details: str = "") -> None:
         """Show a sentence in the one place for sentences; its tool tip has the details."""
-        self.status_line.tell(sentence, details)
+        self.status_line.tell(self.wishes.keymap.renamed(sentence), details)
         if self.pages.currentWidget() is self.start:
             self.start.show_trouble(sentence)
 

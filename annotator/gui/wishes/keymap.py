@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.codebook.values import Codebook
-from annotator.gui.wishes.keys import canonical
+from annotator.gui.wishes.keys import canonical, spoken
 from annotator.gui.wishes.row import Wish
 
 
@@ -52,6 +53,18 @@ class Keymap:
     def owner(self, key: str) -> Wish | None:
         """Return the wish that has a key, wherever it holds."""
         return next((wish for wish in self.rows if key in self._keys[wish.id]), None)
+
+    def renamed(self, sentence: str) -> str:
+        """Return a sentence with the keys that hold now in place of those that wishes had at first."""
+        now = {
+            spoken(wish.keys[0]): spoken(keys[0])
+            for wish in self.rows
+            if (keys := self._keys[wish.id]) and wish.keys and keys[0] != wish.keys[0] and "+" in wish.keys[0]
+        }
+        if not now:
+            return sentence
+        first = "|".join(re.escape(key) for key in sorted(now, key=len, reverse=True))
+        return re.sub(rf"(?<![\w+])({first})(?![\w+])", lambda found: now[found[1]], sentence)
 
     def _wanted(self, wish: Wish, changed: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
         kept = []

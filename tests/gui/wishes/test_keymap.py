@@ -98,3 +98,10 @@ def test_keys_that_clash_with_a_codebook_are_told_once_when_it_is_opened(qtbot):
     window.wishes.show_codebook(book)
     assert window.status_line.notice.text() == ""
     window.close()
+
+
+def test_sentences_name_the_keys_that_hold_now():
+    said = "Ctrl+Shift+Z or Ctrl+Z? Ctrl+E exports."
+    assert Keymap(ROWS).renamed(said) == said
+    swapped = {"undo": ("Ctrl+E",), "export": ("Ctrl+Z",)}
+    assert Keymap(ROWS, swapped).renamed(said) == "Ctrl+Shift+Z or Ctrl+E? Ctrl+Z exports."
