@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.canvas import TextCanvas
 from annotator.gui.text.theme import LIGHT, ViewTheme
+
+REST_MS = 120  # of rest before what the first fold needs is worked out
 
 
 class Tally(Protocol):
@@ -29,6 +31,9 @@ class FoldableCanvas(TextCanvas):
         super().__init__(parent, theme=theme)
         self._tally: Tally | None = None
         self.column.fold_words = self._fold_words
+        self._knowing = QTimer(self, singleShot=True, interval=REST_MS)
+        self._knowing.timeout.connect(self._know)
+        self.view_changed.connect(self._knowing.start)
 
     # ---- folding
 
@@ -88,6 +93,10 @@ class FoldableCanvas(TextCanvas):
             self._show_folds(self._steady_text())
 
     # ---- keeping things in step
+
+    def _know(self) -> None:
+        """Let the first fold find what it needs."""
+        self.column.folds.know()
 
     def _show_folds(self, keep: str) -> None:
         self.column.show_folds(keep)

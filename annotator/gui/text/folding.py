@@ -73,6 +73,10 @@ class Folds:
         before = self._shown[bisect_right(self._shown, place) - 1]
         return None if before == place else self.items[before].id
 
+    def know(self) -> None:
+        """Look all texts over once, before something is folded; later calls cost nothing."""
+        _ = self._roots, self.places
+
     @property
     def all_folded(self) -> bool:
         """Tell whether every thread that can be folded is."""

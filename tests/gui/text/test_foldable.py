@@ -183,9 +183,9 @@ def test_tips_say_what_a_click_does(tree):
         )
         return QToolTip.text()
 
-    assert tip(triangle(tree, "c0")) == "Fold 3 reply(ies)"
+    assert tip(triangle(tree, "c0")) == "Fold 3 replies"
     placed = tree.column.placed[2]
     line = QPoint(tree.column.geometry.threads(2)[1], placed.top + placed.laid.height - 4)
     assert tip(line) == "Replies to Reader 1 #1: a double click folds them"
     tree.toggle_fold("c0")
-    assert tip(triangle(tree, "c0")) == "Unfold 3 reply(ies)"
+    assert tip(triangle(tree, "c0")) == "Unfold 3 replies"
