@@ -15,6 +15,7 @@ from annotator.gui.text.view import AnnotatedTextView
 if TYPE_CHECKING:
     from annotator.gui.workspace import Workspace
 
+PROJECTS = 30  # beside the one that is open
 KEPT = 80  # discussions of a project; of more the one left longest ago is forgotten
 DISCUSSIONS = "discussions"
 
@@ -54,7 +55,8 @@ class Places:
         spot = {**self._panes, DISCUSSIONS: self._spots}
         known = settings.load().spots
         if known.get(self.project) != spot:
-            settings.change(spots={**known, self.project: spot})
+            others = [one for one in known.items() if one[0] != self.project][-PROJECTS:]
+            settings.change(spots={**dict(others), self.project: spot})
 
     def restore_panes(self, workspace: Workspace) -> None:
         """Place the panes as they were, and take up the layer that was active."""

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.corpus.folding import Folding
+from annotator.gui.find.chips import TermChips
 from annotator.gui.find.finding import Finding
 from annotator.gui.find.hit_list import HitList
-from annotator.gui.find.narrowing import NarrowMenu, term_words
+from annotator.gui.find.narrowing import NarrowMenu
 from annotator.gui.find.query import Term, parsed
 from annotator.gui.icons import icon
-from annotator.gui.plain import Words, tip, unmarked
+from annotator.gui.plain import Words, tip
 
 LONGEST = 80  # characters of a selection that are taken as what is looked for
 PAUSE_MS = 30  # between a key and the search, in which the next key may come
-CHIP_WIDTH = 190
 
 
 class FindBar(QFrame):
@@ -44,9 +44,8 @@ class FindBar(QFrame):
         self._hint = Words("", "small", wrap=True)
         self.everywhere = HitList(finding)
         self.everywhere.left.connect(self.leave)
-        self._chips = QHBoxLayout()
-        self._chip_row = QWidget()
-        self._shown_terms: tuple[Term, ...] = ()
+        self.chips = TermChips()
+        self.chips.dropped.connect(self._drop)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -158,7 +157,7 @@ class FindBar(QFrame):
         self._set_wrong(nothing)
         for button in (self._previous, self._next):
             button.setEnabled(len(finding.found) > 0)
-        self._show_terms(finding.query.terms)
+        self.chips.show_terms(finding.query.terms)
         self._show_hint()
 
     def _count_words(self) -> str:
@@ -189,34 +188,6 @@ class FindBar(QFrame):
             words = self.tr("The codebook has no label or layer “{0}”.").format(unknown)
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
-
-    def _show_terms(self, terms: tuple[Term, ...]) -> None:
-        whole = tuple(one for one in terms if one.is_whole)
-        self._chip_row.setVisible(bool(whole))
-        if whole == self._shown_terms:
-            return
-        self._shown_terms = whole
-        while self._chips.count() > 1:
-            item = self._chips.takeAt(0)
-            if item is not None and (chip := item.widget()) is not None:
-                chip.hide()
-                chip.deleteLater()
-        for place, term in enumerate(whole):
-            self._chips.insertWidget(place, self._chip(term))
-
-    def _chip(self, term: Term) -> QToolButton:
-        words = term_words(term)
-        chip = QToolButton()
-        chip.setObjectName("chip")
-        chip.setText(unmarked(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, CHIP_WIDTH)))
-        chip.setIcon(icon("x"))
-        chip.setIconSize(QSize(12, 12))
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setProperty("answer", True)
-        chip.setToolTip(tip(self.tr("Leave out: {0}").format(words)))
-        chip.setAccessibleName(self.tr("Leave out: {0}").format(words))
-        chip.clicked.connect(lambda: self._drop(term))
-        return chip
 
     def _drop(self, term: Term) -> None:
         self.finding.drop_term(term)
@@ -277,15 +248,11 @@ class FindBar(QFrame):
             *(self.case, self.whole, self.accents, menu, self.all_button, close),
         ):
             row.addWidget(part)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(4)
-        self._chips.addStretch(1)
-        self._chip_row.setLayout(self._chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
         column.setSpacing(6)
         column.addLayout(row)
-        column.addWidget(self._chip_row)
+        column.addWidget(self.chips)
         column.addWidget(self._hint)
         column.addWidget(self.everywhere)
         self.show_news()
