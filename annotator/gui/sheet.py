@@ -60,9 +60,9 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover, QPushButton[role
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus, QPushButton[role="row"]:focus {
     border: 2px solid $focus; }
 QPushButton[role="link"] { background: transparent; color: $accent; border: 1px solid transparent;
-    padding: 1px 4px; text-align: left; }
+    padding: 1px; text-align: left; }
 QPushButton[role="link"]:hover { background: $hover; }
-QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0px 3px; }
+QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0px; }
 QPushButton[role="row"]:checked { background: $selection; }
 QToolButton[tab="true"] { background: transparent; border-color: transparent; color: $muted;
     padding: 5px 6px; }

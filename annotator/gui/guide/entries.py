@@ -159,7 +159,7 @@ def _link(then: Label, go_to: Callable[[str], None]) -> QWidget:
     button.clicked.connect(lambda: go_to(then.id))
     row = QWidget()
     inside = QHBoxLayout(row)
-    inside.setContentsMargins(-5, 0, 0, 0)  # its words stand below the others, its border outside
+    inside.setContentsMargins(0, 0, 0, 0)
     inside.addWidget(button)
     inside.addStretch(1)
     return row
