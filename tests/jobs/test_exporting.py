@@ -2,13 +2,17 @@
 
 import pytest
 
+from annotator.actions.asking import AddActiveTime, AnswerQuestion, AskQuestion, SkipDiscussion
+from annotator.actions.clusters import GatherClaims
 from annotator.actions.people import AddAnnotator
 from annotator.actions.policies import SetPolicy
-from annotator.actions.projects import open_project
-from annotator.exporters.exporter import Choices
+from annotator.actions.projects import create_project, open_project
+from annotator.exporters.exporter import Choices, exporters
 from annotator.jobs.exporting import export
+from annotator.jobs.importing import import_sources
 from annotator.jobs.progress import CancelledError
 from annotator.model.policy import Policy
+from tests.store import building
 
 NAMES = Choices(authors="names")
 
@@ -93,3 +97,23 @@ def test_what_the_project_decides_stands_in_no_record_and_is_told(runner, tmp_pa
     runner.run(SetPolicy(Policy(authors="hidden")))
     (loss,) = export(runner, OneFile(), tmp_path / "b.txt", NAMES).lost
     assert loss.where == "policy"
+
+
+def test_what_is_gathered_asked_skipped_and_timed_goes_out_and_comes_back_byte_for_byte(tmp_path):
+    town = building.start(tmp_path / "town.annot")
+    town.run(SetPolicy(Policy(authors="hidden", shuffle=3, record_time=True)))
+    claims = building.claim(town), building.claim(town, "d1-c1")
+    town.run(GatherClaims(tuple(one.id for one in claims)))
+    asked = town.run(AskQuestion("d1", "Why\u2028so?", annotation=claims[0].id)).answer
+    town.run(AnswerQuestion(asked.id, "So."))
+    town.run(SkipDiscussion("d1", "language", "??"))
+    town.run(AddActiveTime("d1", 77, new_session=True))
+    export(town, exporters["jsonl"], tmp_path / "out.jsonl", NAMES)
+    other = create_project(tmp_path / "other.annot", building.codebook(), title="Other", device="two")
+    for unchanged in (0, 1):
+        assert import_sources(other, [tmp_path / "out.jsonl"]).unchanged == unchanged
+    export(other, exporters["jsonl"], tmp_path / "again.jsonl", NAMES)
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+    assert building.problems(other) == []
+    town.close()
+    other.close()
