@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, func, select
+from sqlalchemy import Column, Connection, Table, bindparam, delete, func
 
 from annotator.model.change import SUBJECT_ORDER, Change, Event
 from annotator.model.ids import canonical
@@ -164,7 +164,9 @@ def _project_on_text(
     columns = (table.c.id, table.c.discussion, table.c.text, table.c.annotator, table.c.layer)
     before = {row.id: tuple(row) for row in rows_where(connection, table.c.id, states, *columns)}
     places = _places(connection, states)
-    codebooks = set(connection.execute(CODEBOOKS).scalars())
+    cited = {str(state.event.codebook) for state in states.values() if state.put}
+    key = tables.codebook.c.digest
+    codebooks = {row.digest for row in rows_where(connection, key, cited, key)}
     new, waits = [], []
     for one, state in states.items():
         if not state.put:
@@ -311,7 +313,6 @@ RESTING = {
     "skip": tables.skip,
     "time": tables.active_time,
 }
-CODEBOOKS = select(tables.codebook.c.digest)
 STOP_WAITING = delete(tables.waiting).where(
     tables.waiting.c.subject == bindparam("subject"),
     tables.waiting.c.subject_id.in_(bindparam("wanted", expanding=True)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, func, select
@@ -21,27 +22,36 @@ from annotator.store.statements import row_where, rows_where
 People = Sequence[str] | None
 
 
-def _of(table: Table, discussion_id: str, people: People, texts: Sequence[str] | None) -> Select[Any]:
-    """Return the query for the rows on these texts (which lie in the discussion), or on all of it."""
-    wanted = table.c.discussion == discussion_id if texts is None else table.c.text.in_(texts)
-    query = select(table).where(wanted)
-    return query if people is None else query.where(table.c.annotator.in_(people))
+def _of(
+    connection: Connection, table: Table, discussion_id: str, people: People, texts: Sequence[str] | None
+) -> list[Any]:
+    """Return the rows on these texts (which lie in the discussion), or on all of it, by id.
+
+    What a key press asks for, a few texts, goes by a statement that is kept.
+    """
+    if texts is not None or people is None:
+        key, wanted = (table.c.discussion, [discussion_id]) if texts is None else (table.c.text, texts)
+        rows_ = rows_where(connection, key, dict.fromkeys(wanted))
+        found = [row for row in rows_ if people is None or row.annotator in people]
+        return sorted(found, key=attrgetter("id"))
+    query = select(table).where(table.c.discussion == discussion_id, table.c.annotator.in_(people))
+    return list(connection.execute(query.order_by(table.c.id)))
 
 
 def annotations_of(
     connection: Connection, discussion_id: str, *, people: People = None, texts: Sequence[str] | None = None
 ) -> list[Annotation]:
     """Return the annotations of a discussion, of these people, on these texts (None: all), by id."""
-    query = _of(tables.annotation, discussion_id, people, texts).order_by(tables.annotation.c.id)
-    return [rows.annotation_value(row) for row in connection.execute(query)]
+    found = _of(connection, tables.annotation, discussion_id, people, texts)
+    return [rows.annotation_value(row) for row in found]
 
 
 def coverage_of(
     connection: Connection, discussion_id: str, *, people: People = None, texts: Sequence[str] | None = None
 ) -> list[Coverage]:
     """Return the coverage of a discussion, of these people, on these texts, by id."""
-    query = _of(tables.coverage, discussion_id, people, texts).order_by(tables.coverage.c.id)
-    return [rows.coverage_value(row) for row in connection.execute(query)]
+    found = _of(connection, tables.coverage, discussion_id, people, texts)
+    return [rows.coverage_value(row) for row in found]
 
 
 def annotation(connection: Connection, wanted: str) -> Annotation:
