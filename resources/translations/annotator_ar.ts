@@ -5,208 +5,208 @@
     <name>AgreementPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Reading the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة المشروع …</translation>
     </message>
     <message>
         <source>Pairs of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج المرمِّزين</translation>
     </message>
     <message>
         <source>Value, 95 % interval, n or how often given</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة، مجال 95 %، n أو عدد مرات الإعطاء</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوسم</translation>
     </message>
     <message>
         <source>As a whole and by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالًا وحسب الأزواج</translation>
     </message>
     <message>
         <source>{differ} of {all} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{differ} من {all} مختلفة</translation>
     </message>
 </context>
 <context>
     <name>AnnotatedTextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message numerus="yes">
         <source>Unfold %n reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود للإظهار</numerusform>
+            <numerusform>إظهار رد واحد</numerusform>
+            <numerusform>إظهار ردَّين</numerusform>
+            <numerusform>إظهار %n ردود</numerusform>
+            <numerusform>إظهار %n ردًّا</numerusform>
+            <numerusform>إظهار %n رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %n reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود للطي</numerusform>
+            <numerusform>طي رد واحد</numerusform>
+            <numerusform>طي ردَّين</numerusform>
+            <numerusform>طي %n ردود</numerusform>
+            <numerusform>طي %n ردًّا</numerusform>
+            <numerusform>طي %n رد</numerusform>
         </translation>
     </message>
     <message>
         <source>Replies to {0}: a double click folds them</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود على {0}: نقرة مزدوجة تطويها</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Space chooses another target: by number, or by letters for claims and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يختار هدفًا آخر: بالرقم، أو بالحروف للادعاءات والتعليقات.</translation>
     </message>
     <message>
         <source>A number takes a target, a letter a claim or comment in sight; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم يأخذ هدفًا، والحرف يأخذ ادعاءً أو تعليقًا ظاهرًا؛ Esc يلغي.</translation>
     </message>
     <message>
         <source>{0} towards{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تجاه{1}</translation>
     </message>
     <message>
         <source>these words</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات</translation>
     </message>
     <message>
         <source>What does {0} dispute?</source>
-        <translation type="unfinished"></translation>
+        <translation>علامَ يعترض {0}؟</translation>
     </message>
     <message>
         <source>What is {0} about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمَّ يدور {0}؟</translation>
     </message>
     <message>
         <source>Click a claim or press its letter; or select words in either text and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر ادعاءً أو اضغط حرفه؛ أو حدِّد كلمات في أحد النصين واضغط Enter.</translation>
     </message>
     <message>
         <source>Click a claim or comment, or press its letter or number; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر ادعاءً أو تعليقًا، أو اضغط حرفه أو رقمه؛ Esc يلغي.</translation>
     </message>
     <message>
         <source>{0} is another wording of …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} صياغة أخرى لـ …</translation>
     </message>
     <message>
         <source>Click a claim, press its letter or its number; Ctrl+4 lists all. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر ادعاءً، أو اضغط حرفه أو رقمه؛ Ctrl+4 يسرد الكل. Esc يلغي.</translation>
     </message>
     <message>
         <source>/  a person, group or issue</source>
-        <translation type="unfinished"></translation>
+        <translation>/  شخص أو جماعة أو قضية</translation>
     </message>
     <message>
         <source>/  something outside</source>
-        <translation type="unfinished"></translation>
+        <translation>/  شيء من الخارج</translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Asked. The answer will stand among your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح السؤال. سيظهر الجواب بين أسئلتك.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>All claims of this discussion (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ادعاءات هذا النقاش (Ctrl+4)</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Questions to the lead, and the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة إلى المشرف والأجوبة</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>I am unsure	Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا	Ctrl+U</translation>
     </message>
     <message>
         <source>Same claim as…	%</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء نفسه مثل…	%</translation>
     </message>
     <message>
         <source>Take this wording out of its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج هذه الصياغة من ادعائها</translation>
     </message>
     <message>
         <source>Ask the lead a question…	Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المشرف…	Ctrl+Shift+A</translation>
     </message>
     <message numerus="yes">
         <source>%n new answer(s) to your questions: Ctrl+5 shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة جديدة عن أسئلتك.</numerusform>
+            <numerusform>جواب جديد عن أسئلتك: Ctrl+5 يعرضه.</numerusform>
+            <numerusform>جوابان جديدان عن أسئلتك: Ctrl+5 يعرضهما.</numerusform>
+            <numerusform>%n أجوبة جديدة عن أسئلتك: Ctrl+5 يعرضها.</numerusform>
+            <numerusform>%n جوابًا جديدًا عن أسئلتك: Ctrl+5 يعرضها.</numerusform>
+            <numerusform>%n جواب جديد عن أسئلتك: Ctrl+5 يعرضها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة</numerusform>
+            <numerusform>سؤال مفتوح</numerusform>
+            <numerusform>سؤالان مفتوحان</numerusform>
+            <numerusform>%n أسئلة مفتوحة</numerusform>
+            <numerusform>%n سؤالًا مفتوحًا</numerusform>
+            <numerusform>%n سؤال مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة جديدة</numerusform>
+            <numerusform>جواب جديد</numerusform>
+            <numerusform>جوابان جديدان</numerusform>
+            <numerusform>%n أجوبة جديدة</numerusform>
+            <numerusform>%n جوابًا جديدًا</numerusform>
+            <numerusform>%n جواب جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -214,242 +214,242 @@
     <name>Branches</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>This comment answers the article, not another comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعليق رد على المقال لا على تعليق آخر.</translation>
     </message>
     <message>
         <source>This is the first answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول رد هنا.</translation>
     </message>
     <message>
         <source>No further answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد آخر هنا.</translation>
     </message>
     <message>
         <source>This is the first thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول سلسلة.</translation>
     </message>
     <message>
         <source>This is the last thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه آخر سلسلة.</translation>
     </message>
     <message>
         <source>Every comment before this one has a label of yours or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تعليق قبل هذا يحمل وسمًا منك أو هو مغلق.</translation>
     </message>
     <message>
         <source>Every comment after this one has a label of yours or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تعليق بعد هذا يحمل وسمًا منك أو هو مغلق.</translation>
     </message>
     <message>
         <source>Every comment has a label of yours or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تعليق يحمل وسمًا منك أو هو مغلق.</translation>
     </message>
     <message>
         <source>Go to a comment first (Ctrl+Tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل أولًا إلى تعليق (Ctrl+Tab).</translation>
     </message>
     <message>
         <source>Only one reply is shown with what it answers: Ctrl+R shows all comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر رد واحد فقط مع ما يرد عليه: Ctrl+R يعرض كل التعليقات.</translation>
     </message>
     <message>
         <source>Nobody answered this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد أحد على هذا التعليق.</translation>
     </message>
     <message>
         <source>No comment here answers another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليق هنا يرد على تعليق آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no comments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليقات هنا.</translation>
     </message>
 </context>
 <context>
     <name>Bridge</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ</translation>
     </message>
     <message>
         <source>{0} of it had been changed since and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} منها تغيّر منذ ذلك الحين وبقي كما هو.</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Towards: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه: {0}</translation>
     </message>
     <message>
         <source>Marked as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم بعدم التأكد</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالوه</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
 </context>
 <context>
     <name>ChainNotice</name>
     <message>
         <source>Show all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل (Esc)</translation>
     </message>
     <message>
         <source>{1} of {2} comments: {0} and what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} من {2} تعليقات: {0} وما يرد عليه</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Nothing is chosen: click a label of yours, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مختار: انقر وسمًا من وسومك أو اضغط Tab.</translation>
     </message>
     <message>
         <source>Choose a dispute that points at words which are no claim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اعتراضًا يشير إلى كلمات ليست ادعاءً بعد.</translation>
     </message>
 </context>
 <context>
     <name>ClaimRows</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة</translation>
     </message>
     <message>
         <source>main claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء الرئيس</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صياغات</numerusform>
+            <numerusform>صياغة واحدة</numerusform>
+            <numerusform>صياغتان</numerusform>
+            <numerusform>%n صياغات</numerusform>
+            <numerusform>%n صياغة</numerusform>
+            <numerusform>%n صياغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا مواقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>%n مواقف</numerusform>
+            <numerusform>%n موقفًا</numerusform>
+            <numerusform>%n موقف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا اعتراضات</numerusform>
+            <numerusform>اعتراض واحد</numerusform>
+            <numerusform>اعتراضان</numerusform>
+            <numerusform>%n اعتراضات</numerusform>
+            <numerusform>%n اعتراضًا</numerusform>
+            <numerusform>%n اعتراض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا وسوم أخرى</numerusform>
+            <numerusform>وسم آخر</numerusform>
+            <numerusform>وسمان آخران</numerusform>
+            <numerusform>%n وسوم أخرى</numerusform>
+            <numerusform>%n وسمًا آخر</numerusform>
+            <numerusform>%n وسم آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -457,315 +457,326 @@
     <name>ClaimsPane</name>
     <message>
         <source>Find a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن ادعاء</translation>
     </message>
     <message>
         <source>Find a claim by its words, label, author or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن ادعاء بكلماته أو وسمه أو كاتبه أو رقمه</translation>
     </message>
     <message>
         <source>by place</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضع</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العدد</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الادعاءات</translation>
     </message>
     <message>
         <source>Take this wording out  −</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج هذه الصياغة  −</translation>
     </message>
     <message numerus="yes">
         <source>Make %n claim(s) one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات للجمع</numerusform>
+            <numerusform>اجعل الادعاء واحدًا</numerusform>
+            <numerusform>اجعل الادعاءين واحدًا</numerusform>
+            <numerusform>اجعل %n ادعاءات واحدًا</numerusform>
+            <numerusform>اجعل %n ادعاءً واحدًا</numerusform>
+            <numerusform>اجعل %n ادعاء واحدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>No claim has these words. Esc shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء فيه هذه الكلمات. Esc يعرض الكل من جديد.</translation>
     </message>
     <message>
         <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد. حدِّد كلمات ادعاء واضغط مفتاح وسمه.</translation>
     </message>
     <message>
         <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصياغات الأخرى لهذا الادعاء ثم اضغط %. Esc يترك.</translation>
     </message>
     <message>
         <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يشير إلى أي منها سيشير إلى الادعاء الواحد. Ctrl+Z يتراجع.</translation>
     </message>
     <message>
         <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ينتقل إليه. المسافة تختار صياغات ادعاء واحد، و% يجعلها واحدًا.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتَّب</translation>
     </message>
 </context>
 <context>
     <name>Clashes</name>
     <message>
         <source>{0} belongs to the codebook: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يخص دليل الترميز: {1}.</translation>
     </message>
     <message>
         <source>{0} always does this: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يفعل هذا دائمًا: {1}.</translation>
     </message>
     <message>
         <source>Alt with a letter opens the menus: {0} cannot be given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt مع حرف يفتح القوائم: لا يمكن إعطاء {0}.</translation>
     </message>
     <message>
         <source>{0} alone is for reading and labelling: hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وحده للقراءة والوسم: أمسك Ctrl أو Alt معه.</translation>
     </message>
     <message>
         <source>{0} is taken by “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} محجوز لـ«{1}».</translation>
     </message>
     <message>
         <source>{0} ({1}), now {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})، والآن {2}</translation>
     </message>
     <message>
         <source>The codebook takes these keys of yours: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز يأخذ هذه المفاتيح منك: {0}.</translation>
     </message>
 </context>
 <context>
     <name>CodebookPage</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز</translation>
     </message>
     <message>
         <source>The codebook says nothing of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز لا يقول شيئًا عن هذا.</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Find in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في دليل الترميز</translation>
     </message>
     <message>
         <source>{0}, version {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، الإصدار {1} · {2}</translation>
     </message>
 </context>
 <context>
     <name>ContextMenu</name>
     <message>
         <source>Go to the source of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى مصدر الاقتباس</translation>
     </message>
     <message>
         <source>Go to its target</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى هدفه</translation>
     </message>
     <message>
         <source>Choose another target</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هدفًا آخر</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Reopen this text</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فتح هذا النص</translation>
     </message>
     <message>
         <source>Close this text and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذا النص وتابع</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n discussion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاشات</numerusform>
+            <numerusform>نقاش واحد</numerusform>
+            <numerusform>نقاشان</numerusform>
+            <numerusform>%n نقاشات</numerusform>
+            <numerusform>%n نقاشًا</numerusform>
+            <numerusform>%n نقاش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرمِّزين</numerusform>
+            <numerusform>مرمِّز واحد</numerusform>
+            <numerusform>مرمِّزان</numerusform>
+            <numerusform>%n مرمِّزين</numerusform>
+            <numerusform>%n مرمِّزًا</numerusform>
+            <numerusform>%n مرمِّز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة</numerusform>
+            <numerusform>سؤال مفتوح</numerusform>
+            <numerusform>سؤالان مفتوحان</numerusform>
+            <numerusform>%n أسئلة مفتوحة</numerusform>
+            <numerusform>%n سؤالًا مفتوحًا</numerusform>
+            <numerusform>%n سؤال مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unsure of %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأكد من الكل</numerusform>
+            <numerusform>غير متأكد من وسم</numerusform>
+            <numerusform>غير متأكد من وسمين</numerusform>
+            <numerusform>غير متأكد من %n وسوم</numerusform>
+            <numerusform>غير متأكد من %n وسمًا</numerusform>
+            <numerusform>غير متأكد من %n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>واحد للنظر فيه</numerusform>
+            <numerusform>اثنان للنظر فيهما</numerusform>
+            <numerusform>%n للنظر فيها</numerusform>
+            <numerusform>%n للنظر فيها</numerusform>
+            <numerusform>%n للنظر فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) of one claim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صياغات للادعاء</numerusform>
+            <numerusform>صياغة واحدة للادعاء</numerusform>
+            <numerusform>صياغتان لادعاء واحد</numerusform>
+            <numerusform>%n صياغات لادعاء واحد</numerusform>
+            <numerusform>%n صياغة لادعاء واحد</numerusform>
+            <numerusform>%n صياغة لادعاء واحد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع معلَّمة</numerusform>
+            <numerusform>مقطع معلَّم واحد</numerusform>
+            <numerusform>مقطعان معلَّمان</numerusform>
+            <numerusform>%n مقاطع معلَّمة</numerusform>
+            <numerusform>%n مقطعًا معلَّمًا</numerusform>
+            <numerusform>%n مقطع معلَّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وحدات</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>%n وحدات</numerusform>
+            <numerusform>%n وحدة</numerusform>
+            <numerusform>%n وحدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحد موجود من قبل</numerusform>
+            <numerusform>اثنان موجودان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودًا من قبل</numerusform>
+            <numerusform>%n موجود من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض غيره</numerusform>
+            <numerusform>رُفض واحد آخر</numerusform>
+            <numerusform>رُفض اثنان آخران</numerusform>
+            <numerusform>رُفضت %n أخرى</numerusform>
+            <numerusform>رُفض %n آخر</numerusform>
+            <numerusform>رُفض %n آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (point here to read them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد (أشر هنا لقراءته)</numerusform>
+            <numerusform>تنبيهان (أشر هنا لقراءتهما)</numerusform>
+            <numerusform>%n تنبيهات (أشر هنا لقراءتها)</numerusform>
+            <numerusform>%n تنبيهًا (أشر هنا لقراءتها)</numerusform>
+            <numerusform>%n تنبيه (أشر هنا لقراءتها)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) not in it (point here to read them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ناقص فيه</numerusform>
+            <numerusform>شيء واحد ليس فيه (أشر هنا لقراءته)</numerusform>
+            <numerusform>شيئان ليسا فيه (أشر هنا لقراءتهما)</numerusform>
+            <numerusform>%n أشياء ليست فيه (أشر هنا لقراءتها)</numerusform>
+            <numerusform>%n شيئًا ليس فيه (أشر هنا لقراءتها)</numerusform>
+            <numerusform>%n شيء ليس فيه (أشر هنا لقراءتها)</numerusform>
         </translation>
     </message>
 </context>
@@ -773,382 +784,382 @@
     <name>DiscussionList</name>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاشات</translation>
     </message>
     <message>
         <source>{0} of {1} discussions done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {0} من {1} نقاشات</translation>
     </message>
     <message>
         <source>{0}, {1} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، وتُخطِّي {1}</translation>
     </message>
     <message>
         <source>Discussions stand here once imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النقاشات هنا بعد استيرادها.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>Writer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتب {0}</translation>
     </message>
     <message>
         <source>day {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {0}</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Making a fresh copy of the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة جديدة من مشروع المثال…</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>tentative from .667</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدئي من 0.667</translation>
     </message>
     <message>
         <source>reliable from .800</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق من 0.800</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف</translation>
     </message>
     <message>
         <source>Percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الاتفاق المئوية</translation>
     </message>
     <message>
         <source>Unitizing alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا التقسيم</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>overlapping words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات متداخلة</translation>
     </message>
     <message>
         <source>sets, MASI</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات، MASI</translation>
     </message>
     <message>
         <source>ends paired</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف مقترنة</translation>
     </message>
     <message>
         <source>the ends alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف وحدها</translation>
     </message>
     <message>
         <source>words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات وحدها</translation>
     </message>
     <message>
         <source>words and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والوسوم</translation>
     </message>
     <message>
         <source>labels of shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الكلمات المشتركة</translation>
     </message>
     <message>
         <source>labels of aligned spans</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المقاطع المتقابلة</translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} على {1} حكم فيها اثنان أو أكثر من {2}</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، في {1}</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1} (jackknife over discussions)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 % من {0} إلى {1} (جاك نايف على النقاشات)</translation>
     </message>
     <message>
         <source>With fewer than ten discussions the interval is rough</source>
-        <translation type="unfinished"></translation>
+        <translation>بأقل من عشرة نقاشات يكون المجال تقريبيًّا</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} حكم فيها مرمِّز واحد فقط لا تُحتسب</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 % من {0} إلى {1}</translation>
     </message>
     <message>
         <source>The computation failed. The report of the fault says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الحساب. تقرير الخطأ يوضح المزيد.</translation>
     </message>
     <message>
         <source>undefined: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرَّف: {0}</translation>
     </message>
     <message>
         <source>Agreement needs two annotators who have closed the same comments for this layer. Closing a text counts as an answer, also where there was nothing to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاتفاق إلى مرمِّزَين أغلقا التعليقات نفسها في هذه الطبقة. وإغلاق النص جواب أيضًا حيث لا شيء يوسَم.</translation>
     </message>
     <message>
         <source>Nobody has closed or labelled anything of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغلق أحد أو يسم شيئًا منه بعد.</translation>
     </message>
     <message>
         <source>Answered so far: {0}; none of it by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب حتى الآن: {0}؛ ولا شيء منها من اثنين.</translation>
     </message>
 </context>
 <context>
     <name>FileWork</name>
     <message>
         <source>Pages and datasets (*.txt *.jsonl *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ومجموعات بيانات (*.txt *.jsonl *.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import pages</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صفحات</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>An export holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير يحوي عمل الجميع: يُفتح بإفراج المشرف.</translation>
     </message>
     <message>
         <source>Dataset with everything (*.jsonl);;Table of labels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات كاملة (*.jsonl);;جدول الوسوم (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Something is being read or written already: wait, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة شيء أو كتابته: انتظر أو أوقفه.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>{0}, {1} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {0}، {1}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر إلى {0}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in article and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المقال والتعليقات</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Match capitals and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>راعِ الأحرف الكبيرة والصغيرة</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>whole words</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Match whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Match accents: e does not find é</source>
-        <translation type="unfinished"></translation>
+        <translation>راعِ علامات الحروف: e لا يجد é</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحضير…</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {0}</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>Type words, or narrow the search: label:fact   layer:stance   author:ann   no:label (none of mine)   is:unsure (mine)   has:note   is:open   in:article.   A minus leaves out: -label:fact</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات أو ضيِّق البحث: label:fact   layer:stance   author:ann   no:label (لا وسم لي)   is:unsure (لي)   has:note   is:open   in:article.   علامة الناقص تستثني: -label:fact</translation>
     </message>
     <message>
         <source>The codebook has no label or layer “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم ولا طبقة باسم «{0}» في دليل الترميز.</translation>
     </message>
     <message>
         <source>Leave out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنِ: {0}</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (Enter)</translation>
     </message>
     <message>
         <source>Leave the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك البحث (Esc)</translation>
     </message>
     <message>
         <source>Look in all discussions (Ctrl+Alt+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل النقاشات (Ctrl+Alt+F)</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق</translation>
     </message>
     <message>
         <source>Look only at some labels, people or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في بعض الوسوم أو الأشخاص أو النصوص فقط</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Without a label of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم مني</translation>
     </message>
     <message>
         <source>Without a note of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ملاحظة مني</translation>
     </message>
     <message>
         <source>With a label</source>
-        <translation type="unfinished"></translation>
+        <translation>بوسم</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>بملاحظة</translation>
     </message>
     <message>
         <source>Mine and unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>لي وغير متأكد</translation>
     </message>
     <message>
         <source>Not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مغلق بعد</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال</translation>
     </message>
     <message>
         <source>In the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>في التعليقات</translation>
     </message>
     <message>
         <source>Label: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم: {0}</translation>
     </message>
     <message>
         <source>Layer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة: {0}</translation>
     </message>
     <message>
         <source>Author: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب: {0}</translation>
     </message>
     <message>
         <source>Not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس: {0}</translation>
     </message>
 </context>
 <context>
     <name>FoldableCanvas</name>
     <message numerus="yes">
         <source>%n reply(ies) folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود مطوية</numerusform>
+            <numerusform>رد مطوي</numerusform>
+            <numerusform>ردان مطويان</numerusform>
+            <numerusform>%n ردود مطوية</numerusform>
+            <numerusform>%n ردًّا مطويًّا</numerusform>
+            <numerusform>%n رد مطوي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل مغلق</numerusform>
+            <numerusform>واحد غير مغلق</numerusform>
+            <numerusform>اثنان غير مغلقين</numerusform>
+            <numerusform>%n غير مغلقة</numerusform>
+            <numerusform>%n غير مغلق</numerusform>
+            <numerusform>%n غير مغلق</numerusform>
         </translation>
     </message>
     <message>
         <source>all closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل مغلق</translation>
     </message>
 </context>
 <context>
     <name>Forest</name>
     <message>
         <source>Agreement by label, with intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق حسب الوسم مع المجالات</translation>
     </message>
     <message numerus="yes">
         <source>Given %n time(s), {0} % of all labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعطَ قط، {0} % من كل الوسوم</numerusform>
+            <numerusform>أُعطي مرة، {0} % من كل الوسوم</numerusform>
+            <numerusform>أُعطي مرتين، {0} % من كل الوسوم</numerusform>
+            <numerusform>أُعطي %n مرات، {0} % من كل الوسوم</numerusform>
+            <numerusform>أُعطي %n مرة، {0} % من كل الوسوم</numerusform>
+            <numerusform>أُعطي %n مرة، {0} % من كل الوسوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,497 +1167,497 @@
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Gathering</name>
     <message>
         <source>Choose a claim of yours first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ادعاءً لك: انقره أو اضغط Tab.</translation>
     </message>
     <message>
         <source>One claim now. What points at any of its wordings points at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار ادعاءً واحدًا. كل ما يشير إلى أي من صياغاته يشير إليه.</translation>
     </message>
     <message>
         <source>Choose a wording of a claim that has several first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا صياغة لادعاء له عدة صياغات.</translation>
     </message>
 </context>
 <context>
     <name>Guidance</name>
     <message>
         <source>e.g. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: {0}</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>Not: {0} → {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس: {0} ← {1}، {2}.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Marks words</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلِّم كلمات</translation>
     </message>
     <message>
         <source>Says where a comment stands towards a target</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول أين يقف التعليق من الهدف</translation>
     </message>
     <message>
         <source>Marks words and links them with what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلِّم كلمات وتربطها بما تدور حوله</translation>
     </message>
     <message>
         <source>asked of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل عن المقالات</translation>
     </message>
     <message>
         <source>asked of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل عن التعليقات</translation>
     </message>
     <message>
         <source>asked of articles and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل عن المقالات والتعليقات</translation>
     </message>
     <message>
         <source>its spans do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطعها لا تتداخل</translation>
     </message>
     <message>
         <source>{0} (asked of every comment)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (يُسأل عنه في كل تعليق)</translation>
     </message>
     <message>
         <source>May be about: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يدور حول: {0}</translation>
     </message>
     <message>
         <source>No longer used for new labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُستخدم للوسوم الجديدة.</translation>
     </message>
     <message>
         <source>e.g. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: {0}</translation>
     </message>
     <message>
         <source>Not: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس: {0} ({1})</translation>
     </message>
     <message>
         <source>Sources: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: {0}</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة: {0}</translation>
     </message>
     <message>
         <source>Only with: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مع: {0}</translation>
     </message>
     <message>
         <source>Must be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب الجواب عنها.</translation>
     </message>
     <message>
         <source>That is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أي: {0}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Links between the two panes</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط بين اللوحتين</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحساب …</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Agreement of pairs of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق أزواج المرمِّزين</translation>
     </message>
     <message>
         <source>Fewer than {0} in common: take it as a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {0} مشتركة: خذها تلميحًا فقط</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Hits in all discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج في كل النقاشات</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المزيد</translation>
     </message>
     <message>
         <source>Type what to look for in all discussions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تبحث عنه في كل النقاشات.</translation>
     </message>
     <message numerus="yes">
         <source>Looking in %n discussion(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاشات للبحث فيها</numerusform>
+            <numerusform>يجري البحث في نقاش واحد…</numerusform>
+            <numerusform>يجري البحث في نقاشين…</numerusform>
+            <numerusform>يجري البحث في %n نقاشات…</numerusform>
+            <numerusform>يجري البحث في %n نقاشًا…</numerusform>
+            <numerusform>يجري البحث في %n نقاش…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n discussion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في لا نقاش</numerusform>
+            <numerusform>في نقاش واحد</numerusform>
+            <numerusform>في نقاشين</numerusform>
+            <numerusform>في %n نقاشات</numerusform>
+            <numerusform>في %n نقاشًا</numerusform>
+            <numerusform>في %n نقاش</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {0} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {0} نتائج</translation>
     </message>
     <message>
         <source>No hits in any discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج في أي نقاش</translation>
     </message>
 </context>
 <context>
     <name>IdentityPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Labels, and sees the others&apos; work once a lead releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسم ويرى عمل الآخرين بعد أن يفرج عنه المشرف.</translation>
     </message>
     <message>
         <source>Labels, sees everybody&apos;s work and settles where people differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسم ويرى عمل الجميع ويحسم مواضع الاختلاف.</translation>
     </message>
     <message>
         <source>Labels, sees everybody&apos;s work, and releases it to the annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسم ويرى عمل الجميع ويفرج عنه للمرمِّزين.</translation>
     </message>
     <message>
         <source>You are the first here, so you lead the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الأول هنا، فأنت تقود المشروع.</translation>
     </message>
     <message>
         <source>Proposed so that you see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح لترى كل شيء.</translation>
     </message>
     <message>
         <source>Choose your name above, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك أعلاه أو اكتبه.</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك.</translation>
     </message>
     <message>
         <source>{0} is in the list above. Choose that row, or add something to your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في القائمة أعلاه. اختر ذلك السطر أو أضف شيئًا إلى اسمك.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Your labels are kept under your name. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ وسومك باسمك. تُسأل مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع باسم {0}</translation>
     </message>
     <message>
         <source>Join as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم باسم {0}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Make it a claim  +</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلها ادعاءً  +</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>I am unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>Marks the label with ? for you and the adjudicator (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلِّم الوسم بـ ? لك وللمحكِّم (Ctrl+U)</translation>
     </message>
     <message>
         <source>Note to the adjudicator  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمحكِّم  ,</translation>
     </message>
     <message>
         <source>No answer has the number {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب رقمه {0} هنا.</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0}</translation>
     </message>
     <message numerus="yes">
         <source>One of %n wording(s) of a claim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صياغات للادعاء</numerusform>
+            <numerusform>الصياغة الوحيدة للادعاء</numerusform>
+            <numerusform>إحدى صياغتين لادعاء</numerusform>
+            <numerusform>إحدى %n صياغات لادعاء</numerusform>
+            <numerusform>إحدى %n صياغة لادعاء</numerusform>
+            <numerusform>إحدى %n صياغة لادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: take out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: إخراج</translation>
     </message>
     <message>
         <source>Dashed answers are proposals:  =  takes them all. Alt and a number gives an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة المتقطعة مقترحات:  =  يأخذها كلها. Alt مع رقم يعطي جوابًا.</translation>
     </message>
     <message>
         <source>on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {0}</translation>
     </message>
     <message>
         <source>Click a label in the text, or press Tab, to see its details here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر وسمًا في النص أو اضغط Tab لترى تفاصيله هنا.</translation>
     </message>
 </context>
 <context>
     <name>Irony</name>
     <message>
         <source>=  answers sarcasm with yes on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>=  يجيب عن السخرية بنعم في {0}.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مفتاح أو عما يفعله</translation>
     </message>
     <message>
         <source>No key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح بهذا الاسم.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Go to this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى هذه الطبقة</translation>
     </message>
 </context>
 <context>
     <name>LabelPanel</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Close {0} and go on  ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق {0} وتابع  ↵</translation>
     </message>
     <message>
         <source>{0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، المفتاح {1}</translation>
     </message>
     <message>
         <source>Enter closes the text for this pass; Shift+Enter opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يغلق النص في هذه الجولة؛ Shift+Enter يعيد فتحه</translation>
     </message>
 </context>
 <context>
     <name>LabelStrip</name>
     <message>
         <source>What keys put on the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضعه المفاتيح على الكلمات</translation>
     </message>
     <message>
         <source>also  {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا  {0}</translation>
     </message>
     <message>
         <source>on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>على «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Labelling</name>
     <message>
         <source>{0} is no key of the layer {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس مفتاحًا في الطبقة {1}.</translation>
     </message>
     <message>
         <source>{0} is no key of the layer {1}; Space first makes it the number of a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس مفتاحًا في الطبقة {1}؛ المسافة قبله تجعله رقم هدف.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Select words, then press a label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات ثم اضغط مفتاح وسم.</translation>
     </message>
     <message>
         <source>Choose what the comment is about, then press a label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يدور حوله التعليق ثم اضغط مفتاح وسم.</translation>
     </message>
     <message>
         <source>Select words, press a label&apos;s key, then choose what they dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات واضغط مفتاح وسم ثم اختر ما تعترض عليه.</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>… {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… {0} أخرى</translation>
     </message>
 </context>
 <context>
     <name>ListAloud</name>
     <message>
         <source>{0}: texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: النصوص</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ← {1}</translation>
     </message>
     <message>
         <source>Disputed words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات معترَض عليها</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Enter closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يغلق</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطبقات</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Map of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الوسوم</translation>
     </message>
     <message>
         <source>Lanes: {0}; the thin line: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات: {0}؛ والخط الرفيع: مغلق</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,2166 +1665,2281 @@
     <name>NamedTargets</name>
     <message>
         <source>Nothing yet. Entries are made here, or while labelling: “/” in the stance layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تُضاف المداخل هنا أو أثناء الوسم: «/» في طبقة المواقف.</translation>
     </message>
     <message>
         <source>A person, group or issue</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو جماعة أو قضية</translation>
     </message>
     <message>
         <source>also called, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمى أيضًا، مع فواصل بينها</translation>
     </message>
     <message>
         <source>Other names of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى لـ {0}</translation>
     </message>
     <message>
         <source>Named targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف المسمّاة</translation>
     </message>
     <message>
         <source>Stances can be towards these. Other names find an entry while one types.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون المواقف تجاهها. والأسماء الأخرى تجد المدخل أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>NarrowMenu</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
 </context>
 <context>
     <name>NewProjectForm</name>
     <message>
         <source>Town council</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس المدينة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Give the project a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المشروع عنوانًا.</translation>
     </message>
     <message>
         <source>Say which file the project is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الملف الذي يُحفظ فيه المشروع.</translation>
     </message>
     <message>
         <source>{0} is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مجلد. أضف اسم ملف.</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name, or open that project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} موجود من قبل. اختر اسمًا آخر أو افتح ذلك المشروع.</translation>
     </message>
     <message>
         <source>There is no folder {0}. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد {0}. اختر مجلدًا موجودًا.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز</translation>
     </message>
     <message>
         <source>Default: claims, stances, factual disputes and rhetoric</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: ادعاءات ومواقف واعتراضات على الوقائع وبلاغة</translation>
     </message>
     <message>
         <source>Minimal: problems, proposals and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى: مشكلات ومقترحات وموافقة</translation>
     </message>
     <message>
         <source>Projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع (*.annot)</translation>
     </message>
     <message>
         <source>Keep the project in</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المشروع في</translation>
     </message>
     <message>
         <source>Codebooks (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة ترميز (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>Open a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح دليل ترميز</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
 </context>
 <context>
     <name>NothingOpen</name>
     <message>
         <source>Import pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صفحات…</translation>
     </message>
     <message>
         <source>No discussion is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاش مفتوح</translation>
     </message>
     <message>
         <source>Choose one in the list; Ctrl+B shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة؛ Ctrl+B يعرضها.</translation>
     </message>
     <message>
         <source>No discussions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاشات بعد</translation>
     </message>
     <message>
         <source>Drop pages or a folder of pages on this window, or import them (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صفحات أو مجلد صفحات على هذه النافذة، أو استوردها (Ctrl+I).</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Ignore this</source>
+        <translation>تجاهل هذا</translation>
+    </message>
+    <message>
+        <source>Ignore: {0}</source>
+        <translation>تجاهل: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>شيء للنظر فيه</numerusform>
+            <numerusform>شيئان للنظر فيهما</numerusform>
+            <numerusform>%n أشياء للنظر فيها</numerusform>
+            <numerusform>%n شيئًا للنظر فيه</numerusform>
+            <numerusform>%n شيء للنظر فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} supports what a dispute in the same comment contests.</source>
+        <translation>{0} يؤيد ما يعترض عليه اعتراض في التعليق نفسه.</translation>
+    </message>
+    <message>
+        <source>{0}: this dispute does not say what it rests on.</source>
+        <translation>{0}: لا يقول هذا الاعتراض علامَ يستند.</translation>
+    </message>
+    <message>
+        <source>{0} has a second main claim.</source>
+        <translation>في {0} ادعاء رئيس ثانٍ.</translation>
+    </message>
+    <message>
+        <source>{0}: a stance towards a claim that the comment makes itself.</source>
+        <translation>{0}: موقف من ادعاء يقوله التعليق نفسه.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Nothing here has that name. Try a word of a command, a label or a discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذا الاسم. جرِّب كلمة من أمر أو وسم أو نقاش.</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ↵ do   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ اختيار   ↵ تنفيذ   Esc إغلاق</translation>
     </message>
     <message>
         <source>A command, a label, a discussion…</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو وسم أو نقاش…</translation>
     </message>
     <message>
         <source>Find a command, a label or a discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر أو وسم أو نقاش</translation>
     </message>
     <message>
         <source>Layer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة: {0}</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطبقات</translation>
     </message>
     <message>
         <source>Enter closes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يغلق: {0}</translation>
     </message>
     <message>
         <source>Layers of this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات هذه الجولة</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {0}</translation>
     </message>
     <message>
         <source>Recent project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع حديث</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Move border</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الحد</translation>
     </message>
     <message>
         <source>Choose a label first, then select further words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وسمًا أولًا، ثم حدِّد له كلمات أخرى.</translation>
     </message>
     <message>
         <source>Select further words in the same text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد أولًا كلمات أخرى في النص نفسه.</translation>
     </message>
     <message>
         <source>This is all that the label has. Del deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما في الوسم. Del يحذفه.</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جزء</translation>
     </message>
     <message>
         <source>Take part away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جزء</translation>
     </message>
     <message>
         <source>Added to the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الوسم.</translation>
     </message>
     <message>
         <source>Taken away from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من الوسم.</translation>
     </message>
     <message>
         <source>Put the caret inside a label first: it is split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر داخل وسم أولًا: يُقسم هناك.</translation>
     </message>
     <message>
         <source>Split in two; the second part is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسم إلى اثنين؛ والجزء الثاني مختار.</translation>
     </message>
     <message>
         <source>Choose a label with words first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا وسمًا فيه كلمات: انقره أو اضغط Tab.</translation>
     </message>
     <message>
         <source>There is no other label like it in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم آخر مثله في هذا النص.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّز</translation>
     </message>
     <message>
         <source>Adjudicator</source>
-        <translation type="unfinished"></translation>
+        <translation>محكِّم</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>no labels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم بعد</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في {1}</translation>
     </message>
     <message>
         <source>People of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص المشروع</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات أولًا.</translation>
     </message>
     <message>
         <source>The next label goes on exactly these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم التالي يقع على هذه الكلمات بالضبط.</translation>
     </message>
     <message>
         <source>There is nothing behind this. Enter closes the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد هذا. Enter يغلق النص.</translation>
     </message>
     <message>
         <source>Choose a label with words first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا وسمًا فيه كلمات: انقره أو اضغط Tab.</translation>
     </message>
     <message>
         <source>A letter begins the words; Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف يبدأ الكلمات؛ Esc يترك.</translation>
     </message>
     <message>
         <source>A letter ends the words; Enter takes the one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف ينهي الكلمات؛ Enter يأخذ الكلمة وحدها.</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>Whose work is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل من يُعرض</translation>
     </message>
     <message>
         <source>Agreement and others&apos; work stay closed until the project lead releases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاتفاق وعمل الآخرين مغلقين حتى يفرج عنهما مشرف المشروع.</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي</translation>
     </message>
     <message>
         <source>Everybody&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل الجميع</translation>
     </message>
     <message>
         <source>{0}&apos;s and mine</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وأنا</translation>
     </message>
     <message>
         <source>Show or hide the list of discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة النقاشات أو إخفاؤها</translation>
     </message>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاشات</translation>
     </message>
     <message>
         <source>Read and label</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ وسِم</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز</translation>
     </message>
 </context>
 <context>
     <name>ProjectSettings</name>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشروع</translation>
     </message>
     <message>
         <source>No warning. Say here what the texts may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحذير. اذكر هنا ما قد تحويه النصوص.</translation>
     </message>
     <message>
         <source>Save the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التحذير</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة </translation>
     </message>
     <message>
         <source>Seed of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة الترتيب</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>{0} (seed {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (البذرة {1})</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {0}</source>
+        <translation>سُجِّل حتى الآن: {0}</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبدَل</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Stands above the texts and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر فوق النصوص وفي التقارير.</translation>
     </message>
     <message>
         <source>What is seen of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرى من السلسلة</translation>
     </message>
     <message>
         <source>Holds for everybody who labels, leads too, from the moment it is chosen. Each label keeps what was visible when it was put. Words that name an author inside a comment stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على كل من يسم، والمشرفون منهم، من لحظة اختياره. كل وسم يحفظ ما كان ظاهرًا عند وضعه. وتبقى الكلمات التي تسمي كاتبًا داخل تعليق.</translation>
     </message>
     <message>
-        <source>“Replaced” calls each author by another name, the same one throughout.</source>
-        <translation type="unfinished"></translation>
+        <source>“Replaced” calls them Writer A, Writer B and so on, the same throughout a discussion.</source>
+        <translation>«مستبدَل» يسميهم كاتب A وكاتب B وهكذا، بالاسم نفسه في كل النقاش.</translation>
     </message>
     <message>
-        <source>“Replaced” shows how long after the first comment each one was written.</source>
-        <translation type="unfinished"></translation>
+        <source>“Replaced” says day 1, day 2 and so on, in the order of the days.</source>
+        <translation>«مستبدَل» يقول اليوم 1 واليوم 2 وهكذا، بترتيب الأيام.</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتّاب</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Votes and likes of a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات التعليق والإعجابات به.</translation>
     </message>
     <message>
         <source>Order of replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الردود</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتبت</translation>
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>مخلوط</translation>
     </message>
     <message>
         <source>Replies to one comment change places among each other; the seed says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبادل الردود على التعليق الواحد أماكنها؛ والبذرة تحدد كيف.</translation>
     </message>
     <message>
         <source>Around the work</source>
-        <translation type="unfinished"></translation>
+        <translation>حول العمل</translation>
     </message>
     <message>
         <source>Active time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت النشط</translation>
     </message>
     <message>
         <source>Everybody sees their own. Recorded, the seconds on each discussion come into the project, where leads see them; those who label are told on entering.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ يرى وقته. وإذا سُجِّل دخلت ثواني كل نقاش إلى المشروع حيث يراها المشرفون؛ ويُخبر من يسم بذلك عند الدخول.</translation>
     </message>
     <message>
         <source>stays on each computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على كل حاسوب</translation>
     </message>
     <message>
         <source>recorded in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل في المشروع</translation>
     </message>
     <message>
         <source>Agreement and others&apos; work</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق وعمل الآخرين</translation>
     </message>
     <message>
         <source>Whether annotators see them; leads and adjudicators always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يراهما المرمِّزون؛ أما المشرفون والمحكِّمون فدائمًا.</translation>
     </message>
     <message>
         <source>closed to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق أمام المرمِّزين</translation>
     </message>
     <message>
         <source>open to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للمرمِّزين</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير المحتوى</translation>
     </message>
     <message>
         <source>Shown before the first discussion, to each person once on a computer, and again when its words change. Whoever reads it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر قبل أول نقاش، لكل شخص مرة على الحاسوب، ومرة أخرى إذا تغيرت كلماته. ومن يقرؤه يستطيع المغادرة.</translation>
     </message>
     <message>
         <source>Named targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف المسمّاة</translation>
     </message>
     <message>
         <source>Persons, groups and issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص وجماعات وقضايا…</translation>
     </message>
     <message>
         <source>What stances can be towards besides texts; everybody may add entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد تكون المواقف تجاهه غير النصوص؛ للجميع إضافة مداخل.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى النصوص (Esc)</translation>
     </message>
     <message>
         <source>What you choose holds at once, for everybody in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تختاره يسري فورًا على كل من في المشروع.</translation>
     </message>
     <message>
         <source>Leads of the project choose these; this is what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار هذا مشرفو المشروع؛ وهذا هو الساري الآن.</translation>
     </message>
 </context>
 <context>
     <name>Putting</name>
     <message>
         <source>Select the words first, then press {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات أولًا ثم اضغط {0}.</translation>
     </message>
     <message>
         <source>No label was put yet that could be put again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع بعد وسم يمكن وضعه مرة أخرى.</translation>
     </message>
     <message>
         <source>Words are completed and trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكمَّل الكلمات وتُهذَّب أطرافها.</translation>
     </message>
     <message>
         <source>Words are taken as they are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ الكلمات كما حُددت.</translation>
     </message>
     <message>
         <source>There is no further sentence here. Enter closes the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة أخرى هنا. Enter يغلق النص.</translation>
     </message>
     <message>
         <source>{0} is not asked of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل عن {0} في هذا النص.</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {0}</translation>
     </message>
     <message>
         <source>Blanks or marks at the ends were labelled, too: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسمت أيضًا فراغات أو علامات في الأطراف: «{0}».</translation>
     </message>
     <message>
         <source>It is chosen now: Del deletes it, {0} makes it {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مختار الآن: Del يحذفه، و{0} يجعله {1}.</translation>
     </message>
     <message>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير إلى {0}</translation>
     </message>
     <message>
         <source>Move to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى {0}</translation>
     </message>
     <message>
         <source>Moved to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is asked of comments: go to one first (Ctrl+Tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عن {0} في التعليقات: انتقل إلى تعليق أولًا (Ctrl+Tab).</translation>
     </message>
     <message>
         <source>Choose what the stance is towards first: press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا تجاه ماذا الموقف: اضغط المسافة.</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ← {1}</translation>
     </message>
     <message>
         <source>Change target</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الهدف</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Your answer; Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابك؛ Enter يرسله</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابك</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب</translation>
     </message>
     <message>
         <source>Change the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>غيِّر الجواب</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب جديد</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>a label in</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم في</translation>
     </message>
     <message>
         <source>a text in</source>
-        <translation type="unfinished"></translation>
+        <translation>نص في</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Ask the lead a question</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المشرف</translation>
     </message>
     <message>
         <source>the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم المختار</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص</translation>
     </message>
     <message>
         <source>the whole discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش كله</translation>
     </message>
     <message>
         <source>What the question is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدور حوله السؤال</translation>
     </message>
     <message>
         <source>Your question to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك إلى المشرف</translation>
     </message>
     <message>
         <source>Ask  ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل  ↵</translation>
     </message>
     <message>
         <source>A question about</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن</translation>
     </message>
     <message>
         <source>Enter asks, Shift+Enter begins a new line, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يسأل، Shift+Enter يبدأ سطرًا جديدًا، Esc يترك.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPane</name>
     <message>
         <source>whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كله</translation>
     </message>
     <message>
         <source>this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النقاش</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأسئلة</translation>
     </message>
     <message>
         <source>Ask a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطرح سؤالًا…</translation>
     </message>
     <message>
         <source>Ask about the chosen label, this text or the discussion (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن الوسم المختار أو هذا النص أو النقاش (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>No questions about this discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة عن هذا النقاش.</translation>
     </message>
     <message>
         <source>Nobody has asked anything. Questions are asked with Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد شيئًا. تُطرح الأسئلة بـ Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>Unsure how a rule is meant? Ask the lead; the answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا من معنى قاعدة؟ اسأل المشرف؛ وسيظهر الجواب هنا.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A asks about what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A يسأل عما هو مختار.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
 </context>
 <context>
     <name>Quoting</name>
     <message>
         <source>This text quotes nothing that stands in the article or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقتبس هذا النص شيئًا مما في المقال أو فوقه.</translation>
     </message>
     <message>
         <source>Quoted from {0}: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتبس من {0}: انقر للذهاب إليه</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>This page has comments only.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحة تعليقات فقط.</translation>
     </message>
     <message>
         <source>Nobody commented on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلق أحد على هذا المقال.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>too distressing</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعج جدًّا</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>a language I do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة لا أقرؤها</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>local database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات محلية</translation>
     </message>
     <message>
         <source>today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {0}</translation>
     </message>
     <message>
         <source>yesterday, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {0}</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Projects that you make or open are listed here. Open the sample project to look around, or drop a project file (.annot) onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع التي تنشئها أو تفتحها تظهر هنا. افتح مشروع المثال لتتجول فيه، أو أفلت ملف مشروع (.annot) على هذه الصفحة.</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاريع بعد</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Take off this list (Del). The project itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله من هذه القائمة (Del). ويبقى المشروع نفسه.</translation>
     </message>
     <message>
         <source>Take {0} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل {0} من القائمة</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد…</translation>
     </message>
     <message>
         <source>Press the new key; Escape leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد؛ Escape يتركه كما هو</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Scale from −0.2 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس من −0.2 إلى 1</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرَّف</translation>
     </message>
     <message>
         <source>n below {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n أقل من {0}</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه</translation>
     </message>
     <message>
         <source>Changed for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر للجميع.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في هذا الحاسوب</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Complete half words and leave out blanks at the ends of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل أنصاف الكلمات واحذف الفراغات في أطراف الوسم</translation>
     </message>
     <message>
         <source>Show at selected words which label each key would put</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر عند الكلمات المحددة أي وسم يضعه كل مفتاح</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>How article and comments are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُعرض المقال والتعليقات.</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>What helps while words are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يساعد عند تحديد الكلمات.</translation>
     </message>
     <message>
         <source>Of the program&apos;s own words; those of a codebook stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلمات البرنامج نفسه؛ أما كلمات دليل الترميز فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>الوقت النشط</translation>
+    </message>
+    <message>
+        <source>In the line at the foot of the window: how long you worked on the discussion.</source>
+        <translation>في السطر أسفل النافذة: كم عملت على النقاش.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Click a key to press another one. Labels and layers have their keys from the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مفتاحًا لتضغط غيره. مفاتيح الوسوم والطبقات من دليل الترميز.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى حيث كنت (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Click to press another key</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لتضغط مفتاحًا آخر</translation>
     </message>
     <message>
         <source>No key for this</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح لهذا</translation>
     </message>
     <message>
         <source>The key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي كان له في البداية</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>No key for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح لـ {0}</translation>
     </message>
     <message>
         <source>Reset the key of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد مفتاح {0} إلى أصله</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الكل إلى أصله</translation>
     </message>
     <message>
         <source>Give every command the keys that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل أمر المفاتيح التي كانت له في البداية</translation>
     </message>
     <message>
         <source>No command has that name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم أو المفتاح.</translation>
     </message>
 </context>
 <context>
     <name>SkipForm</name>
     <message>
         <source>Skip this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ هذا النقاش</translation>
     </message>
     <message>
         <source>Skip this discussion. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا النقاش. لماذا؟</translation>
     </message>
     <message>
         <source>I do not want to read this. Nobody asks further.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أريد قراءة هذا. لن يسأل أحد أكثر.</translation>
     </message>
     <message>
         <source>The texts cannot be judged, as when parts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم على النصوص، كأن تنقصها أجزاء.</translation>
     </message>
     <message>
         <source>Most of it is in a language that I do not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظمه بلغة لا أقرؤها.</translation>
     </message>
     <message>
         <source>Say it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره أدناه.</translation>
     </message>
     <message>
         <source>More about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عنه، إن شئت</translation>
     </message>
     <message>
         <source>Skip and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ وتابع</translation>
     </message>
     <message>
         <source>1 to 4 choose, Enter skips, Esc leaves. Your labels stay; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 4 للاختيار، Enter يتخطى، Esc يترك. تبقى وسومك؛ Ctrl+Z يتراجع.</translation>
     </message>
 </context>
 <context>
     <name>SkipNotice</name>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد إليه</translation>
     </message>
     <message>
         <source>You skipped this discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيت هذا النقاش: {0}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A fault of the program: {0}. What was called saved is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في البرنامج: {0}. ما قيل إنه محفوظ فهو محفوظ.</translation>
     </message>
     <message>
         <source>The report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في {0}.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Projects (*.annot);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع (*.annot);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا</translation>
     </message>
     <message>
         <source>Label what articles claim and what the comments below make of it, and see how far readers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>سِم ما تدعيه المقالات وما تصنعه منه التعليقات تحتها، وانظر إلى أي مدى يتفق القراء.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Choose a title, a file and a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عنوانًا وملفًا ودليل ترميز</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا…</translation>
     </message>
     <message>
         <source>An .annot file from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎.annot من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروع المثال</translation>
     </message>
     <message>
         <source>A town&apos;s news, labelled by three readers</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار بلدة وسمها ثلاثة قراء</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الحديثة</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للفتح</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة</translation>
     </message>
     <message>
         <source>{0} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · حُفظ</translation>
     </message>
     <message>
         <source>Writing, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الكتابة، لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>TargetChooser</name>
     <message>
         <source>Select the disputing words and press a label&apos;s key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد أولًا كلمات الاعتراض واضغط مفتاح وسم.</translation>
     </message>
     <message>
         <source>Targets belong to stances and disputes: change the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف للمواقف والاعتراضات: غيِّر الطبقة أولًا.</translation>
     </message>
     <message>
         <source>Choose the label first whose target is meant: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا الوسم المقصود هدفه: انقره أو اضغط Tab.</translation>
     </message>
     <message>
         <source>There is no other claim of yours in this discussion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك ادعاء آخر في هذا النقاش بعد.</translation>
     </message>
     <message>
         <source>Towards {0}: now the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه {0}: والآن الوسم.</translation>
     </message>
     <message>
         <source>There is no target {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هدف {0} هنا.</translation>
     </message>
     <message>
         <source>No claim or comment in sight has the letter {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء ولا تعليق ظاهر حرفه {0}.</translation>
     </message>
     <message>
         <source>Select the disputed words first, or press the letter of a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد أولًا الكلمات المعترَض عليها، أو اضغط حرف ادعاء.</translation>
     </message>
     <message>
         <source>{0} is not in the codebook&apos;s list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس في قائمة أسماء دليل الترميز.</translation>
     </message>
 </context>
 <context>
     <name>TargetPanel</name>
     <message>
         <source>Take the words  ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الكلمات  ↵</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Claims and comments…  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات وتعليقات…  المسافة</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>quoted claim “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء المقتبس «{0}»</translation>
     </message>
     <message>
         <source>quoted words “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المقتبسة «{0}»</translation>
     </message>
     <message>
         <source>all of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في {0}</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مختار</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الأصل</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>outside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخارج: {0}</translation>
     </message>
     <message>
         <source>a text that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ليس هنا</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>a claim that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء غير معروض</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الأصل</translation>
     </message>
 </context>
 <context>
     <name>TextSettings</name>
     <message>
         <source>as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يناسب</translation>
     </message>
     <message>
         <source>{0} pt, as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نقطة، كما يناسب</translation>
     </message>
     <message>
         <source>{0} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نقطة</translation>
     </message>
     <message>
         <source>as wide as the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض اللوحة</translation>
     </message>
     <message>
         <source>{0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} حرفًا</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول سطر</translation>
     </message>
     <message>
         <source>Spacing of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>The size that fits the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الذي يناسب اللوحات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيق</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاعف</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
 </context>
 <context>
     <name>TextSettingsBar</name>
     <message>
         <source>How the texts are set</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُعرض النصوص</translation>
     </message>
     <message>
         <source>Put these away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ هذه (Esc)</translation>
     </message>
     <message>
         <source>Put these away</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ هذه</translation>
     </message>
 </context>
 <context>
     <name>TextsAloud</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
     <message>
         <source>{0} “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}»</translation>
     </message>
 </context>
 <context>
     <name>TimeShown</name>
     <message>
         <source>This project records your active time on each discussion; its leads see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل هذا المشروع وقتك النشط في كل نقاش؛ ويراه مشرفوه.</translation>
     </message>
     <message>
         <source>This project records no active time any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المشروع يسجّل الوقت النشط.</translation>
     </message>
     <message>
         <source>{0} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هنا</translation>
     </message>
     <message>
         <source>Active time on this discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت النشط في هذا النقاش: {0}</translation>
     </message>
     <message>
         <source>Your active time on this discussion, counted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتك النشط في هذا النقاش، محسوبًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A pause counts for one minute at most; time in other windows does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الاستراحة دقيقة على الأكثر؛ ولا يُحسب الوقت في نوافذ أخرى.</translation>
     </message>
     <message>
         <source>It is recorded in the project, where leads see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل في المشروع حيث يراه المشرفون.</translation>
     </message>
     <message>
         <source>It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Enter goes there, Esc back to the text.</source>
+        <translation>Enter يذهب إليه، وEsc يعود إلى النص.</translation>
+    </message>
+    <message>
+        <source>Your last uses of {0}</source>
+        <translation>آخر استخداماتك لـ {0}</translation>
+    </message>
+    <message>
+        <source>You have not used {0} before.</source>
+        <translation>لم تستخدم {0} من قبل.</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>This text is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص غير مغلق.</translation>
     </message>
     <message>
         <source>This discussion is done. Ctrl+PgDown goes to the next one, Ctrl+2 to the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل هذا النقاش. Ctrl+PgDown ينتقل إلى التالي، وCtrl+2 إلى الاتفاق.</translation>
     </message>
     <message>
         <source>This layer is done here. Ctrl+PgDown goes to the next discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت هذه الطبقة هنا. Ctrl+PgDown ينتقل إلى النقاش التالي.</translation>
     </message>
     <message>
         <source>There are no labels in this discussion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم في هذا النقاش بعد.</translation>
     </message>
     <message>
         <source>Choose a label with a link first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا وسمًا له رابط: انقره أو اضغط Tab.</translation>
     </message>
 </context>
 <context>
     <name>WarningPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Leave the project</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك المشروع</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تبدأ</translation>
     </message>
     <message>
         <source>The warning</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذير</translation>
     </message>
     <message>
         <source>Any discussion can be skipped later, without giving words: Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تخطي أي نقاش لاحقًا دون ذكر سبب: Ctrl+Shift+K.</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أنت</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open to annotators: agreement and everybody&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للمرمِّزين: الاتفاق وعمل الجميع.</translation>
     </message>
     <message>
         <source>Closed to annotators: agreement and others&apos; work.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق أمام المرمِّزين: الاتفاق وعمل الآخرين.</translation>
     </message>
     <message>
         <source>Open a project first; then drop pages on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا؛ ثم أفلت الصفحات عليه.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمة</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الجملة</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الفقرة</translation>
     </message>
     <message>
         <source>Next discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش التالي</translation>
     </message>
     <message>
         <source>Previous discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاش السابق</translation>
     </message>
     <message>
         <source>Other pane: article or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الأخرى: المقال أو التعليقات</translation>
     </message>
     <message>
         <source>Source of the quotation, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الاقتباس والعودة</translation>
     </message>
     <message>
         <source>quoted words cited</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مقتبسة اقتباس</translation>
     </message>
     <message>
         <source>Next label in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم التالي في النص</translation>
     </message>
     <message>
         <source>Previous label in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم السابق في النص</translation>
     </message>
     <message>
         <source>Along the link of the chosen label, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رابط الوسم المختار والعودة</translation>
     </message>
     <message>
         <source>Choose a target</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هدفًا</translation>
     </message>
     <message>
         <source>Type a target: a person, a group, something outside</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هدفًا: شخصًا أو جماعة أو شيئًا من الخارج</translation>
     </message>
     <message>
         <source>Make the disputed words a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الكلمات المعترَض عليها ادعاءً</translation>
     </message>
     <message>
         <source>Answer its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن سماته</translation>
     </message>
     <message>
         <source>Take the proposed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الأجوبة المقترحة</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة</translation>
     </message>
     <message>
         <source>Explain the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح الوسم المختار</translation>
     </message>
     <message>
         <source>definition rules guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف قواعد إرشاد</translation>
     </message>
     <message>
         <source>Read about this label in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ عن هذا الوسم في دليل الترميز</translation>
     </message>
     <message>
         <source>Delete the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الوسم المختار</translation>
     </message>
     <message>
         <source>Let go of the words or the label</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الكلمات أو الوسم</translation>
     </message>
     <message>
         <source>End one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ قبل حرف</translation>
     </message>
     <message>
         <source>End one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ بعد حرف</translation>
     </message>
     <message>
         <source>Begin one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ قبل حرف</translation>
     </message>
     <message>
         <source>Begin one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بعد حرف</translation>
     </message>
     <message>
         <source>Close the text and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق النص وانتقل إلى التالي</translation>
     </message>
     <message>
         <source>Reopen the text</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فتح النص</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروع المثال</translation>
     </message>
     <message>
         <source>Import pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صفحات…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Named targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف المسمّاة…</translation>
     </message>
     <message>
         <source>Release agreement to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرج عن الاتفاق للمرمِّزين</translation>
     </message>
     <message>
         <source>Work as somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل باسم شخص آخر…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق المشروع</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا.</translation>
     </message>
     <message>
         <source>Open a discussion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح نقاشًا أولًا.</translation>
     </message>
     <message>
         <source>Go back to the texts first: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع أولًا إلى النصوص: Esc.</translation>
     </message>
     <message>
         <source>Nothing is chosen: click a label in the text, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مختار: انقر وسمًا في النص أو اضغط Tab.</translation>
     </message>
     <message>
         <source>Only the lead of the project can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا إلا مشرف المشروع.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Pages and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات والملفات</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>Choosing words</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمات</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Putting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الوسوم</translation>
     </message>
     <message>
         <source>Stances and disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف والاعتراضات</translation>
     </message>
     <message>
         <source>The chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم المختار</translation>
     </message>
     <message>
         <source>Borders and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود والأجزاء</translation>
     </message>
     <message>
         <source>Closing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النصوص</translation>
     </message>
     <message>
         <source>Asking and skipping</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال والتخطي</translation>
     </message>
     <message>
         <source>From discussion to discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>من نقاش إلى نقاش</translation>
     </message>
     <message>
         <source>In the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>في السلسلة</translation>
     </message>
     <message>
         <source>From label to label</source>
-        <translation type="unfinished"></translation>
+        <translation>من وسم إلى وسم</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Folding</source>
-        <translation type="unfinished"></translation>
+        <translation>الطي</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Read and label</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ وسِم</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز</translation>
     </message>
     <message>
         <source>guidelines definitions examples rules</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات تعريفات أمثلة قواعد</translation>
     </message>
     <message>
         <source>List of discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النقاشات</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Fitting text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المناسب</translation>
     </message>
     <message>
         <source>Size, lines and font of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النصوص وأسطرها وخطها</translation>
     </message>
     <message>
         <source>typography measure width spacing zoom family</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قياس عرض تباعد تكبير خط</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>preferences options theme language keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيلات خيارات مظهر لغة مفاتيح</translation>
     </message>
     <message>
         <source>Find a command, a label, a discussion…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر أو وسم أو نقاش…</translation>
     </message>
     <message>
         <source>palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Nothing is found any more: Ctrl+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء يُبحث عنه: Ctrl+F.</translation>
     </message>
     <message>
         <source>Find words, labels, people</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن كلمات ووسوم وأشخاص</translation>
     </message>
     <message>
         <source>search filter unsure without label note author not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث تصفية غير متأكد بلا وسم ملاحظة كاتب غير مغلق</translation>
     </message>
     <message>
         <source>Find in all discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل النقاشات</translation>
     </message>
     <message>
         <source>search project everywhere list</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث مشروع كل مكان قائمة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Move the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>حرِّك المؤشر</translation>
     </message>
     <message>
         <source>Move the caret by word and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>حرِّك المؤشر بالكلمة والفقرة</translation>
     </message>
     <message>
         <source>Select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد أثناء الحركة</translation>
     </message>
     <message>
         <source>Select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد بالجملة</translation>
     </message>
     <message>
         <source>While a target is chosen: the one with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء اختيار هدف: صاحب هذا الرقم</translation>
     </message>
     <message>
         <source>Copy, cut and paste words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات وقصها ولصقها</translation>
     </message>
     <message>
         <source>Keys of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الحاسوب</translation>
+    </message>
+    <message>
+        <source>There is nothing here that may not go together.</source>
+        <translation>لا شيء هنا قد لا يتوافق.</translation>
+    </message>
+    <message>
+        <source>There is no notice about the chosen label.</source>
+        <translation>لا تنبيه عن الوسم المختار.</translation>
     </message>
     <message>
         <source>Select the sentence, then the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الجملة ثم التي تليها</translation>
     </message>
     <message>
         <source>Select the clause, then the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد العبارة ثم التي تليها</translation>
     </message>
     <message>
         <source>part of a sentence, comma</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من جملة، فاصلة</translation>
     </message>
     <message>
         <source>Add the next sentence to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الجملة التالية إلى الكلمات</translation>
     </message>
     <message>
         <source>Add the next clause to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف العبارة التالية إلى الكلمات</translation>
     </message>
     <message>
         <source>Letters on the words: one begins, one ends</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف على الكلمات: حرف يبدأ وحرف ينهي</translation>
     </message>
     <message>
         <source>jump to a word, hints</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفز إلى كلمة، تلميحات</translation>
     </message>
     <message>
         <source>Select the words of the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات الوسم المختار</translation>
     </message>
     <message>
         <source>another label on the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم آخر على الكلمات نفسها</translation>
     </message>
     <message>
         <source>Label exactly the selected words, once</source>
-        <translation type="unfinished"></translation>
+        <translation>سِم الكلمات المحددة بالضبط مرة واحدة</translation>
     </message>
     <message>
         <source>no snapping to word borders</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا التصاق بحدود الكلمات</translation>
     </message>
     <message>
         <source>Complete and trim the words that are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل الكلمات الموسومة وهذِّب أطرافها</translation>
     </message>
     <message>
         <source>snap to word borders</source>
-        <translation type="unfinished"></translation>
+        <translation>التصق بحدود الكلمات</translation>
     </message>
     <message>
         <source>Show the keys of labels at selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر مفاتيح الوسوم عند الكلمات المحددة</translation>
     </message>
     <message>
         <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ قبل كلمة</translation>
     </message>
     <message>
         <source>End one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ بعد كلمة</translation>
     </message>
     <message>
         <source>Begin one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ قبل كلمة</translation>
     </message>
     <message>
         <source>Begin one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بعد كلمة</translation>
     </message>
     <message>
         <source>Split the label at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم الوسم عند المؤشر</translation>
     </message>
     <message>
         <source>Join it with the next label like it</source>
-        <translation type="unfinished"></translation>
+        <translation>صِله بالوسم التالي المماثل</translation>
     </message>
     <message>
         <source>Add the words as a further part, or take the part away</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الكلمات جزءًا آخر، أو أزل الجزء</translation>
     </message>
     <message>
         <source>discontinuous</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
+    </message>
+    <message>
+        <source>What did I do last time? My last uses of the label</source>
+        <translation>ماذا فعلت آخر مرة؟ آخر استخداماتي للوسم</translation>
+    </message>
+    <message>
+        <source>history, examples</source>
+        <translation>سجل، أمثلة</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that may not go together</source>
+        <translation>اذهب إلى التالي مما قد لا يتوافق</translation>
+    </message>
+    <message>
+        <source>notices, consistency</source>
+        <translation>تنبيهات، اتساق</translation>
+    </message>
+    <message>
+        <source>Ignore the notice about the chosen label</source>
+        <translation>تجاهل التنبيه عن الوسم المختار</translation>
     </message>
     <message>
         <source>Put the last label again</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع آخر وسم مرة أخرى</translation>
     </message>
     <message>
         <source>The comment that this one answers</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الذي يرد عليه هذا</translation>
     </message>
     <message>
         <source>parent up</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل أعلى</translation>
     </message>
     <message>
         <source>Next answer to the same comment</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد التالي على التعليق نفسه</translation>
     </message>
     <message>
         <source>sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>شقيق</translation>
     </message>
     <message>
         <source>Previous answer to the same comment</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد السابق على التعليق نفسه</translation>
     </message>
     <message>
         <source>Next comment without a label of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق التالي بلا وسم منك</translation>
     </message>
     <message>
         <source>unlabelled open</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم مفتوح</translation>
     </message>
     <message>
         <source>Previous comment without a label of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق السابق بلا وسم منك</translation>
     </message>
     <message>
         <source>Fold the replies, or unfold them</source>
-        <translation type="unfinished"></translation>
+        <translation>اطوِ الردود أو افتحها</translation>
     </message>
     <message>
         <source>collapse expand</source>
-        <translation type="unfinished"></translation>
+        <translation>طي فتح</translation>
     </message>
     <message>
         <source>Fold all threads, or unfold them</source>
-        <translation type="unfinished"></translation>
+        <translation>اطوِ كل السلاسل أو افتحها</translation>
     </message>
     <message>
         <source>Only this reply and what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرد وحده وما يرد عليه</translation>
     </message>
     <message>
         <source>ancestors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلاف</translation>
     </message>
     <message>
         <source>Claims of this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات هذا النقاش</translation>
     </message>
     <message>
         <source>list, clusters, wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة، مجموعات، صياغات</translation>
     </message>
     <message>
         <source>Same claim as…</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء نفسه مثل…</translation>
     </message>
     <message>
         <source>gather, cluster, wording</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع، مجموعة، صياغة</translation>
     </message>
     <message>
         <source>Take this wording out of its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج هذه الصياغة من ادعائها</translation>
     </message>
     <message>
         <source>cluster, split, a claim of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة، فصل، ادعاء مستقل</translation>
     </message>
     <message>
         <source>I am unsure of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا من هذا الوسم</translation>
     </message>
     <message>
         <source>doubt, question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>شك، علامة استفهام</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة وأجوبة</translation>
     </message>
     <message>
         <source>Ask the lead a question</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المشرف</translation>
     </message>
     <message>
         <source>Skip this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ هذا النقاش</translation>
     </message>
     <message>
         <source>too distressing, unclear, language</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعج جدًّا، غير واضح، لغة</translation>
     </message>
     <message>
         <source>Take the skipped discussion up again</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد إلى النقاش الذي تُخطِّي</translation>
     </message>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشروع</translation>
     </message>
     <message>
         <source>blinding, warning, time, title, release, shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء، تحذير، وقت، عنوان، إفراج، خلط</translation>
     </message>
     <message>
         <source>Show my active time</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر وقتي النشط</translation>
     </message>
     <message>
         <source>minutes, clock</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق، ساعة</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>A fault of the program stopped this. What was called saved is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف هذا خطأ في البرنامج. ما قيل إنه محفوظ فهو محفوظ.</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
     <message>
         <source>There is no further discussion in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاش آخر في القائمة.</translation>
     </message>
     <message>
         <source>No discussion waits: all are done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاش ينتظر: كلها مكتملة أو متخطاة.</translation>
     </message>
     <message>
         <source>No font of this computer can show {0}: boxes stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط في هذا الحاسوب يعرض {0}: تظهر مربعات مكانه.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Labels, and what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم وما هو مختار</translation>
     </message>
 </context>
 <context>
     <name>discussions</name>
     <message>
         <source>skipped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>متخطى: {0}</translation>
     </message>
     <message>
         <source>{0} · done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · مكتمل</translation>
     </message>
     <message>
         <source>{0} · not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · لم يبدأ</translation>
     </message>
     <message>
         <source>{0} · {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} %</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخطى</translation>
     </message>
     <message>
         <source>too distressing</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعج جدًّا</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
 </context>
 <context>
     <name>time</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} س {1} د</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} د</translation>
     </message>
 </context>
 </TS>

@@ -5,188 +5,188 @@
     <name>AgreementPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Reading the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird gelesen …</translation>
     </message>
     <message>
         <source>Pairs of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren paarweise</translation>
     </message>
     <message>
         <source>Value, 95 % interval, n or how often given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, 95-%-Intervall, n oder wie oft vergeben</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Label</translation>
     </message>
     <message>
         <source>As a whole and by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ganzen und paarweise</translation>
     </message>
     <message>
         <source>{differ} of {all} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{differ} von {all} weichen ab</translation>
     </message>
 </context>
 <context>
     <name>AnnotatedTextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>Unfold %n reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort ausklappen</numerusform>
+            <numerusform>%n Antworten ausklappen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %n reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort einklappen</numerusform>
+            <numerusform>%n Antworten einklappen</numerusform>
         </translation>
     </message>
     <message>
         <source>Replies to {0}: a double click folds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an {0}: ein Doppelklick klappt sie ein</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Space chooses another target: by number, or by letters for claims and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste wählt ein anderes Ziel: mit Nummer, oder mit Buchstaben für Behauptungen und Kommentare.</translation>
     </message>
     <message>
         <source>A number takes a target, a letter a claim or comment in sight; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer nimmt ein Ziel, ein Buchstabe eine sichtbare Behauptung oder einen Kommentar; Esc bricht ab.</translation>
     </message>
     <message>
         <source>{0} towards{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gegenüber{1}</translation>
     </message>
     <message>
         <source>these words</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Wörter</translation>
     </message>
     <message>
         <source>What does {0} dispute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bestreitet {0}?</translation>
     </message>
     <message>
         <source>What is {0} about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es bei {0}?</translation>
     </message>
     <message>
         <source>Click a claim or press its letter; or select words in either text and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Behauptung an oder drücken Sie ihren Buchstaben; oder wählen Sie Wörter in einem der Texte und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Click a claim or comment, or press its letter or number; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Behauptung oder einen Kommentar an, oder drücken Sie Buchstabe oder Nummer; Esc bricht ab.</translation>
     </message>
     <message>
         <source>{0} is another wording of …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine andere Formulierung von …</translation>
     </message>
     <message>
         <source>Click a claim, press its letter or its number; Ctrl+4 lists all. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Behauptung an, drücken Sie Buchstabe oder Nummer; Strg+4 listet alle. Esc bricht ab.</translation>
     </message>
     <message>
         <source>/  a person, group or issue</source>
-        <translation type="unfinished"></translation>
+        <translation>/  eine Person, Gruppe oder Sache</translation>
     </message>
     <message>
         <source>/  something outside</source>
-        <translation type="unfinished"></translation>
+        <translation>/  etwas außerhalb</translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Asked. The answer will stand among your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt. Die Antwort wird bei Ihren Fragen stehen.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>All claims of this discussion (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Behauptungen dieser Diskussion (Strg+4)</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Questions to the lead, and the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an die Leitung und die Antworten</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>I am unsure	Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin unsicher	Strg+U</translation>
     </message>
     <message>
         <source>Same claim as…	%</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Behauptung wie …	%</translation>
     </message>
     <message>
         <source>Take this wording out of its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung aus ihrer Behauptung nehmen</translation>
     </message>
     <message>
         <source>Ask the lead a question…	Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung etwas fragen …	Strg+Umschalt+A</translation>
     </message>
     <message numerus="yes">
         <source>%n new answer(s) to your questions: Ctrl+5 shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Antwort auf Ihre Fragen: Strg+5 zeigt sie.</numerusform>
+            <numerusform>%n neue Antworten auf Ihre Fragen: Strg+5 zeigt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
         </translation>
     </message>
 </context>
@@ -194,222 +194,222 @@
     <name>Branches</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>This comment answers the article, not another comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar antwortet auf den Artikel, nicht auf einen anderen Kommentar.</translation>
     </message>
     <message>
         <source>This is the first answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Antwort hier.</translation>
     </message>
     <message>
         <source>No further answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine weitere Antwort.</translation>
     </message>
     <message>
         <source>This is the first thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Strang.</translation>
     </message>
     <message>
         <source>This is the last thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Strang.</translation>
     </message>
     <message>
         <source>Every comment before this one has a label of yours or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kommentar davor hat ein Label von Ihnen oder ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Every comment after this one has a label of yours or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kommentar danach hat ein Label von Ihnen oder ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Every comment has a label of yours or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kommentar hat ein Label von Ihnen oder ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Go to a comment first (Ctrl+Tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu einem Kommentar (Strg+Tab).</translation>
     </message>
     <message>
         <source>Only one reply is shown with what it answers: Ctrl+R shows all comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Antwort wird gezeigt, mit dem, worauf sie antwortet: Strg+R zeigt alle Kommentare.</translation>
     </message>
     <message>
         <source>Nobody answered this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat auf diesen Kommentar geantwortet.</translation>
     </message>
     <message>
         <source>No comment here answers another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar hier antwortet auf einen anderen.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no comments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Kommentare.</translation>
     </message>
 </context>
 <context>
     <name>Bridge</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>{0} of it had been changed since and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon war inzwischen geändert und blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Towards: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber: {0}</translation>
     </message>
     <message>
         <source>Marked as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unsicher vermerkt</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagten</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>ChainNotice</name>
     <message>
         <source>Show all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen (Esc)</translation>
     </message>
     <message>
         <source>{1} of {2} comments: {0} and what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Kommentaren: {0} und worauf er antwortet</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Nothing is chosen: click a label of yours, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt: Klicken Sie ein Label von sich an, oder drücken Sie Tab.</translation>
     </message>
     <message>
         <source>Choose a dispute that points at words which are no claim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bestreitung, die auf Wörter zeigt, die noch keine Behauptung sind.</translation>
     </message>
 </context>
 <context>
     <name>ClaimRows</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>main claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbehauptung</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Formulierung</numerusform>
+            <numerusform>%n Formulierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haltung</numerusform>
+            <numerusform>%n Haltungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestreitung</numerusform>
+            <numerusform>%n Bestreitungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderes Label</numerusform>
+            <numerusform>%n andere Labels</numerusform>
         </translation>
     </message>
 </context>
@@ -417,255 +417,262 @@
     <name>ClaimsPane</name>
     <message>
         <source>Find a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung suchen</translation>
     </message>
     <message>
         <source>Find a claim by its words, label, author or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung nach Wörtern, Label, Verfasser oder Nummer suchen</translation>
     </message>
     <message>
         <source>by place</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ort</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Anzahl</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Behauptungen</translation>
     </message>
     <message>
         <source>Take this wording out  −</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung herausnehmen  −</translation>
     </message>
     <message numerus="yes">
         <source>Make %n claim(s) one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung zu einer machen</numerusform>
+            <numerusform>%n Behauptungen zu einer machen</numerusform>
         </translation>
     </message>
     <message>
         <source>No claim has these words. Esc shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung hat diese Wörter. Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen. Wählen Sie die Wörter einer Behauptung und drücken Sie die Taste ihres Labels.</translation>
     </message>
     <message>
         <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die anderen Formulierungen dieser Behauptung aus und drücken Sie %. Esc lässt los.</translation>
     </message>
     <message>
         <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf eine davon zeigt, zeigt dann auf die eine Behauptung. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste geht hin. Leertaste wählt Formulierungen einer Behauptung aus, % macht sie zu einer.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert</translation>
     </message>
 </context>
 <context>
     <name>Clashes</name>
     <message>
         <source>{0} belongs to the codebook: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehört dem Codebuch: {1}.</translation>
     </message>
     <message>
         <source>{0} always does this: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tut immer dies: {1}.</translation>
     </message>
     <message>
         <source>Alt with a letter opens the menus: {0} cannot be given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit einem Buchstaben öffnet die Menüs: {0} kann nicht vergeben werden.</translation>
     </message>
     <message>
         <source>{0} alone is for reading and labelling: hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} allein dient dem Lesen und Labeln: Halten Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{0} is taken by “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist durch „{1}“ belegt.</translation>
     </message>
     <message>
         <source>{0} ({1}), now {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}), jetzt {2}</translation>
     </message>
     <message>
         <source>The codebook takes these keys of yours: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch belegt diese Ihrer Tasten: {0}.</translation>
     </message>
 </context>
 <context>
     <name>CodebookPage</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>The codebook says nothing of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch sagt dazu nichts.</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Find in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Codebuch suchen</translation>
     </message>
     <message>
         <source>{0}, version {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Version {1} · {2}</translation>
     </message>
 </context>
 <context>
     <name>ContextMenu</name>
     <message>
         <source>Go to the source of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Quelle des Zitats gehen</translation>
     </message>
     <message>
         <source>Go to its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu seinem Ziel gehen</translation>
     </message>
     <message>
         <source>Choose another target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Ziel wählen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Reopen this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text wieder öffnen</translation>
     </message>
     <message>
         <source>Close this text and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text abschließen und weiter</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n discussion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Diskussion</numerusform>
+            <numerusform>%n Diskussionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotator</numerusform>
+            <numerusform>%n Annotatoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unsure of %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unsicher bei %n Label</numerusform>
+            <numerusform>unsicher bei %n Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) of one claim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Formulierung einer Behauptung</numerusform>
+            <numerusform>%n Formulierungen einer Behauptung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markierte Spanne</numerusform>
+            <numerusform>%n markierte Spannen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis</numerusform>
+            <numerusform>%n Verweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere abgelehnt</numerusform>
+            <numerusform>%n weitere abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (point here to read them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung (zum Lesen hierher zeigen)</numerusform>
+            <numerusform>%n Anmerkungen (zum Lesen hierher zeigen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) not in it (point here to read them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache ist nicht darin (zum Lesen hierher zeigen)</numerusform>
+            <numerusform>%n Dinge sind nicht darin (zum Lesen hierher zeigen)</numerusform>
         </translation>
     </message>
 </context>
@@ -673,366 +680,366 @@
     <name>DiscussionList</name>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussionen</translation>
     </message>
     <message>
         <source>{0} of {1} discussions done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Diskussionen fertig</translation>
     </message>
     <message>
         <source>{0}, {1} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} übersprungen</translation>
     </message>
     <message>
         <source>Discussions stand here once imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Diskussionen, sobald welche importiert sind.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>Writer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {0}</translation>
     </message>
     <message>
         <source>day {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {0}</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Making a fresh copy of the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frische Kopie des Beispielprojekts wird angelegt …</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>tentative from .667</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig ab ,667</translation>
     </message>
     <message>
         <source>reliable from .800</source>
-        <translation type="unfinished"></translation>
+        <translation>verlässlich ab ,800</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha</translation>
     </message>
     <message>
         <source>Percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentuale Übereinstimmung</translation>
     </message>
     <message>
         <source>Unitizing alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha der Unitisierung</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Wörter</translation>
     </message>
     <message>
         <source>overlapping words</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappende Wörter</translation>
     </message>
     <message>
         <source>sets, MASI</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen, MASI</translation>
     </message>
     <message>
         <source>ends paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden zugeordnet</translation>
     </message>
     <message>
         <source>the ends alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Enden</translation>
     </message>
     <message>
         <source>words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Wörter</translation>
     </message>
     <message>
         <source>words and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Labels</translation>
     </message>
     <message>
         <source>labels of shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels gemeinsamer Wörter</translation>
     </message>
     <message>
         <source>labels of aligned spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels zugeordneter Spannen</translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} über {1}, die zwei oder mehr von {2} beurteilt haben</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in {1}</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1} (jackknife over discussions)</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall {0} bis {1} (Jackknife über Diskussionen)</translation>
     </message>
     <message>
         <source>With fewer than ten discussions the interval is rough</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger als zehn Diskussionen ist das Intervall grob</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, die nur ein Annotator beurteilt hat, zählen nicht</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall {0} bis {1}</translation>
     </message>
     <message>
         <source>The computation failed. The report of the fault says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung ist gescheitert. Der Fehlerbericht sagt mehr.</translation>
     </message>
     <message>
         <source>undefined: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert: {0}</translation>
     </message>
     <message>
         <source>Agreement needs two annotators who have closed the same comments for this layer. Closing a text counts as an answer, also where there was nothing to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung braucht zwei Annotatoren, die in dieser Ebene dieselben Kommentare abgeschlossen haben. Auch das Abschließen ist eine Antwort, wo es nichts zu labeln gab.</translation>
     </message>
     <message>
         <source>Nobody has closed or labelled anything of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat bisher etwas davon abgeschlossen oder gelabelt.</translation>
     </message>
     <message>
         <source>Answered so far: {0}; none of it by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher beantwortet: {0}; nichts davon von zweien.</translation>
     </message>
 </context>
 <context>
     <name>FileWork</name>
     <message>
         <source>Pages and datasets (*.txt *.jsonl *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Datensätze (*.txt *.jsonl *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren</translation>
     </message>
     <message>
         <source>An export holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export enthält die Arbeit aller: Er öffnet sich mit der Freigabe durch die Leitung.</translation>
     </message>
     <message>
         <source>Dataset with everything (*.jsonl);;Table of labels (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz mit allem (*.jsonl);;Tabelle der Labels (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Something is being read or written already: wait, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon etwas gelesen oder geschrieben: Warten Sie, oder halten Sie es an.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>{0}, {1} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} importiert</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {0}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in article and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>In Artikel und Kommentaren suchen</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Match capitals and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>whole words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Match whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Match accents: e does not find é</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente beachten: e findet kein é</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {0}</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Type words, or narrow the search: label:fact   layer:stance   author:ann   no:label (none of mine)   is:unsure (mine)   has:note   is:open   in:article.   A minus leaves out: -label:fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eingeben oder die Suche einengen: label:fact   layer:stance   author:ann   no:label (keines von mir)   is:unsure (meine)   has:note   is:open   in:article.   Ein Minus schließt aus: -label:fact</translation>
     </message>
     <message>
         <source>The codebook has no label or layer “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch hat kein Label und keine Ebene „{0}“.</translation>
     </message>
     <message>
         <source>Leave out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen: {0}</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Leave the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche verlassen (Esc)</translation>
     </message>
     <message>
         <source>Look in all discussions (Ctrl+Alt+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Diskussionen suchen (Strg+Alt+F)</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Einengen</translation>
     </message>
     <message>
         <source>Look only at some labels, people or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei manchen Labels, Personen oder Texten suchen</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Without a label of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Label von mir</translation>
     </message>
     <message>
         <source>Without a note of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Notiz von mir</translation>
     </message>
     <message>
         <source>With a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Label</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Notiz</translation>
     </message>
     <message>
         <source>Mine and unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir und unsicher</translation>
     </message>
     <message>
         <source>Not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel</translation>
     </message>
     <message>
         <source>In the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kommentaren</translation>
     </message>
     <message>
         <source>Label: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label: {0}</translation>
     </message>
     <message>
         <source>Layer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene: {0}</translation>
     </message>
     <message>
         <source>Author: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser: {0}</translation>
     </message>
     <message>
         <source>Not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {0}</translation>
     </message>
 </context>
 <context>
     <name>FoldableCanvas</name>
     <message numerus="yes">
         <source>%n reply(ies) folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort eingeklappt</numerusform>
+            <numerusform>%n Antworten eingeklappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label</numerusform>
+            <numerusform>%n Labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht abgeschlossen</numerusform>
+            <numerusform>%n nicht abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>all closed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>Forest</name>
     <message>
         <source>Agreement by label, with intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Label, mit Intervallen</translation>
     </message>
     <message numerus="yes">
         <source>Given %n time(s), {0} % of all labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal vergeben, {0} % aller Labels</numerusform>
+            <numerusform>%n-mal vergeben, {0} % aller Labels</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,477 +1047,477 @@
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Gathering</name>
     <message>
         <source>Choose a claim of yours first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Behauptung von sich: Klicken Sie sie an, oder drücken Sie Tab.</translation>
     </message>
     <message>
         <source>One claim now. What points at any of its wordings points at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Behauptung. Was auf eine ihrer Formulierungen zeigt, zeigt auf sie.</translation>
     </message>
     <message>
         <source>Choose a wording of a claim that has several first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Formulierung einer Behauptung, die mehrere hat.</translation>
     </message>
 </context>
 <context>
     <name>Guidance</name>
     <message>
         <source>e.g. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. {0}</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Label</translation>
     </message>
     <message>
         <source>Not: {0} → {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {0} → {1}, {2}.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Marks words</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Wörter</translation>
     </message>
     <message>
         <source>Says where a comment stands towards a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie ein Kommentar zu einem Ziel steht</translation>
     </message>
     <message>
         <source>Marks words and links them with what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Wörter und verbindet sie mit dem, worum es geht</translation>
     </message>
     <message>
         <source>asked of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Artikeln gefragt</translation>
     </message>
     <message>
         <source>asked of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Kommentaren gefragt</translation>
     </message>
     <message>
         <source>asked of articles and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Artikeln und Kommentaren gefragt</translation>
     </message>
     <message>
         <source>its spans do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Spannen überlappen nicht</translation>
     </message>
     <message>
         <source>{0} (asked of every comment)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (bei jedem Kommentar gefragt)</translation>
     </message>
     <message>
         <source>May be about: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann betreffen: {0}</translation>
     </message>
     <message>
         <source>No longer used for new labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für neue Labels nicht mehr verwendet.</translation>
     </message>
     <message>
         <source>e.g. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. {0}</translation>
     </message>
     <message>
         <source>Not: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {0} ({1})</translation>
     </message>
     <message>
         <source>Sources: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {0}</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Worten</translation>
     </message>
     <message>
         <source>Answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: {0}</translation>
     </message>
     <message>
         <source>Only with: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei: {0}</translation>
     </message>
     <message>
         <source>Must be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss beantwortet werden.</translation>
     </message>
     <message>
         <source>That is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heißt: {0}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Links between the two panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise zwischen den beiden Bereichen</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizient</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Agreement of pairs of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung der Annotatoren paarweise</translation>
     </message>
     <message>
         <source>Fewer than {0} in common: take it as a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {0} gemeinsam: nur als Hinweis nehmen</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Hits in all discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in allen Diskussionen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Type what to look for in all discussions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was in allen Diskussionen gesucht wird.</translation>
     </message>
     <message numerus="yes">
         <source>Looking in %n discussion(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Diskussion wird durchsucht …</numerusform>
+            <numerusform>%n Diskussionen werden durchsucht …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n discussion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Diskussion</numerusform>
+            <numerusform>in %n Diskussionen</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {0} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0} Treffer</translation>
     </message>
     <message>
         <source>No hits in any discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer in irgendeiner Diskussion</translation>
     </message>
 </context>
 <context>
     <name>IdentityPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <source>Labels, and sees the others&apos; work once a lead releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelt und sieht die Arbeit der anderen, sobald die Leitung sie freigibt.</translation>
     </message>
     <message>
         <source>Labels, sees everybody&apos;s work and settles where people differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelt, sieht die Arbeit aller und entscheidet, wo man sich unterscheidet.</translation>
     </message>
     <message>
         <source>Labels, sees everybody&apos;s work, and releases it to the annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelt, sieht die Arbeit aller und gibt sie den Annotatoren frei.</translation>
     </message>
     <message>
         <source>You are the first here, so you lead the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind die erste Person hier, also leiten Sie das Projekt.</translation>
     </message>
     <message>
         <source>Proposed so that you see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, damit Sie alles sehen.</translation>
     </message>
     <message>
         <source>Choose your name above, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben Ihren Namen, oder geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Namen ein.</translation>
     </message>
     <message>
         <source>{0} is in the list above. Choose that row, or add something to your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht in der Liste oben. Wählen Sie diese Zeile, oder ergänzen Sie Ihren Namen.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Your labels are kept under your name. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Labels werden unter Ihrem Namen geführt. Sie werden nur einmal gefragt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter als {0}</translation>
     </message>
     <message>
         <source>Join as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten als {0}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Make it a claim  +</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Behauptung machen  +</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>I am unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin unsicher</translation>
     </message>
     <message>
         <source>Marks the label with ? for you and the adjudicator (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt das Label mit ? für Sie und die Adjudikation (Strg+U)</translation>
     </message>
     <message>
         <source>Note to the adjudicator  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz an die Adjudikation  ,</translation>
     </message>
     <message>
         <source>No answer has the number {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort hat hier die Nummer {0}.</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message numerus="yes">
         <source>One of %n wording(s) of a claim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine von %n Formulierung einer Behauptung</numerusform>
+            <numerusform>Eine von %n Formulierungen einer Behauptung</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: take out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: herausnehmen</translation>
     </message>
     <message>
         <source>Dashed answers are proposals:  =  takes them all. Alt and a number gives an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelte Antworten sind Vorschläge:  =  übernimmt alle. Alt und eine Zahl gibt eine Antwort.</translation>
     </message>
     <message>
         <source>on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0}</translation>
     </message>
     <message>
         <source>Click a label in the text, or press Tab, to see its details here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie ein Label im Text an, oder drücken Sie Tab, um seine Einzelheiten hier zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>Irony</name>
     <message>
         <source>=  answers sarcasm with yes on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>=  beantwortet Sarkasmus bei {0} mit ja.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste oder ihre Wirkung suchen</translation>
     </message>
     <message>
         <source>No key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste heißt so.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Go to this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Ebene gehen</translation>
     </message>
 </context>
 <context>
     <name>LabelPanel</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Close {0} and go on  ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} abschließen und weiter  ↵</translation>
     </message>
     <message>
         <source>{0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Taste {1}</translation>
     </message>
     <message>
         <source>Enter closes the text for this pass; Shift+Enter opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe schließt den Text für diesen Durchgang ab; Umschalt+Eingabe öffnet ihn wieder</translation>
     </message>
 </context>
 <context>
     <name>LabelStrip</name>
     <message>
         <source>What keys put on the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tasten auf die Wörter setzen</translation>
     </message>
     <message>
         <source>also  {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch  {0}</translation>
     </message>
     <message>
         <source>on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>auf „{0}“</translation>
     </message>
 </context>
 <context>
     <name>Labelling</name>
     <message>
         <source>{0} is no key of the layer {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Taste der Ebene {1}.</translation>
     </message>
     <message>
         <source>{0} is no key of the layer {1}; Space first makes it the number of a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Taste der Ebene {1}; die Leertaste davor macht sie zur Nummer eines Ziels.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Select words, then press a label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter und drücken Sie dann die Taste eines Labels.</translation>
     </message>
     <message>
         <source>Choose what the comment is about, then press a label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, worum es im Kommentar geht, und drücken Sie dann die Taste eines Labels.</translation>
     </message>
     <message>
         <source>Select words, press a label&apos;s key, then choose what they dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter, drücken Sie die Taste eines Labels und wählen Sie dann, was sie bestreiten.</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>… {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… {0} weitere</translation>
     </message>
 </context>
 <context>
     <name>ListAloud</name>
     <message>
         <source>{0}: texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Texte</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>Disputed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestrittene Wörter</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Notiz</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Enter closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe schließt ab</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ebenen</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Map of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Labels</translation>
     </message>
     <message>
         <source>Lanes: {0}; the thin line: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen: {0}; der dünne Strich: abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label</numerusform>
+            <numerusform>%n Labels</numerusform>
         </translation>
     </message>
 </context>
@@ -1518,2166 +1525,2273 @@
     <name>NamedTargets</name>
     <message>
         <source>Nothing yet. Entries are made here, or while labelling: “/” in the stance layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Einträge entstehen hier oder beim Labeln: „/“ in der Ebene der Haltungen.</translation>
     </message>
     <message>
         <source>A person, group or issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, Gruppe oder Sache</translation>
     </message>
     <message>
         <source>also called, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt auch so, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Other names of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen von {0}</translation>
     </message>
     <message>
         <source>Named targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Ziele</translation>
     </message>
     <message>
         <source>Stances can be towards these. Other names find an entry while one types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen können ihnen gelten. Andere Namen finden einen Eintrag beim Tippen.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>NarrowMenu</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
 </context>
 <context>
     <name>NewProjectForm</name>
     <message>
         <source>Town council</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadtrat</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give the project a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Projekt einen Titel.</translation>
     </message>
     <message>
         <source>Say which file the project is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Datei das Projekt liegt.</translation>
     </message>
     <message>
         <source>{0} is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner. Ergänzen Sie den Namen einer Datei.</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name, or open that project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie das Projekt stattdessen.</translation>
     </message>
     <message>
         <source>There is no folder {0}. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {0}. Wählen Sie einen vorhandenen.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Default: claims, stances, factual disputes and rhetoric</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: Behauptungen, Haltungen, bestrittene Fakten und Rhetorik</translation>
     </message>
     <message>
         <source>Minimal: problems, proposals and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimal: Probleme, Vorschläge und Zustimmung</translation>
     </message>
     <message>
         <source>Projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.annot)</translation>
     </message>
     <message>
         <source>Keep the project in</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ablegen in</translation>
     </message>
     <message>
         <source>Codebooks (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebücher (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>Open a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Codebuch öffnen</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei …</translation>
     </message>
 </context>
 <context>
     <name>NothingOpen</name>
     <message>
         <source>Import pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten importieren …</translation>
     </message>
     <message>
         <source>No discussion is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Diskussion ist offen</translation>
     </message>
     <message>
         <source>Choose one in the list; Ctrl+B shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine in der Liste; Strg+B zeigt sie.</translation>
     </message>
     <message>
         <source>No discussions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Diskussionen</translation>
     </message>
     <message>
         <source>Drop pages or a folder of pages on this window, or import them (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Seiten oder einen Ordner mit Seiten auf dieses Fenster, oder importieren Sie sie (Strg+I).</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Ignore this</source>
+        <translation>Nicht beachten</translation>
+    </message>
+    <message>
+        <source>Ignore: {0}</source>
+        <translation>Nicht beachten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Sache anzusehen</numerusform>
+            <numerusform>%n Dinge anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} supports what a dispute in the same comment contests.</source>
+        <translation>{0} unterstützt, was eine Bestreitung im selben Kommentar anficht.</translation>
+    </message>
+    <message>
+        <source>{0}: this dispute does not say what it rests on.</source>
+        <translation>{0}: Diese Bestreitung sagt nicht, worauf sie sich stützt.</translation>
+    </message>
+    <message>
+        <source>{0} has a second main claim.</source>
+        <translation>{0} hat eine zweite Hauptbehauptung.</translation>
+    </message>
+    <message>
+        <source>{0}: a stance towards a claim that the comment makes itself.</source>
+        <translation>{0}: eine Haltung zu einer Behauptung, die der Kommentar selbst aufstellt.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Nothing here has that name. Try a word of a command, a label or a discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt hier so. Versuchen Sie ein Wort eines Befehls, eines Labels oder einer Diskussion.</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ↵ do   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen   ↵ ausführen   Esc schließen</translation>
     </message>
     <message>
         <source>A command, a label, a discussion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, ein Label, eine Diskussion …</translation>
     </message>
     <message>
         <source>Find a command, a label or a discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl, ein Label oder eine Diskussion suchen</translation>
     </message>
     <message>
         <source>Layer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene: {0}</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ebenen</translation>
     </message>
     <message>
         <source>Enter closes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe schließt ab: {0}</translation>
     </message>
     <message>
         <source>Layers of this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen dieses Durchgangs</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
     <message>
         <source>Recent project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnetes Projekt</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Move border</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben</translation>
     </message>
     <message>
         <source>Choose a label first, then select further words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Label, dann weitere Wörter dafür.</translation>
     </message>
     <message>
         <source>Select further words in the same text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst weitere Wörter im selben Text.</translation>
     </message>
     <message>
         <source>This is all that the label has. Del deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr hat das Label nicht. Entf löscht es.</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Take part away</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil wegnehmen</translation>
     </message>
     <message>
         <source>Added to the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Label hinzugefügt.</translation>
     </message>
     <message>
         <source>Taken away from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Label weggenommen.</translation>
     </message>
     <message>
         <source>Put the caret inside a label first: it is split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst die Schreibmarke in ein Label: Dort wird es geteilt.</translation>
     </message>
     <message>
         <source>Split in two; the second part is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei geteilt; der zweite Teil ist gewählt.</translation>
     </message>
     <message>
         <source>Choose a label with words first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Label mit Wörtern: Klicken Sie es an, oder drücken Sie Tab.</translation>
     </message>
     <message>
         <source>There is no other label like it in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text gibt es kein weiteres gleiches Label.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Adjudicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudikator</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>no labels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Labels</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>People of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des Projekts</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter.</translation>
     </message>
     <message>
         <source>The next label goes on exactly these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Label kommt auf genau diese Wörter.</translation>
     </message>
     <message>
         <source>There is nothing behind this. Enter closes the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter ist nichts mehr. Die Eingabetaste schließt den Text ab.</translation>
     </message>
     <message>
         <source>Choose a label with words first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Label mit Wörtern: Klicken Sie es an, oder drücken Sie Tab.</translation>
     </message>
     <message>
         <source>A letter begins the words; Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe beginnt die Wörter; Esc verlässt.</translation>
     </message>
     <message>
         <source>A letter ends the words; Enter takes the one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe beendet die Wörter; Eingabe nimmt das eine Wort.</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>Whose work is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Arbeit gezeigt wird</translation>
     </message>
     <message>
         <source>Agreement and others&apos; work stay closed until the project lead releases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung und die Arbeit der anderen bleiben geschlossen, bis die Projektleitung sie freigibt.</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit</translation>
     </message>
     <message>
         <source>Everybody&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit aller</translation>
     </message>
     <message>
         <source>{0}&apos;s and mine</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und ich</translation>
     </message>
     <message>
         <source>Show or hide the list of discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Diskussionen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussionen</translation>
     </message>
     <message>
         <source>Read and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und labeln</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
 </context>
 <context>
     <name>ProjectSettings</name>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekteinstellungen</translation>
     </message>
     <message>
         <source>No warning. Say here what the texts may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warnung. Sagen Sie hier, was die Texte enthalten können.</translation>
     </message>
     <message>
         <source>Save the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung speichern</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert </translation>
     </message>
     <message>
         <source>Seed of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Reihenfolge</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>{0} (seed {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Startwert {1})</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {0}</source>
+        <translation>Bisher aufgezeichnet: {0}</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Stands above the texts and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht über den Texten und in Berichten.</translation>
     </message>
     <message>
         <source>What is seen of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Strang zu sehen ist</translation>
     </message>
     <message>
         <source>Holds for everybody who labels, leads too, from the moment it is chosen. Each label keeps what was visible when it was put. Words that name an author inside a comment stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für alle, die labeln, auch für die Leitung, sobald es gewählt ist. Jedes Label hält fest, was sichtbar war, als es vergeben wurde. Wörter in einem Kommentar, die einen Verfasser nennen, bleiben.</translation>
     </message>
     <message>
-        <source>“Replaced” calls each author by another name, the same one throughout.</source>
-        <translation type="unfinished"></translation>
+        <source>“Replaced” calls them Writer A, Writer B and so on, the same throughout a discussion.</source>
+        <translation>„Ersetzt“ nennt sie Person A, Person B und so weiter, in einer Diskussion durchgehend gleich.</translation>
     </message>
     <message>
-        <source>“Replaced” shows how long after the first comment each one was written.</source>
-        <translation type="unfinished"></translation>
+        <source>“Replaced” says day 1, day 2 and so on, in the order of the days.</source>
+        <translation>„Ersetzt“ sagt Tag 1, Tag 2 und so weiter, in der Folge der Tage.</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Votes and likes of a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen und „Gefällt mir“ eines Kommentars.</translation>
     </message>
     <message>
         <source>Order of replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Antworten</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>Replies to one comment change places among each other; the seed says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf einen Kommentar tauschen die Plätze; der Startwert sagt, wie.</translation>
     </message>
     <message>
         <source>Around the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die Arbeit</translation>
     </message>
     <message>
         <source>Active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Zeit</translation>
     </message>
     <message>
         <source>Everybody sees their own. Recorded, the seconds on each discussion come into the project, where leads see them; those who label are told on entering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen ihre eigene. Aufgezeichnet kommen die Sekunden je Diskussion ins Projekt, wo die Leitung sie sieht; wer labelt, erfährt es beim Eintreten.</translation>
     </message>
     <message>
         <source>stays on each computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt auf jedem Rechner</translation>
     </message>
     <message>
         <source>recorded in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>im Projekt aufgezeichnet</translation>
     </message>
     <message>
         <source>Agreement and others&apos; work</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung und die Arbeit der anderen</translation>
     </message>
     <message>
         <source>Whether annotators see them; leads and adjudicators always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Annotatoren sie sehen; Leitung und Adjudikatoren immer.</translation>
     </message>
     <message>
         <source>closed to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>für Annotatoren geschlossen</translation>
     </message>
     <message>
         <source>open to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>für Annotatoren offen</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltswarnung</translation>
     </message>
     <message>
         <source>Shown before the first discussion, to each person once on a computer, and again when its words change. Whoever reads it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Diskussion gezeigt, jeder Person einmal je Rechner, und erneut, wenn sich die Worte ändern. Wer sie liest, kann gehen.</translation>
     </message>
     <message>
         <source>Named targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Ziele</translation>
     </message>
     <message>
         <source>Persons, groups and issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Gruppen und Sachen …</translation>
     </message>
     <message>
         <source>What stances can be towards besides texts; everybody may add entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem Haltungen außer Texten gelten können; alle dürfen Einträge hinzufügen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Texten (Esc)</translation>
     </message>
     <message>
         <source>What you choose holds at once, for everybody in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wählen, gilt sofort für alle im Projekt.</translation>
     </message>
     <message>
         <source>Leads of the project choose these; this is what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung des Projekts wählt dies; so gilt es jetzt.</translation>
     </message>
 </context>
 <context>
     <name>Putting</name>
     <message>
         <source>Select the words first, then press {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter, dann drücken Sie {0}.</translation>
     </message>
     <message>
         <source>No label was put yet that could be put again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Label, das wiederholt werden könnte.</translation>
     </message>
     <message>
         <source>Words are completed and trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden ergänzt und beschnitten.</translation>
     </message>
     <message>
         <source>Words are taken as they are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden genommen, wie sie gewählt sind.</translation>
     </message>
     <message>
         <source>There is no further sentence here. Enter closes the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein weiterer Satz. Die Eingabetaste schließt den Text ab.</translation>
     </message>
     <message>
         <source>{0} is not asked of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird bei diesem Text nicht gefragt.</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzufügen</translation>
     </message>
     <message>
         <source>Blanks or marks at the ends were labelled, too: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Leer- oder Satzzeichen an den Enden wurden gelabelt: „{0}“.</translation>
     </message>
     <message>
         <source>It is chosen now: Del deletes it, {0} makes it {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt gewählt: Entf löscht es, {0} macht es zu {1}.</translation>
     </message>
     <message>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ändern</translation>
     </message>
     <message>
         <source>Move to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} verschieben</translation>
     </message>
     <message>
         <source>Moved to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} verschoben: {1}.</translation>
     </message>
     <message>
         <source>{0} is asked of comments: go to one first (Ctrl+Tab).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird bei Kommentaren gefragt: Gehen Sie zuerst zu einem (Strg+Tab).</translation>
     </message>
     <message>
         <source>Choose what the stance is towards first: press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, wem die Haltung gilt: Drücken Sie die Leertaste.</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>Change target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ändern</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Your answer; Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort; Eingabe sendet sie</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Change the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ändern</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Antwort</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>a label in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label in</translation>
     </message>
     <message>
         <source>a text in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Ask the lead a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung etwas fragen</translation>
     </message>
     <message>
         <source>the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>das gewählte Label</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text</translation>
     </message>
     <message>
         <source>the whole discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Diskussion</translation>
     </message>
     <message>
         <source>What the question is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Frage geht</translation>
     </message>
     <message>
         <source>Your question to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage an die Leitung</translation>
     </message>
     <message>
         <source>Ask  ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen  ↵</translation>
     </message>
     <message>
         <source>A question about</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zu</translation>
     </message>
     <message>
         <source>Enter asks, Shift+Enter begins a new line, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe fragt, Umschalt+Eingabe beginnt eine neue Zeile, Esc verlässt.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPane</name>
     <message>
         <source>whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Projekt</translation>
     </message>
     <message>
         <source>this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Diskussion</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fragen</translation>
     </message>
     <message>
         <source>Ask a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage stellen …</translation>
     </message>
     <message>
         <source>Ask about the chosen label, this text or the discussion (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum gewählten Label, diesem Text oder der Diskussion fragen (Strg+Umschalt+A)</translation>
     </message>
     <message>
         <source>No questions about this discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fragen zu dieser Diskussion.</translation>
     </message>
     <message>
         <source>Nobody has asked anything. Questions are asked with Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas gefragt. Fragen stellt man mit Strg+Umschalt+A.</translation>
     </message>
     <message>
         <source>Unsure how a rule is meant? Ask the lead; the answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, wie eine Regel gemeint ist? Fragen Sie die Leitung; die Antwort steht dann hier.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A asks about what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+A fragt zu dem, was gewählt ist.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
     <name>Quoting</name>
     <message>
         <source>This text quotes nothing that stands in the article or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text zitiert nichts, was im Artikel oder darüber steht.</translation>
     </message>
     <message>
         <source>Quoted from {0}: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert aus {0}: klicken, um hinzugehen</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>This page has comments only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat nur Kommentare.</translation>
     </message>
     <message>
         <source>Nobody commented on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diesen Artikel kommentiert.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>too distressing</source>
-        <translation type="unfinished"></translation>
+        <translation>zu belastend</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>a language I do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache, die ich nicht lese</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Grund</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>local database</source>
-        <translation type="unfinished"></translation>
+        <translation>lokale Datenbank</translation>
     </message>
     <message>
         <source>today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {0}</translation>
     </message>
     <message>
         <source>yesterday, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, {0}</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Projects that you make or open are listed here. Open the sample project to look around, or drop a project file (.annot) onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die Sie anlegen oder öffnen, stehen hier. Öffnen Sie das Beispielprojekt, um sich umzusehen, oder ziehen Sie eine Projektdatei (.annot) auf diese Seite.</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Projekte</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Take off this list (Del). The project itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Liste nehmen (Entf). Das Projekt selbst bleibt.</translation>
     </message>
     <message>
         <source>Take {0} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste drücken …</translation>
     </message>
     <message>
         <source>Press the new key; Escape leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neue Taste; Escape lässt es, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Scale from −0.2 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von −0,2 bis 1</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>n below {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n unter {0}</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Changed for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle geändert.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Rechner</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Complete half words and leave out blanks at the ends of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Wörter ergänzen und Leerzeichen an den Enden eines Labels weglassen</translation>
     </message>
     <message>
         <source>Show at selected words which label each key would put</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gewählten Wörtern zeigen, welches Label jede Taste setzen würde</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>How article and comments are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Artikel und Kommentare gesetzt sind.</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln</translation>
     </message>
     <message>
         <source>What helps while words are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Wählen von Wörtern hilft.</translation>
     </message>
     <message>
         <source>Of the program&apos;s own words; those of a codebook stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worte des Programms selbst; die eines Codebuchs bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Aktive Zeit</translation>
+    </message>
+    <message>
+        <source>In the line at the foot of the window: how long you worked on the discussion.</source>
+        <translation>In der Zeile am Fuß des Fensters: wie lange Sie an der Diskussion gearbeitet haben.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Click a key to press another one. Labels and layers have their keys from the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Taste an, um eine andere zu drücken. Labels und Ebenen haben ihre Tasten aus dem Codebuch.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wo Sie waren (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Click to press another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um eine andere Taste zu drücken</translation>
     </message>
     <message>
         <source>No key for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste dafür</translation>
     </message>
     <message>
         <source>The key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste, die es zuerst hatte</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>No key for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste für {0}</translation>
     </message>
     <message>
         <source>Reset the key of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste von {0} zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl oder eine Taste suchen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Give every command the keys that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Befehl die Tasten geben, die er zuerst hatte</translation>
     </message>
     <message>
         <source>No command has that name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat diesen Namen oder diese Taste.</translation>
     </message>
 </context>
 <context>
     <name>SkipForm</name>
     <message>
         <source>Skip this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Diskussion überspringen</translation>
     </message>
     <message>
         <source>Skip this discussion. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Diskussion überspringen. Warum?</translation>
     </message>
     <message>
         <source>I do not want to read this. Nobody asks further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte das nicht lesen. Niemand fragt weiter.</translation>
     </message>
     <message>
         <source>The texts cannot be judged, as when parts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte lassen sich nicht beurteilen, etwa wenn Teile fehlen.</translation>
     </message>
     <message>
         <source>Most of it is in a language that I do not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste ist in einer Sprache, die ich nicht lese.</translation>
     </message>
     <message>
         <source>Say it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es unten.</translation>
     </message>
     <message>
         <source>More about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu, wenn Sie mögen</translation>
     </message>
     <message>
         <source>Skip and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen und weiter</translation>
     </message>
     <message>
         <source>1 to 4 choose, Enter skips, Esc leaves. Your labels stay; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 4 wählen, Eingabe überspringt, Esc verlässt. Ihre Labels bleiben; Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>SkipNotice</name>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>You skipped this discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Diskussion übersprungen: {0}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A fault of the program: {0}. What was called saved is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms: {0}. Was gespeichert hieß, ist gespeichert.</translation>
     </message>
     <message>
         <source>The report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in {0}.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Projects (*.annot);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.annot);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen</translation>
     </message>
     <message>
         <source>Label what articles claim and what the comments below make of it, and see how far readers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln Sie, was Artikel behaupten und was die Kommentare darunter daraus machen, und sehen Sie, wie weit Lesende übereinstimmen.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Choose a title, a file and a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Datei und Codebuch wählen</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>An .annot file from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .annot-Datei von diesem Rechner</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>A town&apos;s news, labelled by three readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten einer Stadt, von drei Lesenden gelabelt</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen loslassen</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>{0} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · gespeichert</translation>
     </message>
     <message>
         <source>Writing, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben, noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>TargetChooser</name>
     <message>
         <source>Select the disputing words and press a label&apos;s key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die bestreitenden Wörter und drücken Sie die Taste eines Labels.</translation>
     </message>
     <message>
         <source>Targets belong to stances and disputes: change the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele gehören zu Haltungen und Bestreitungen: Wechseln Sie zuerst die Ebene.</translation>
     </message>
     <message>
         <source>Choose the label first whose target is meant: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst das Label, dessen Ziel gemeint ist: Klicken Sie es an, oder drücken Sie Tab.</translation>
     </message>
     <message>
         <source>There is no other claim of yours in this discussion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Diskussion haben Sie noch keine andere Behauptung.</translation>
     </message>
     <message>
         <source>Towards {0}: now the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber {0}: jetzt das Label.</translation>
     </message>
     <message>
         <source>There is no target {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel {0} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>No claim or comment in sight has the letter {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichtbare Behauptung und kein Kommentar hat den Buchstaben {0}.</translation>
     </message>
     <message>
         <source>Select the disputed words first, or press the letter of a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die bestrittenen Wörter, oder drücken Sie den Buchstaben einer Behauptung.</translation>
     </message>
     <message>
         <source>{0} is not in the codebook&apos;s list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht nicht in der Namensliste des Codebuchs.</translation>
     </message>
 </context>
 <context>
     <name>TargetPanel</name>
     <message>
         <source>Take the words  ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter nehmen  ↵</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Claims and comments…  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen und Kommentare …  Leertaste</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>quoted claim “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zitierte Behauptung „{0}“</translation>
     </message>
     <message>
         <source>quoted words “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zitierte Wörter „{0}“</translation>
     </message>
     <message>
         <source>all of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles von {0}</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternkommentar</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>outside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb: {0}</translation>
     </message>
     <message>
         <source>a text that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der nicht hier ist</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel</translation>
     </message>
     <message>
         <source>a claim that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Behauptung, die nicht gezeigt wird</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternkommentar</translation>
     </message>
 </context>
 <context>
     <name>TextSettings</name>
     <message>
         <source>as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es passt</translation>
     </message>
     <message>
         <source>{0} pt, as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pt, wie es passt</translation>
     </message>
     <message>
         <source>{0} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pt</translation>
     </message>
     <message>
         <source>as wide as the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>so breit wie der Bereich</translation>
     </message>
     <message>
         <source>{0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeile</translation>
     </message>
     <message>
         <source>Spacing of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>The size that fits the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe, die in die Bereiche passt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
     <name>TextSettingsBar</name>
     <message>
         <source>How the texts are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Texte gesetzt sind</translation>
     </message>
     <message>
         <source>Put these away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wegräumen (Esc)</translation>
     </message>
     <message>
         <source>Put these away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wegräumen</translation>
     </message>
 </context>
 <context>
     <name>TextsAloud</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Labels</translation>
     </message>
     <message>
         <source>{0} “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} „{1}“</translation>
     </message>
 </context>
 <context>
     <name>TimeShown</name>
     <message>
         <source>This project records your active time on each discussion; its leads see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt zeichnet Ihre aktive Zeit je Diskussion auf; die Leitung sieht sie.</translation>
     </message>
     <message>
         <source>This project records no active time any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt zeichnet keine aktive Zeit mehr auf.</translation>
     </message>
     <message>
         <source>{0} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hier</translation>
     </message>
     <message>
         <source>Active time on this discussion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Zeit an dieser Diskussion: {0}</translation>
     </message>
     <message>
         <source>Your active time on this discussion, counted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre aktive Zeit an dieser Diskussion, auf diesem Rechner gezählt.</translation>
     </message>
     <message>
         <source>A pause counts for one minute at most; time in other windows does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause zählt höchstens eine Minute; Zeit in anderen Fenstern zählt nicht.</translation>
     </message>
     <message>
         <source>It is recorded in the project, where leads see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird im Projekt aufgezeichnet, wo die Leitung sie sieht.</translation>
     </message>
     <message>
         <source>It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Enter goes there, Esc back to the text.</source>
+        <translation>Eingabe geht hin, Esc zurück zum Text.</translation>
+    </message>
+    <message>
+        <source>Your last uses of {0}</source>
+        <translation>Ihre letzten Verwendungen von {0}</translation>
+    </message>
+    <message>
+        <source>You have not used {0} before.</source>
+        <translation>Sie haben {0} noch nicht verwendet.</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>This text is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>This discussion is done. Ctrl+PgDown goes to the next one, Ctrl+2 to the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Diskussion ist fertig. Strg+Bild ab geht zur nächsten, Strg+2 zur Übereinstimmung.</translation>
     </message>
     <message>
         <source>This layer is done here. Ctrl+PgDown goes to the next discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene ist hier fertig. Strg+Bild ab geht zur nächsten Diskussion.</translation>
     </message>
     <message>
         <source>There are no labels in this discussion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Diskussion gibt es noch keine Labels.</translation>
     </message>
     <message>
         <source>Choose a label with a link first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Label mit Verweis: Klicken Sie es an, oder drücken Sie Tab.</translation>
     </message>
 </context>
 <context>
     <name>WarningPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Leave the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt verlassen</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <source>The warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnung</translation>
     </message>
     <message>
         <source>Any discussion can be skipped later, without giving words: Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Diskussion kann später ohne Begründung übersprungen werden: Strg+Umschalt+K.</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sind</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open to annotators: agreement and everybody&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Annotatoren offen: Übereinstimmung und die Arbeit aller.</translation>
     </message>
     <message>
         <source>Closed to annotators: agreement and others&apos; work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Annotatoren geschlossen: Übereinstimmung und die Arbeit der anderen.</translation>
     </message>
     <message>
         <source>Open a project first; then drop pages on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt; ziehen Sie dann Seiten darauf.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort wählen</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz wählen</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absatz wählen</translation>
     </message>
     <message>
         <source>Next discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Diskussion</translation>
     </message>
     <message>
         <source>Previous discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Diskussion</translation>
     </message>
     <message>
         <source>Other pane: article or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bereich: Artikel oder Kommentare</translation>
     </message>
     <message>
         <source>Source of the quotation, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Zitats und zurück</translation>
     </message>
     <message>
         <source>quoted words cited</source>
-        <translation type="unfinished"></translation>
+        <translation>zitierte Wörter Zitat</translation>
     </message>
     <message>
         <source>Next label in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Label im Text</translation>
     </message>
     <message>
         <source>Previous label in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Label im Text</translation>
     </message>
     <message>
         <source>Along the link of the chosen label, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Verweis des gewählten Labels entlang und zurück</translation>
     </message>
     <message>
         <source>Choose a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel wählen</translation>
     </message>
     <message>
         <source>Type a target: a person, a group, something outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel eingeben: eine Person, eine Gruppe, etwas außerhalb</translation>
     </message>
     <message>
         <source>Make the disputed words a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bestrittenen Wörter zu einer Behauptung machen</translation>
     </message>
     <message>
         <source>Answer its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Attribute beantworten</translation>
     </message>
     <message>
         <source>Take the proposed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagenen Antworten übernehmen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Explain the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Label erklären</translation>
     </message>
     <message>
         <source>definition rules guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition Regeln Anleitung</translation>
     </message>
     <message>
         <source>Read about this label in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Label im Codebuch lesen</translation>
     </message>
     <message>
         <source>Delete the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Label löschen</translation>
     </message>
     <message>
         <source>Let go of the words or the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter oder das Label loslassen</translation>
     </message>
     <message>
         <source>End one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen früher enden</translation>
     </message>
     <message>
         <source>End one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen später enden</translation>
     </message>
     <message>
         <source>Begin one character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen früher beginnen</translation>
     </message>
     <message>
         <source>Begin one character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen später beginnen</translation>
     </message>
     <message>
         <source>Close the text and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text abschließen und zum nächsten gehen</translation>
     </message>
     <message>
         <source>Reopen the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text wieder öffnen</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Import pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten importieren …</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Named targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Ziele …</translation>
     </message>
     <message>
         <source>Release agreement to annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung für Annotatoren freigeben</translation>
     </message>
     <message>
         <source>Work as somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als jemand anderes arbeiten …</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt.</translation>
     </message>
     <message>
         <source>Open a discussion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Diskussion.</translation>
     </message>
     <message>
         <source>Go back to the texts first: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zurück zu den Texten: Esc.</translation>
     </message>
     <message>
         <source>Nothing is chosen: click a label in the text, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt: Klicken Sie ein Label im Text an, oder drücken Sie Tab.</translation>
     </message>
     <message>
         <source>Only the lead of the project can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur die Leitung des Projekts.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Pages and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Dateien</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Choosing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter wählen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Putting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels vergeben</translation>
     </message>
     <message>
         <source>Stances and disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen und Bestreitungen</translation>
     </message>
     <message>
         <source>The chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Label</translation>
     </message>
     <message>
         <source>Borders and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Teile</translation>
     </message>
     <message>
         <source>Closing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte abschließen</translation>
     </message>
     <message>
         <source>Asking and skipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Überspringen</translation>
     </message>
     <message>
         <source>From discussion to discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Diskussion zu Diskussion</translation>
     </message>
     <message>
         <source>In the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Strang</translation>
     </message>
     <message>
         <source>From label to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Label zu Label</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Folding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich liest</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Read and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und labeln</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>guidelines definitions examples rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien Definitionen Beispiele Regeln</translation>
     </message>
     <message>
         <source>List of discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Diskussionen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Fitting text</source>
-        <translation type="unfinished"></translation>
+        <translation>Passender Text</translation>
     </message>
     <message>
         <source>Size, lines and font of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Zeilen und Schrift der Texte</translation>
     </message>
     <message>
         <source>typography measure width spacing zoom family</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografie Maß Breite Abstand Zoom Schriftfamilie</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>preferences options theme language keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen Farben Sprache Tasten</translation>
     </message>
     <message>
         <source>Find a command, a label, a discussion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl, ein Label, eine Diskussion suchen …</translation>
     </message>
     <message>
         <source>palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Nothing is found any more: Ctrl+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr gesucht: Strg+F.</translation>
     </message>
     <message>
         <source>Find words, labels, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Labels, Personen suchen</translation>
     </message>
     <message>
         <source>search filter unsure without label note author not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche Filter unsicher ohne Label Notiz Verfasser nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Find in all discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Diskussionen suchen</translation>
     </message>
     <message>
         <source>search project everywhere list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche Projekt überall Liste</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Move the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke bewegen</translation>
     </message>
     <message>
         <source>Move the caret by word and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke wort- und absatzweise bewegen</translation>
     </message>
     <message>
         <source>Select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs auswählen</translation>
     </message>
     <message>
         <source>Select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzweise auswählen</translation>
     </message>
     <message>
         <source>While a target is chosen: the one with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Ziel gewählt wird: das mit dieser Nummer</translation>
     </message>
     <message>
         <source>Copy, cut and paste words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter kopieren, ausschneiden und einfügen</translation>
     </message>
     <message>
         <source>Keys of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten des Rechners</translation>
+    </message>
+    <message>
+        <source>There is nothing here that may not go together.</source>
+        <translation>Hier gibt es nichts, was nicht zusammenpassen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no notice about the chosen label.</source>
+        <translation>Zum gewählten Label gibt es keinen Hinweis.</translation>
     </message>
     <message>
         <source>Select the sentence, then the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz wählen, dann den nächsten</translation>
     </message>
     <message>
         <source>Select the clause, then the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teilsatz wählen, dann den nächsten</translation>
     </message>
     <message>
         <source>part of a sentence, comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzteil, Komma</translation>
     </message>
     <message>
         <source>Add the next sentence to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Satz zu den Wörtern nehmen</translation>
     </message>
     <message>
         <source>Add the next clause to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Teilsatz zu den Wörtern nehmen</translation>
     </message>
     <message>
         <source>Letters on the words: one begins, one ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben auf den Wörtern: einer beginnt, einer endet</translation>
     </message>
     <message>
         <source>jump to a word, hints</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Wort springen, Buchstaben</translation>
     </message>
     <message>
         <source>Select the words of the chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des gewählten Labels wählen</translation>
     </message>
     <message>
         <source>another label on the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein Label auf denselben Wörtern</translation>
     </message>
     <message>
         <source>Label exactly the selected words, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal genau die gewählten Wörter labeln</translation>
     </message>
     <message>
         <source>no snapping to word borders</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Einrasten an Wortgrenzen</translation>
     </message>
     <message>
         <source>Complete and trim the words that are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Wörter ergänzen und beschneiden</translation>
     </message>
     <message>
         <source>snap to word borders</source>
-        <translation type="unfinished"></translation>
+        <translation>an Wortgrenzen einrasten</translation>
     </message>
     <message>
         <source>Show the keys of labels at selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gewählten Wörtern die Tasten der Labels zeigen</translation>
     </message>
     <message>
         <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher enden</translation>
     </message>
     <message>
         <source>End one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später enden</translation>
     </message>
     <message>
         <source>Begin one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher beginnen</translation>
     </message>
     <message>
         <source>Begin one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später beginnen</translation>
     </message>
     <message>
         <source>Split the label at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label an der Schreibmarke teilen</translation>
     </message>
     <message>
         <source>Join it with the next label like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten gleichen Label verbinden</translation>
     </message>
     <message>
         <source>Add the words as a further part, or take the part away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter als weiteren Teil hinzufügen, oder den Teil wegnehmen</translation>
     </message>
     <message>
         <source>discontinuous</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>What did I do last time? My last uses of the label</source>
+        <translation>Was tat ich letztes Mal? Meine letzten Verwendungen des Labels</translation>
+    </message>
+    <message>
+        <source>history, examples</source>
+        <translation>Verlauf, Beispiele</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that may not go together</source>
+        <translation>Zum nächsten gehen, was vielleicht nicht zusammenpasst</translation>
+    </message>
+    <message>
+        <source>notices, consistency</source>
+        <translation>Hinweise, Widerspruchsfreiheit</translation>
+    </message>
+    <message>
+        <source>Ignore the notice about the chosen label</source>
+        <translation>Den Hinweis zum gewählten Label nicht beachten</translation>
     </message>
     <message>
         <source>Put the last label again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Label noch einmal vergeben</translation>
     </message>
     <message>
         <source>The comment that this one answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar, auf den dieser antwortet</translation>
     </message>
     <message>
         <source>parent up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern hinauf</translation>
     </message>
     <message>
         <source>Next answer to the same comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Antwort auf denselben Kommentar</translation>
     </message>
     <message>
         <source>sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister</translation>
     </message>
     <message>
         <source>Previous answer to the same comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Antwort auf denselben Kommentar</translation>
     </message>
     <message>
         <source>Next comment without a label of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kommentar ohne ein Label von Ihnen</translation>
     </message>
     <message>
         <source>unlabelled open</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Label offen</translation>
     </message>
     <message>
         <source>Previous comment without a label of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Kommentar ohne ein Label von Ihnen</translation>
     </message>
     <message>
         <source>Fold the replies, or unfold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten ein- oder ausklappen</translation>
     </message>
     <message>
         <source>collapse expand</source>
-        <translation type="unfinished"></translation>
+        <translation>zuklappen aufklappen</translation>
     </message>
     <message>
         <source>Fold all threads, or unfold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stränge ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Only this reply and what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Antwort und worauf sie antwortet</translation>
     </message>
     <message>
         <source>ancestors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfahren</translation>
     </message>
     <message>
         <source>Claims of this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen dieser Diskussion</translation>
     </message>
     <message>
         <source>list, clusters, wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Gruppen, Formulierungen</translation>
     </message>
     <message>
         <source>Same claim as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Behauptung wie …</translation>
     </message>
     <message>
         <source>gather, cluster, wording</source>
-        <translation type="unfinished"></translation>
+        <translation>sammeln, Gruppe, Formulierung</translation>
     </message>
     <message>
         <source>Take this wording out of its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung aus ihrer Behauptung nehmen</translation>
     </message>
     <message>
         <source>cluster, split, a claim of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, teilen, eine eigene Behauptung</translation>
     </message>
     <message>
         <source>I am unsure of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin bei diesem Label unsicher</translation>
     </message>
     <message>
         <source>doubt, question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel, Fragezeichen</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Ask the lead a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung etwas fragen</translation>
     </message>
     <message>
         <source>Skip this discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Diskussion überspringen</translation>
     </message>
     <message>
         <source>too distressing, unclear, language</source>
-        <translation type="unfinished"></translation>
+        <translation>zu belastend, unklar, Sprache</translation>
     </message>
     <message>
         <source>Take the skipped discussion up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übersprungene Diskussion wieder aufnehmen</translation>
     </message>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekteinstellungen</translation>
     </message>
     <message>
         <source>blinding, warning, time, title, release, shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblindung, Warnung, Zeit, Titel, Freigabe, mischen</translation>
     </message>
     <message>
         <source>Show my active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine aktive Zeit zeigen</translation>
     </message>
     <message>
         <source>minutes, clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, Uhr</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>A fault of the program stopped this. What was called saved is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms hat dies angehalten. Was gespeichert hieß, ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>There is no further discussion in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weitere Diskussion in der Liste.</translation>
     </message>
     <message>
         <source>No discussion waits: all are done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Diskussion wartet: Alle sind fertig oder übersprungen.</translation>
     </message>
     <message>
         <source>No font of this computer can show {0}: boxes stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift dieses Rechners kann {0} zeigen: An ihrer Stelle stehen Kästchen.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Labels, and what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und was gewählt ist</translation>
     </message>
 </context>
 <context>
     <name>discussions</name>
     <message>
         <source>skipped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen: {0}</translation>
     </message>
     <message>
         <source>{0} · done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · fertig</translation>
     </message>
     <message>
         <source>{0} · not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · nicht begonnen</translation>
     </message>
     <message>
         <source>{0} · {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} %</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>too distressing</source>
-        <translation type="unfinished"></translation>
+        <translation>zu belastend</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Grund</translation>
     </message>
 </context>
 <context>
     <name>time</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std. {1} Min.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Min.</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ def _time(window: Window) -> QWidget:
         (_say(QT_TRANSLATE_NOOP("Settings", "Shown")), True),
         (_say(QT_TRANSLATE_NOOP("Settings", "Hidden")), False),
     ]
-    choices = Choices(_say("Active time"), offered, settings.load().show_time)
+    choices = Choices(_say(QT_TRANSLATE_NOOP("Settings", "Active time")), offered, settings.load().show_time)
 
     def take(shown: object) -> None:
         if window.time is not None and shown != settings.load().show_time:
