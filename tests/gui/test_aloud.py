@@ -248,7 +248,7 @@ def test_folded_replies_are_told_at_their_root_and_are_no_items(list_aloud):
     named = [model.index(row, 0).data().partition(" ·")[0] for row in range(model.rowCount())]
     assert named == ["Ann", "Cem"]
     told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert told == "no labels; 1 reply(ies) folded"
+    assert told == "no labels; 1 reply folded"
     assert made.currentIndex().row() == 1
 
 

@@ -149,7 +149,7 @@ def test_minus_folds_the_branch_one_is_in_and_says_what_is_in_it(window, at):  #
     press(window, Key.Key_Minus)
     assert shown(window) == "aefg"
     laid = window.project.workspace.reading.thread_view.column.placed[0].laid
-    assert laid.foot.startswith("3 reply(ies) folded · 0 label(s) · 3 not closed")
+    assert laid.foot.startswith("3 replies folded · 0 labels · 3 not closed")
     press(window, Key.Key_Minus)
     assert shown(window) == "abdefg"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.canvas import TextCanvas
@@ -115,10 +115,13 @@ class FoldableCanvas(TextCanvas):
     def _fold_words(self, replies: range) -> str:
         """Say how many replies are folded away, and what was done on them."""
         texts = [self.column.folds.items[place].id for place in replies]
-        words = self.tr("%n reply(ies) folded", "", len(texts))
+        # under this class: `tr` looks under that of the view first, and takes a count for a translation
+        count, translate = len(texts), QCoreApplication.translate
+        words = translate("FoldableCanvas", "%n reply(ies) folded", "", count)
         if self._tally is None:
             return words
         labels, left = self._tally.tally(texts)
-        parts = [words, self.tr("%n label(s)", "", labels)]
-        parts.append(self.tr("%n not closed", "", left) if left else self.tr("all closed"))
+        parts = [words, translate("FoldableCanvas", "%n label(s)", "", labels)]
+        open_ones = translate("FoldableCanvas", "%n not closed", "", left)
+        parts.append(open_ones if left else self.tr("all closed"))
         return " · ".join(parts)

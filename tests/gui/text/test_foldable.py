@@ -35,7 +35,7 @@ def triangle(view, text):
 def test_a_click_on_the_triangle_folds_the_replies_and_another_one_unfolds_them(tree):
     QTest.mouseClick(tree.viewport(), LEFT, pos=triangle(tree, "c0"))
     assert tree.visible_texts()[:3] == ("c0", "c4", "c5")
-    assert tree.column.placed[0].laid.foot == "3 reply(ies) folded"
+    assert tree.column.placed[0].laid.foot == "3 replies folded"
     QTest.mouseClick(tree.viewport(), LEFT, pos=triangle(tree, "c0"))
     assert tree.visible_texts()[:3] == ("c0", "c1", "c2")
     assert tree.column.placed[0].laid.foot == ""
@@ -68,7 +68,7 @@ def test_the_line_says_what_was_done_on_the_branch(tree):
 
     tree.set_tally(Tally())
     tree.toggle_fold("c0")
-    assert tree.column.placed[0].laid.foot == "3 reply(ies) folded · 5 label(s) · 2 not closed"
+    assert tree.column.placed[0].laid.foot == "3 replies folded · 5 labels · 2 not closed"
 
 
 def test_caret_and_current_text_go_up_to_the_root_that_hides_them(tree):
