@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -88,6 +89,11 @@ class PlainDelegate(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         option.text = isolated(option.text)
+
+
+def breakable(text: str) -> str:
+    """Return words of which even the longest can be broken at the end of a line."""
+    return re.sub(r"(\w{16})(?=\w)", "\\1\u200b", text)
 
 
 def isolated(text: str) -> str:

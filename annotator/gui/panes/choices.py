@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
@@ -37,6 +37,11 @@ class Choices(QWidget):
         row.addStretch(1)
         self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
+
+    def offer(self, values: Collection[object]) -> None:
+        """Show the buttons of these values alone."""
+        for place, button in enumerate(self._group.buttons()):
+            button.setVisible(self._values[place] in values)
 
     def name_of(self, value: object) -> str:
         """Return how a value is called, '' for one that is not offered."""

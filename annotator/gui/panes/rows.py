@@ -132,11 +132,6 @@ class Answers(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
 
-    def offer(self, values: set[object]) -> None:
-        """Show the buttons of these values alone."""
-        for place, button in enumerate(self._group.buttons()):
-            button.setVisible(self._values[place] in values)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from answer to answer with the arrows: Tab goes to the next question."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.panes.choices import Choices
-from annotator.gui.plain import Words
+from annotator.gui.plain import Words, breakable
 
 
 class Setting(QWidget):
@@ -56,7 +56,7 @@ class Setting(QWidget):
 
     def show_words(self, words: str) -> None:
         """Show in words what holds, where it cannot be chosen here."""
-        self._held.setText(words)
+        self._held.setText(breakable(words))
         self._held.setAccessibleName(f"{self.accessibleName()}: {words}")
 
     def show_changed(self, take_back: Callable[[], object]) -> None:

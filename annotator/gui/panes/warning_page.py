@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from annotator import settings
 from annotator.gui.icons import icon
 from annotator.gui.panes.row import Picture
-from annotator.gui.plain import Elided, Words
+from annotator.gui.plain import Elided, Words, breakable
 from annotator.model.ids import digest
 
 WIDTH, HIGHEST = 540, 320  # pixels of the words; longer ones are scrolled
@@ -41,7 +41,7 @@ class WarningPage(QWidget):
     def show_warning(self, title: str, words: str) -> None:
         """Show the warning of a project."""
         self._title.setText(title)
-        self.words.setText(words)
+        self.words.setText(breakable(words))
         needed = self.words.heightForWidth(WIDTH) + self.words.fontMetrics().height()
         self._scroll.setFixedHeight(min(needed, HIGHEST))
         self.setAccessibleName(self.tr("Before you begin"))

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.gui.desk import Desk
 from annotator.gui.icons import icon
 from annotator.gui.panes.inspector import written
 from annotator.gui.panes.row import Picture
-from annotator.gui.plain import Elided, Words
+from annotator.gui.plain import Elided, Words, breakable
 from annotator.gui.questions.forms import ENTER
 from annotator.gui.targets import short, who
 from annotator.model.asking import Question
@@ -54,6 +62,10 @@ class QuestionCard(QFrame):
         self.withdraw.setProperty("role", "flat")
         self.withdraw.clicked.connect(lambda: self.withdrawn.emit(self.question.id))
         self._changing = False
+        for words in (self._words, self._answer):
+            policy = words.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # no word makes the list wider
+            words.setSizePolicy(policy)
         self._build()
 
     def show_question(self, question: Question, *, new: bool) -> None:
@@ -71,8 +83,8 @@ class QuestionCard(QFrame):
         self._state.setProperty("role", "notice" if new else "small")
         self._state.style().polish(self._state)
         self._place.setText(self._where())
-        self._words.setText(question.words)
-        self._answer.setText(question.answer)
+        self._words.setText(breakable(question.words))
+        self._answer.setText(breakable(question.answer))
         self._by.setText(f"{answerer.name if answerer else '?'} · {_day(question.answered)}")
         self._answer_box.setVisible(not open_)
         self._show_writing()

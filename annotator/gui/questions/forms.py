@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.inspector import written
-from annotator.gui.panes.rows import Answers
 from annotator.gui.plain import Elided, Words, unmarked
 from annotator.model.asking import SKIP_REASONS
 
@@ -81,15 +81,13 @@ class QuestionForm(Form):
         self._about = DISCUSSION
         self._places: dict[str, str] = {}
         self.setAccessibleName(self.tr("Ask the lead a question"))
-        self.about = Answers(
-            [
-                (self.tr("the chosen label"), ANNOTATION),
-                (self.tr("this text"), TEXT),
-                (self.tr("the whole discussion"), DISCUSSION),
-            ]
-        )
-        self.about.setAccessibleName(self.tr("What the question is about"))
-        self.about.answered.connect(lambda value: self._choose(value or self._about))
+        offered = [
+            (self.tr("the chosen label"), ANNOTATION),
+            (self.tr("this text"), TEXT),
+            (self.tr("the whole discussion"), DISCUSSION),
+        ]
+        self.about = Choices(self.tr("What the question is about"), offered, DISCUSSION)
+        self.about.chosen.connect(lambda value: self._choose(str(value)))
         self.place = Elided("", "muted")
         self.words = QPlainTextEdit()
         self.words.setPlaceholderText(self.tr("Your question to the lead"))
@@ -99,11 +97,8 @@ class QuestionForm(Form):
         self.words.installEventFilter(self)
         self.ask = QPushButton(self.tr("Ask  ↵"))
         self.ask.clicked.connect(self._ask)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Words(self.tr("A question about"), "strong"))
-        head.addWidget(self.about)
-        self.column.addLayout(head)
+        self.column.addWidget(Words(self.tr("A question about"), "strong"))
+        self.column.addWidget(self.about)
         self.column.addWidget(self.place)
         self.column.addWidget(self.words)
         self.add_buttons(self.ask, self.tr("Enter asks, Shift+Enter begins a new line, Esc leaves."))
@@ -111,7 +106,7 @@ class QuestionForm(Form):
     def begin(self, places: dict[str, str]) -> None:
         """Ask about one of these (what → how it reads), the narrowest first."""
         self._places = places
-        self.about.offer(set(places))
+        self.about.offer(places.keys())
         self._choose(next(one for one in (ANNOTATION, TEXT, DISCUSSION) if one in places))
         self.words.setFocus()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.actions.annotating import AddAnnotation
 from annotator.actions.asking import AnswerQuestion
@@ -90,7 +91,7 @@ def test_without_a_label_it_is_about_the_text_and_may_be_about_the_discussion(wi
     ask(window, "About the text?")
     window.wishes.ask("ask.question")
     form = workspace(window).beside.band.question
-    form.about.answered.emit("discussion")
+    form.about.chosen.emit("discussion")
     QTest.keyClicks(form.words, "All of it?")
     QTest.keyClick(form.words, Key.Key_Return)
     by_words = {one.words: one for one in stored(window)}
@@ -222,6 +223,15 @@ def test_each_thing_has_its_key_in_the_text(window: Window) -> None:
     assert space.beside.band.question.isVisible()
     QTest.keyClick(window.windowHandle(), Key.Key_K, control | shift)
     assert space.beside.band.skipping.isVisible()
+
+
+def test_no_word_of_a_question_makes_the_list_wider(window: Window) -> None:
+    ask(window, "Rindfleischetikettierung" * 12)
+    window.wishes.ask("ask.list")
+    QApplication.processEvents()
+    space = workspace(window)
+    (card,) = space.beside.questions.cards.values()
+    assert card.width() <= space.side.width()
 
 
 def test_one_may_withdraw_an_open_question(window: Window) -> None:
