@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-PART = 256  # items of a list that are encoded in one go
+PART = 64  # items of a list that are encoded in one go
 NAMESPACE = uuid.UUID("5b1d1f0e-8f0a-5c37-9f5e-7a0c3c1f6a11")
 
 

@@ -21,6 +21,10 @@ What is decided here:
 - Targets of different annotators are one where their words overlap: pairs are joined from the
   largest shared part (intersection over union) down, and never two of one annotator. Names are
   compared without case and with their aliases.
+- Claims that an annotator gathered are one target: a link to any wording is a link to the claim, and it
+  meets what another points at where any wording overlaps. As the end of a link stands the wording that
+  is closest to the others'.
+- Who skips a discussion has not judged what they did not close in it; what they closed or labelled counts.
 - A span of several parts counts as one unit each part: its hull would claim words that nobody
   marked. The hull is taken for the two ends of a link, which has one source and one target.
 - Links: whether there is any at all on a text, then which targets (sets, MASI) where two have one,
