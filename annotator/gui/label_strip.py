@@ -83,7 +83,7 @@ class LabelStrip(QWidget):
             return
         self._fill()
         view = self.reading.view_of(words[0])
-        place = self._place(self._taken(view, *words), self.size())
+        place = self._place(view, self._taken(view, *words), self.size())
         if place is None:
             self.hide()
             return
@@ -118,7 +118,8 @@ class LabelStrip(QWidget):
     def _scrolled(self) -> None:
         words = self.reading.words()
         if self.isVisible() and words is not None:
-            place = self._place(self._taken(self.reading.view_of(words[0]), *words), self.size())
+            view = self.reading.view_of(words[0])
+            place = self._place(view, self._taken(view, *words), self.size())
             if place != self.pos():
                 self.put_away()
 
@@ -134,10 +135,14 @@ class LabelStrip(QWidget):
         area = QRect(corner, QSize(max(round(abs(right - x)), 2), round(last.top + last.height - first.top)))
         return area.translated(view.viewport().mapTo(self.reading, QPoint(0, 0)))
 
-    def _place(self, words: QRect, size: QSize) -> QPoint | None:
+    def _place(self, view: AnnotatedTextView, words: QRect, size: QSize) -> QPoint | None:
         """Return where the strip stands: below the words, else above them; None where it would cover them."""
         x = words.right() - size.width() if self.isRightToLeft() else words.left()
-        x = min(max(x, 6), max(self.reading.width() - size.width() - 6, 6))
+        corner = view.viewport().mapTo(self.reading, QPoint(0, 0)).x()
+        room = range(corner + 2, corner + view.viewport().width() - size.width() - 1)
+        if not room:  # the strip is wider than its text
+            room = range(6, max(self.reading.width() - size.width() - 6, 7))
+        x = min(max(x, room.start), room.stop)
         for y in (words.bottom() + GAP, words.top() - GAP - size.height()):
             if 2 <= y <= self.reading.height() - size.height() - 2:
                 return QPoint(x, y)

@@ -14,6 +14,7 @@ from annotator.store.queries.uses import Use, last_uses
 
 AROUND = 46  # characters of context on either side
 MOST = 160
+NARROWEST = 236  # pixels that a row has at least
 
 
 class UsesPanel(QFrame):
@@ -109,13 +110,14 @@ class UseRow(QPushButton):
         for part in (words, Elided(where, "small")):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setMinimumHeight(inside.heightForWidth(236) + 2)
+            part.ensurePolished()  # its font decides how many lines there are
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(inside.heightForWidth(NARROWEST) + 2)
         self.setAccessibleName(f"{in_context(use)} {where}")
 
 
 def in_context(use: Use) -> str:
-    """Return the words of a use between quotation marks, with some of what stands around them."""
+    """Return the words of a use between angle quotes, with some of what stands around them."""
     spans, body = use.annotation.spans, use.body
     if not spans:
         return shortened(body, MOST)
@@ -124,7 +126,7 @@ def in_context(use: Use) -> str:
     behind = " ".join(body[end : end + AROUND].split(" ")[: -1 if end + AROUND < len(body) else None])
     words = " … ".join(body[first:last] for first, last in spans)
     dots = ("…" if start > AROUND else "", "…" if end + AROUND < len(body) else "")
-    return " ".join(f"{dots[0]}{before}“{shortened(words, MOST)}”{behind}{dots[1]}".split())
+    return " ".join(f"{dots[0]}{before}‹{shortened(words, MOST)}›{behind}{dots[1]}".split())
 
 
 def shortened(words: str, limit: int) -> str:

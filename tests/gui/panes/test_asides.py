@@ -24,7 +24,7 @@ def test_one_key_lists_the_last_uses_of_the_label_and_enter_goes_there(window: W
     press(window, Key.Key_H, modifiers=CONTROL)
     shown = [row.accessibleName() for row in space.uses._rows]
     assert len(shown) == 3
-    assert shown[0].startswith("…council closed the night bus on Monday. Some “400 riders” will walk.")
+    assert shown[0].startswith("…council closed the night bus on Monday. Some ‹400 riders› will walk.")
     press(window, Key.Key_Down, Key.Key_Return)
     assert space.desk.focused == own(window, "Bob Tern")[0].id
     assert not space.uses.isVisible()
