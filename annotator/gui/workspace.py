@@ -25,6 +25,7 @@ from annotator.gui.find.finding import Finding
 from annotator.gui.guide.card import Cards
 from annotator.gui.label_strip import LabelStrip
 from annotator.gui.labelling import Labelling
+from annotator.gui.menu_parts import PartsMenu
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
@@ -86,6 +87,7 @@ class Workspace(QWidget):
         self.quoting.said.connect(self.said)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
         self.context_menu.quoting = self.quoting
+        self.context_menu.further.append(PartsMenu(self.labelling, self.uses).offer)
         self.cards: Cards = Cards(desk, self.reading)
         self.targets.more_wanted.connect(self.labelling.choose_target)
         self.labelling.chooser.waiting.connect(self.labels.step_back)

@@ -31,6 +31,9 @@ from tests.gui.walking_hand import Hand, in_order
 
 READER = "Mira"
 SHARE = 0.60
+# key presses, and the clicks of a form: 58.9 % on the third, 58.3 % on the whole (of 1,006 and 2,474; beside
+# them 293 and 549 letters are written out in either)
+PRESSES_ON_A_THIRD, PRESSES = 593, 1443
 # slips of each discussion that are put right, and the clicks which that takes in a form
 SLIPS = {"label": 3, "border": 2, "stance": 3}
 Work = dict[str, Any]
@@ -150,7 +153,6 @@ def walk(window: Window, works: Sequence[Wanted]) -> tuple[int, int]:
             if desk.done(text, layer.id)
         }
         assert done == wanted.coverage
-    print("letters", hand.letters)
     return hand.presses - hand.letters, form
 
 
@@ -179,7 +181,7 @@ def test_a_third_of_the_sample_takes_at_most_60_percent_of_what_a_form_takes(
     window: Window, tmp_path: Path
 ) -> None:
     presses, form = counted(window, tmp_path, slice(0, 13, 3))
-    print(presses, form, presses / form)
+    assert presses <= PRESSES_ON_A_THIRD
     assert presses <= SHARE * form
 
 
@@ -188,5 +190,5 @@ def test_the_whole_sample_takes_at_most_60_percent_of_what_a_form_takes(
     window: Window, tmp_path: Path
 ) -> None:
     presses, form = counted(window, tmp_path, slice(None))
-    print(presses, form, presses / form)
+    assert presses <= PRESSES
     assert presses <= SHARE * form

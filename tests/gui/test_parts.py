@@ -164,3 +164,18 @@ def test_where_labels_may_not_overlap_the_one_in_the_way_is_chosen(
     QTest.keyClick(workspace(window).reading.active, Qt.Key.Key_V)
     assert labels_of(window, "Ann Harrow") == [("claim.value", "240 riders")]
     window.close()
+
+
+def test_the_menu_of_the_right_button_offers_parts_and_last_uses(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "v", Key.Key_Escape)
+    space, text = workspace(window), text_id(window, "Ann Harrow")
+    space.reading.thread_view.set_selection(text, 2)
+    menu = space.context_menu.build(text, BODY.index("240"), window)
+    offered = [action.text().partition("\t")[0] for action in menu.actions()]
+    assert {"Select its words", "Split it at the caret", "My last uses of the label"} <= set(offered)
+    select(window, "Ann Harrow", "disgrace")
+    menu = space.context_menu.build(text, BODY.index("disgrace"), window)
+    again = next(one for one in menu.actions() if one.text().startswith("Put the last label again"))
+    again.trigger()
+    assert labels_of(window, "Ann Harrow") == [("claim.value", "240 riders"), ("claim.value", "disgrace")]
