@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from itertools import groupby
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from annotator.cli.output import add_json, write_json, write_lines
 from annotator.cli.project import add_project, opened
 from annotator.command import DONE, command
+from annotator.errors import expected
 
 if TYPE_CHECKING:
     from annotator.jobs.agreement.material import Material
@@ -26,6 +28,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--coefficient", metavar="C", help="a coefficient of `annotator formats`")
     parser.add_argument("--level", metavar="V", help="krippendorff_alpha: nominal, ordinal, masi …")
     parser.add_argument("--match", metavar="M", help="F1: exact, overlap or character")
+    parser.add_argument(
+        "--option",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="of a coefficient, any number of them: form=cat, sampler=statistical, samples=100, alpha=3 …",
+    )
     parser.add_argument("--by", metavar="G", choices=BY, help=f"groups: {', '.join(BY)}")
     parser.add_argument("--texts", choices=("article", "comment", "all"), default="all", help="which texts")
     parser.add_argument("--annotators", metavar="A,B", help="names or ids, with commas between them")
@@ -63,12 +72,24 @@ def _wanted(options: Namespace, material: Material) -> Wanted:
         coefficient=options.coefficient,
         level=options.level,
         match=options.match,
+        options=tuple(map(_option, options.option)),
         by=options.by,
         texts=options.texts,
         annotators=tuple(material.person(name).id for name in named),
         round=options.round,
         plan=Plan(interval=options.interval, ci=options.ci, resamples=options.resamples, seed=options.seed),
     )
+
+
+def _option(given: str) -> tuple[str, object]:
+    """Return name and value of NAME=VALUE, the value a number or a list where it reads as one."""
+    name, between, value = given.partition("=")
+    if not between or not name.strip():
+        raise expected("NAME=VALUE", given, "--option")
+    try:
+        return name.strip(), json.loads(value)
+    except json.JSONDecodeError:
+        return name.strip(), value.strip()
 
 
 def lines(found: Sequence[Figure], material: Material) -> list[str]:
@@ -114,10 +135,14 @@ def _coefficient(figure: Figure) -> str:
     one = figure.measurement
     option = one.options.get("match") or one.options.get("form")
     level = one.options.get("level")
-    told = option or (level if level != "nominal" else None)
+    told = option if option != one.coefficient else None
+    told = told or (level if level != "nominal" else None)
     return f"{one.coefficient} {told}" if told else one.coefficient
 
 
 def _remark(figure: Figure) -> str:
     one = figure.measurement
-    return one.reason or (one.interval_reason or "" if one.low is None else "")
+    said = [one.reason or (one.interval_reason or "" if one.low is None else "")]
+    said += [f"coverage {one.coverage:.2f}"] if one.coverage is not None else []
+    said += [f"P(≥ {line:.3f}) = {share:.2f}" for line, share in one.reached.items()]
+    return "  ".join(filter(None, said))

@@ -13,6 +13,8 @@ from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Question, questions
 
 MANY = 20_000  # spans
+# Below the first he would draw no conclusion, from the second on he would rely on the data (2019, ch. 12).
+KRIPPENDORFF = (0.667, 0.8)
 KINDS: dict[Data, type] = {"ratings": Ratings, "spans": Continuum, "links": Links}
 
 
@@ -28,13 +30,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which figures are asked for; what is left out means all, or the headline. `annotators` are ids."""
+    """Which figures are asked for; what is left out means all, or the headline.
+
+    `annotators` are ids, `options` further options of coefficients.
+    """
 
     layer: str | None = None
     question: str | None = None
     coefficient: str | None = None
     level: str | None = None
     match: str | None = None
+    options: tuple[tuple[str, object], ...] = ()
     by: str | None = None
     texts: str = "all"
     annotators: tuple[str, ...] = ()
@@ -112,9 +118,14 @@ def items_of(question: Question) -> list[Item]:
     return sorted(question.items, key=lambda item: -len(item.answers))
 
 
-def measured(question: Question, choice: Choice, plan: Plan) -> Measurement:
-    """Return one coefficient of the whole question, with an interval over discussions."""
-    settings = _settings(question, choice, plan)
+def measured(
+    question: Question, choice: Choice, plan: Plan, thresholds: tuple[float, ...] = ()
+) -> Measurement:
+    """Return one coefficient of the whole question, with an interval over discussions.
+
+    `thresholds` are values of which it is told how probably they are reached.
+    """
+    settings = {**_settings(question, choice, plan), "thresholds": thresholds}
     data = data_of(question)
     numbers = _numbers(question, choice)
     if numbers is not None and isinstance(data, Ratings):
@@ -173,7 +184,8 @@ def _figures(question: Question, choice: Choice, material: Material, wanted: Wan
         )
 
     if wanted.by is None:
-        whole = measured(question, choice, wanted.plan)
+        lines = KRIPPENDORFF if choice[0] == "krippendorff_alpha" else ()
+        whole = measured(question, choice, wanted.plan, lines)
         is_headline = question.primary or wanted.question is not None
         yield figure(whole) if is_headline else figure(whole, "question", question.id)
     for by in _groups(question, wanted):
@@ -239,9 +251,10 @@ def _with_options(choices: Iterable[Choice], wanted: Wanted) -> Iterator[Choice]
     A match that is wanted leaves out what has none, if anything here has one. An option that
     a coefficient does not have is passed on to it, and refused, only where it was named.
     """
-    given = {
+    given: dict[str, object] = {
         name: value for name, value in (("level", wanted.level), ("match", wanted.match)) if value is not None
     }
+    given.update(wanted.options)
     seen: list[Choice] = []
     choices = list(choices)
     matched = "match" in given and any("match" in COEFFICIENTS[name].options for name, _ in choices)

@@ -53,7 +53,7 @@ def questions(layer: Layer, works: list[Work], material: Material) -> list[Quest
         made.append(_step(layer, "borders", "Same borders, where both found it", borders, None, SHARE))
         made.append(_step(layer, "label", "Same label, where both found it", labels, known, NOMINAL))
     if layer.kind == "span" and layer.targets:
-        aimed = tuple(one.item(one.resolver.key) for one in met)
+        aimed = tuple(one.item(lambda a, at=one.resolver: at.key(a) or None) for one in met)  # type: ignore[misc]
         made.append(_step(layer, "target", "Same target, where both found it", aimed, None, SHARE))
     return [*made, *(_attribute(layer, one, met) for one in layer.attributes if one.type != "string")]
 
