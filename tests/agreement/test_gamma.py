@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.agreement import Continuum, measure
-from annotator.agreement.aligning import best
+from annotator.agreement.aligning import best, packing
 from annotator.agreement.aligning.best import best_alignment
 from annotator.agreement.aligning.packing import installed
 from annotator.agreement.aligning.sampling import SAMPLERS, taken
@@ -110,7 +110,7 @@ def disorder_of(text):
 
 @pytest.mark.skipif(not installed(), reason="needs highspy")
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize(("many", "spans"), [(3, 12), (4, 8), (5, 6)])
+@pytest.mark.parametrize(("many", "spans"), [(3, 12), (3, 40), (4, 8), (5, 6), (5, 16)])
 def test_groups_made_on_demand_give_the_same_alignment(many, spans, seed, monkeypatch):
     """Branch and bound over all groups is the judge, that is without cuts and without prices."""
     text = dense(many, spans, seed)
@@ -119,6 +119,9 @@ def test_groups_made_on_demand_give_the_same_alignment(many, spans, seed, monkey
     assert disorder_of(text) == pytest.approx(found, abs=1e-9)
     monkeypatch.setattr(best, "_MANY", np.inf)
     monkeypatch.setattr(best, "violated", lambda members, share: [])
+    assert disorder_of(text) == pytest.approx(found, abs=1e-9)
+    monkeypatch.setattr(best, "_MANY", 0)
+    monkeypatch.setattr(packing, "_NEARLY", 0)
     assert disorder_of(text) == pytest.approx(found, abs=1e-9)
 
 

@@ -128,7 +128,7 @@ def _whole(packing: Packing) -> Booleans:
     """Return which groups are chosen; where some are chosen in part, by cuts and branch and bound."""
     share = _cut(packing)
     if _partly(share).any():
-        share = packing.solve_whole()
+        return packing.solve_whole(float(share @ packing.groups.saving))
     kept: Booleans = share > 0.5
     return kept
 
@@ -160,7 +160,8 @@ def _generated(search: Search) -> Groups:
             return packing.groups.some(share > 0.5)
         broken = violated(packing.groups.members[partly], share[partly])
         if not broken:
-            return packing.groups.some(_closed(search, packing, share) > 0.5)
+            chosen = _closed(search, packing, share)  # this may add groups
+            return packing.groups.some(chosen)
         packing.cut(broken)
 
 
@@ -178,19 +179,19 @@ def _priced(search: Search, packing: Packing) -> Floats:
             return share
 
 
-def _closed(search: Search, packing: Packing, share: Floats) -> Floats:
+def _closed(search: Search, packing: Packing, share: Floats) -> Booleans:
     """Return the best choice of whole groups.
 
     What whole groups can save lies below what parts of groups save; one whose price is higher by more than
     the distance between the two is in no better choice.
     """
     bound = float(share @ packing.groups.saving)
-    whole = packing.solve_whole()
-    gap = bound - float(whole @ packing.groups.saving)
+    whole = packing.solve_whole(bound)
+    gap = bound - float(packing.groups.saving[whole].sum())
     if gap <= _LEAST:
         return whole
     packing.add(packing.unknown(groups(search, packing.prices, floor=-gap - _LEAST), -gap - _LEAST))
-    return packing.solve_whole()
+    return packing.solve_whole(bound)
 
 
 def _best_of(found: Groups, prices: Floats) -> Groups:

@@ -16,6 +16,8 @@ NOT_INSTALLED = (
     "Gamma of three annotators or more needs the package highspy, which is not installed; "
     "install it, or compare two annotators."
 )
+# What a group may cost more than it saves to be looked at first by branch and bound, in units of Δ∅ = 1.
+_NEARLY = 0.02
 _OPTIONS: dict[str, object] = {
     "output_flag": False,
     "threads": 1,
@@ -108,19 +110,45 @@ class Packing:
         if not self.triples:
             return found
         known = set(map(tuple, self.groups.members.tolist()))
-        worth = found.saving - np.where(found.members >= 0, self.prices[found.members], 0).sum(axis=1)
-        for triple, price in zip(self.triples, self.cut_prices.tolist(), strict=True):
-            worth -= price * _holding(found.members, triple)
+        worth = self._worth(found)
         new = np.array([tuple(row) not in known for row in found.members.tolist()], dtype=bool)
         return found.some(new & (worth > floor))
 
-    def solve_whole(self) -> Floats:
-        """Return which groups are chosen when none can be chosen in part: by branch and bound."""
-        many = len(self.groups)
-        kinds = np.full(many, int(self._integer), dtype=np.uint8)
-        self._lp.changeColsIntegrality(many, np.arange(many, dtype=np.int32), kinds)
-        self._lp.run()
-        return np.array(self._lp.getSolution().col_value)
+    def solve_whole(self, bound: float) -> Booleans:
+        """Return which groups are chosen when none can be chosen in part; `bound` is what parts can save.
+
+        A group that costs more than it saves by more than the distance between the bound and what whole
+        groups save is in no better choice. So branch and bound looks at the groups that nearly pay first, and
+        at more of them only if what it found is too far from the bound.
+        """
+        paying = self._worth(self.groups)
+        reach = _NEARLY
+        while True:
+            close = np.flatnonzero(paying >= -reach)
+            chosen = np.zeros(len(self.groups), dtype=bool)
+            chosen[close[self._branched(close)]] = True
+            gap = bound - float(self.groups.saving[chosen].sum())
+            if gap <= reach + 1e-9 or len(close) == len(self.groups):
+                return chosen
+            reach = gap
+
+    def _branched(self, close: Integers) -> Booleans:
+        """Return which of these groups are chosen, by branch and bound."""
+        part = Packing(self.units, self.groups.some(close))
+        many = len(close)
+        kinds = np.full(many, int(part._integer), dtype=np.uint8)
+        part._lp.changeColsIntegrality(many, np.arange(many, dtype=np.int32), kinds)
+        part._lp.run()
+        chosen: Booleans = np.array(part._lp.getSolution().col_value) > 0.5
+        return chosen
+
+    def _worth(self, found: Groups) -> Floats:
+        """Return what groups save above the prices of their units and cuts."""
+        paid = np.where(found.members >= 0, self.prices[found.members], 0).sum(axis=1)
+        worth: Floats = found.saving - paid
+        for triple, price in zip(self.triples, self.cut_prices.tolist(), strict=True):
+            worth -= price * _holding(found.members, triple)
+        return worth
 
 
 def violated(members: Integers, share: Floats) -> list[tuple[int, int, int]]:
