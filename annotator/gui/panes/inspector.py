@@ -278,12 +278,11 @@ class Inspector(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
-        for part in (self._owner, self._words, self._target, self._claim, self._part):
+        for part in (self._owner, self._words, self._target, self._claim, self._part, self.unsure):
             inside.addWidget(part)
         inside.addLayout(self._questions)
         inside.addWidget(self._suggested)
         inside.addWidget(self._sarcasm)
-        inside.addWidget(self.unsure)
         inside.addWidget(self.note)
         inside.addStretch(1)
         self.note.installEventFilter(self)
