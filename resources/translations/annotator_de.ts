@@ -1002,7 +1002,7 @@
     </message>
 </context>
 <context>
-    <name>FoldableCanvas</name>
+    <name>FoldTeller</name>
     <message numerus="yes">
         <source>%n reply(ies) folded</source>
         <translation>

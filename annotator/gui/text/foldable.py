@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.canvas import TextCanvas
@@ -22,6 +22,20 @@ class Tally(Protocol):
         ...
 
 
+class FoldTeller(QObject):
+    """Puts a fold into words; no part of the view, under whose name `tr` would look for them."""
+
+    def words(self, replies: int, done: tuple[int, int] | None) -> str:
+        """Say how many replies are folded away, and how many labels and open texts are among them."""
+        words = self.tr("%n reply(ies) folded", "", replies)
+        if done is None:
+            return words
+        labels, left = done
+        parts = [words, self.tr("%n label(s)", "", labels)]
+        parts.append(self.tr("%n not closed", "", left) if left else self.tr("all closed"))
+        return " · ".join(parts)
+
+
 class FoldableCanvas(TextCanvas):
     """Folds and unfolds branches; what is asked for by its id is unfolded by itself."""
 
@@ -30,6 +44,7 @@ class FoldableCanvas(TextCanvas):
     def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
         super().__init__(parent, theme=theme)
         self._tally: Tally | None = None
+        self._teller = FoldTeller(self)
         self.column.fold_words = self._fold_words
         self._knowing = QTimer(self, singleShot=True, interval=REST_MS)
         self._knowing.timeout.connect(self._know)
@@ -115,13 +130,4 @@ class FoldableCanvas(TextCanvas):
     def _fold_words(self, replies: range) -> str:
         """Say how many replies are folded away, and what was done on them."""
         texts = [self.column.folds.items[place].id for place in replies]
-        # under this class: `tr` looks under that of the view first, and takes a count for a translation
-        count, translate = len(texts), QCoreApplication.translate
-        words = translate("FoldableCanvas", "%n reply(ies) folded", "", count)
-        if self._tally is None:
-            return words
-        labels, left = self._tally.tally(texts)
-        parts = [words, translate("FoldableCanvas", "%n label(s)", "", labels)]
-        open_ones = translate("FoldableCanvas", "%n not closed", "", left)
-        parts.append(open_ones if left else self.tr("all closed"))
-        return " · ".join(parts)
+        return self._teller.words(len(texts), self._tally.tally(texts) if self._tally else None)
