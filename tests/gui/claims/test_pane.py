@@ -190,6 +190,34 @@ def test_other_wordings_and_what_points_at_them_are_tinted_with_a_chosen_one(win
     assert {second, dispute} <= space.reading.article._scene.linked
 
 
+def test_from_any_wording_the_link_leads_to_what_disputes_the_claim(window: Window) -> None:
+    first, second, _ = three_claims(window)
+    space = workspace(window)
+    space.beside.gathering.gather([first, second])
+    space.labelling.choose(first)
+    space.labelling.jump()
+    chosen = space.desk.annotation(space.desk.focused)
+    assert chosen is not None
+    assert chosen.target == Target("annotation", id=second)
+
+
+def test_two_wordings_are_one_choice_with_one_letter_where_a_dispute_asks_for_its_target(
+    window: Window,
+) -> None:
+    first, second, _ = three_claims(window)
+    space = workspace(window)
+    space.beside.gathering.gather([first, second])
+    dispute = next(one for text in space.desk.texts for one in space.desk.own(text) if one.target)
+    space.labelling.choose(dispute.id)
+    space.labelling.choose_target()
+    choosing = space.labelling.chooser.choosing
+    assert choosing is not None
+    claims = [target for target in choosing.hints.values() if target.kind == "annotation"]
+    assert len(claims) == 2
+    hints = space.reading.article._scene.hints
+    assert hints[first] == hints[second]
+
+
 def test_others_claims_are_not_picked(window: Window) -> None:
     three_claims(window)
     pane = opened(window)

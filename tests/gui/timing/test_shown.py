@@ -79,6 +79,20 @@ def test_it_can_be_hidden_for_good(window: Window, town: Path) -> None:
     assert settings.load().show_time is False
 
 
+def test_the_settings_page_shows_and_hides_it_too(window: Window) -> None:
+    from annotator.gui.panes.choices import Choices
+    from annotator.gui.panes.settings_page import SettingsPage
+
+    page = SettingsPage(window)
+    choices = next(one for one in page.findChildren(Choices) if one.accessibleName() == "Active time")
+    choices._group.button(1).click()
+    assert window.time is not None
+    assert not window.time.isVisible()
+    choices._group.button(0).click()
+    assert window.time.isVisible()
+    page.deleteLater()
+
+
 def test_nothing_is_shown_where_no_project_is_open(window: Window) -> None:
     label = window.time
     window.show_start()
