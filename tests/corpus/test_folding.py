@@ -74,7 +74,8 @@ def test_nothing_is_found_within_a_letter_and_its_accents(text: str, wanted: str
 def test_words_are_found_wherever_they_were_put_between_other_words(
     before: str, wanted: str, after: str, folding: Folding
 ) -> None:
-    if fold(wanted, folding):
+    # an accent behind the last full stop would make one letter of both
+    if fold(wanted, folding) and not (after and is_accent(after[0])):
         text = f"{before}.{wanted}.{after}"
         found = occurrences(text, f".{wanted}.", folding)
         assert any(start <= len(before) and end >= len(before) + len(wanted) + 2 for start, end in found)
