@@ -63,71 +63,83 @@ class Interval:
     reason: str | None = None
 
 
-def interval(statistics: Statistics, active: Booleans, value: float, plan: Plan) -> Interval:
-    """Return the interval around `value`, resampling the clusters in which there is something to compare.
+class Clustered:
+    """The sums of the clusters in which there is something to compare, and how many each row stands for.
 
     What stands in other clusters (a unit that only one annotator rated) stays as it is in every resample.
     """
-    sums = statistics.sums[active]
-    if len(sums) < 2:
+
+    def __init__(self, statistics: Statistics, active: Booleans, times: Floats) -> None:
+        self.estimate = statistics.estimate
+        self.sums = statistics.sums[active]
+        self.times = times[active]
+        self.rest: Floats = times[~active] @ statistics.sums[~active]
+        self.clusters = round(float(self.times.sum()))
+
+    def drawn(self, plan: Plan) -> Floats:
+        """Return the defined values over samples of clusters drawn with replacement."""
+        rows = len(self.sums)
+        step = max(1, _BLOCK // max(rows, self.sums.shape[1]))
+        parts = []
+        for at in range(0, plan.resamples, step):
+            size = min(step, plan.resamples - at)
+            if self.clusters == rows:
+                times = _times(rows, size, plan.seed, at)
+            else:
+                generator = np.random.default_rng((plan.seed, at))
+                share = self.times / self.times.sum()
+                times = generator.multinomial(self.clusters, share, size=size).astype(np.float64)
+            parts.append(self.estimate(times @ self.sums + self.rest).value)
+        values = np.concatenate(parts)
+        defined: Floats = values[np.isfinite(values)]
+        return defined
+
+
+def interval(clustered: Clustered, value: float, plan: Plan) -> Interval:
+    """Return the interval around `value`, resampling clusters."""
+    if clustered.clusters < 2:
         return Interval(reason="An interval needs two clusters with something to compare.")
-    rest = statistics.sums[~active].sum(axis=0)
-    return (
-        _bootstrap(statistics, sums, rest, plan)
-        if plan.method == "bootstrap"
-        else _jackknife(statistics, sums, rest, value, plan)
-    )
+    if plan.method == "bootstrap":
+        return _bootstrap(clustered, plan)
+    return _jackknife(clustered, value, plan)
 
 
-def reached(statistics: Statistics, active: Booleans, plan: Plan) -> dict[float, float]:
+def reached(clustered: Clustered, plan: Plan) -> dict[float, float]:
     """Return how probable it is that the value reaches each threshold, the share of resamples.
 
     It is Hayes & Krippendorff's q (2007, Commun Methods Meas 1:77), with clusters in place of units drawn.
     Below two clusters, or where most resamples are undefined, nothing is known.
     """
-    sums = statistics.sums[active]
-    if len(sums) < 2 or not plan.thresholds:
+    if clustered.clusters < 2 or not plan.thresholds:
         return {}
-    drawn = _drawn(statistics, sums, statistics.sums[~active].sum(axis=0), plan)
+    drawn = clustered.drawn(plan)
     if 2 * len(drawn) < plan.resamples:
         return {}
     return {threshold: float((drawn >= threshold).mean()) for threshold in plan.thresholds}
 
 
-def _jackknife(statistics: Statistics, sums: Floats, rest: Floats, value: float, plan: Plan) -> Interval:
+def _jackknife(clustered: Clustered, value: float, plan: Plan) -> Interval:
     """Return value ± t · se, se² = (D − 1)/D · Σ (θ_(d) − mean θ)² over D clusters left out in turn."""
-    clusters = len(sums)
-    total = sums.sum(axis=0) + rest
+    sums, times, clusters = clustered.sums, clustered.times, clustered.clusters
+    total = times @ sums + clustered.rest
     step = max(1, _BLOCK // max(1, sums.shape[1]))
-    parts = [statistics.estimate(total - sums[at : at + step]).value for at in range(0, clusters, step)]
+    parts = [clustered.estimate(total - sums[at : at + step]).value for at in range(0, len(sums), step)]
     without = np.concatenate(parts)
     if not np.isfinite(without).all():
         return Interval(reason="Without one of the clusters the coefficient is undefined.")
-    variance = (clusters - 1) / clusters * float(((without - without.mean()) ** 2).sum())
+    mean = float(times @ without) / clusters
+    variance = (clusters - 1) / clusters * float(times @ (without - mean) ** 2)
     half = student_quantile((1 + plan.ci) / 2, clusters - 1) * math.sqrt(variance)
     return Interval(low=value - half, high=value + half)
 
 
-def _bootstrap(statistics: Statistics, sums: Floats, rest: Floats, plan: Plan) -> Interval:
+def _bootstrap(clustered: Clustered, plan: Plan) -> Interval:
     """Return the percentiles of the value over samples of clusters drawn with replacement."""
-    defined = _drawn(statistics, sums, rest, plan)
+    defined = clustered.drawn(plan)
     if 2 * len(defined) < plan.resamples:
         return Interval(reason="In most of the resamples the coefficient is undefined.")
     low, high = np.quantile(defined, [(1 - plan.ci) / 2, (1 + plan.ci) / 2])
     return Interval(low=float(low), high=float(high))
-
-
-def _drawn(statistics: Statistics, sums: Floats, rest: Floats, plan: Plan) -> Floats:
-    """Return the defined values over samples of clusters drawn with replacement."""
-    clusters = len(sums)
-    step = max(1, _BLOCK // max(clusters, sums.shape[1]))
-    parts = []
-    for at in range(0, plan.resamples, step):
-        size = min(step, plan.resamples - at)
-        parts.append(statistics.estimate(_times(clusters, size, plan.seed, at) @ sums + rest).value)
-    drawn = np.concatenate(parts)
-    defined: Floats = drawn[np.isfinite(drawn)]
-    return defined
 
 
 @lru_cache(maxsize=2)

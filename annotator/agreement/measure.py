@@ -11,7 +11,7 @@ import numpy as np
 from annotator.agreement.arrays import Floats
 from annotator.agreement.coefficient import COEFFICIENTS, Coefficient
 from annotator.agreement.continuum import Continuum
-from annotator.agreement.interval import Interval, Plan, interval, reached
+from annotator.agreement.interval import Clustered, Interval, Plan, interval, reached
 from annotator.agreement.links import Links
 from annotator.agreement.measurement import Measurement
 from annotator.agreement.ratings import Ratings, cluster_codes
@@ -145,14 +145,16 @@ def _measured(
 ) -> Measurement:
     """Return one measurement; this is the one place where undefined becomes None and gets its reason."""
     statistics = coefficient.prepare(sample, **options)
-    found = statistics.estimate(statistics.sums.sum(axis=0, keepdims=True))
+    times = np.ones(len(statistics.sums)) if sample.alike is None else sample.alike
+    found = statistics.estimate((times @ statistics.sums)[None, :])
     nothing = sample.nothing
     value = None if nothing else _number(found.value)
     limits = Interval()
     likely: dict[float, float] = {}
     if plan and value is not None:
-        limits = interval(statistics, sample.active, value, plan)
-        likely = reached(statistics, sample.active, plan)
+        clustered = Clustered(statistics, sample.active, times)
+        limits = interval(clustered, value, plan)
+        likely = reached(clustered, plan)
     return Measurement(
         coefficient=coefficient.name,
         value=value,
@@ -166,7 +168,7 @@ def _measured(
         units=sample.units,
         dropped=sample.dropped,
         annotators=sample.annotators,
-        clusters=int(sample.active.sum()) if plan else None,
+        clusters=round(float(times[sample.active].sum())) if plan else None,
         error=None if nothing else _number(found.error),
         coverage=None if nothing else _number(found.coverage),
         precision=None if nothing else _number(found.precision),

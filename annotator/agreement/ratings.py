@@ -170,13 +170,24 @@ def cluster_codes(
             raise expected(f"a cluster for each {what}", f"none for {missing[0]!r}", "clusters")
         names = [clusters[unit] for unit in units]
     else:
-        names = clusters if isinstance(clusters, np.ndarray) else list(clusters)
+        names = np.asarray(clusters) if isinstance(clusters, (range, np.ndarray)) else list(clusters)
     if len(names) != len(units):
         raise expected(f"a cluster for each of the {len(units)} {what}s", f"{len(names)} of them", "clusters")
     if len(names) > _FEW and set(map(type, names[:: len(names) // _FEW])) <= {int, np.int64, np.int32}:
         numbers = np.asarray(names)
         if numbers.dtype.kind == "i":
-            found, codes = np.unique(numbers, return_inverse=True)
-            return codes.astype(np.intp, copy=False), len(found)
+            return _counted(numbers.astype(np.intp, copy=False))
     seen: dict[Hashable, int] = {}
     return np.array([seen.setdefault(name, len(seen)) for name in names], dtype=np.intp), len(seen)
+
+
+def _counted(numbers: NDArray[np.intp]) -> tuple[NDArray[np.intp], int]:
+    """Return the numbers as 0, 1, … in order, and how many different ones there are."""
+    low, high = int(numbers.min()), int(numbers.max())
+    if high - low > 4 * len(numbers):
+        found, codes = np.unique(numbers, return_inverse=True)
+        return codes.astype(np.intp, copy=False), len(found)
+    there = np.zeros(high - low + 1, dtype=bool)
+    there[numbers - low] = True
+    rank = np.cumsum(there) - 1
+    return rank[numbers - low], int(rank[-1]) + 1

@@ -27,7 +27,8 @@ class Table:
     """Distinct (cluster, pattern) rows.
 
     `codes`: rows × annotators, −1 is missing; `weight`: units a row; `cluster`: its number; `total`: all
-    units, with those that have no value. Every row has at least one value.
+    units, with those that have no value. Every row has at least one value. Where every unit is a cluster of
+    its own, those with one pattern are one cluster here, and `alike` says how many it stands for.
     """
 
     codes: Integers
@@ -36,6 +37,7 @@ class Table:
     clusters: int
     categories: tuple[Hashable, ...]
     total: int
+    alike: Floats | None = None
 
     @cached_property
     def given(self) -> Integers:
@@ -53,7 +55,12 @@ class Table:
     @property
     def units(self) -> int:
         """How many units have two values or more."""
-        return round(float(self.pairable.weight.sum()))
+        return round(float(self.pairable.all_units.sum()))
+
+    @property
+    def all_units(self) -> Floats:
+        """How many units each row stands for in all of its clusters."""
+        return self.weight if self.alike is None else self.weight * self.alike[self.cluster]
 
     @property
     def dropped(self) -> int:
@@ -94,12 +101,12 @@ class Table:
         rest = [label not in c if sets else label != c for c in self.categories]  # type: ignore[operator]
         lookup = np.array([*map(int, rest), -1])
         codes, weight, cluster = merged(lookup[self.codes], self.weight, self.cluster, self.clusters, 2)
-        return Table(codes, weight, cluster, self.clusters, (label, f"not {label}"), self.total)
+        return Table(codes, weight, cluster, self.clusters, (label, f"not {label}"), self.total, self.alike)
 
     def used(self) -> int:
         """Return how many of the compared values are of category 0."""
         table = self.pairable
-        return round(float(((table.codes == 0).sum(axis=1) * table.weight).sum()))
+        return round(float(((table.codes == 0).sum(axis=1) * table.all_units).sum()))
 
     def by_cluster(self, per_unit: Floats) -> Floats:
         """Return the sum over each cluster's units of a number a row; shape clusters."""
@@ -169,11 +176,20 @@ class Table:
             self.clusters,
             self.categories,
             self.total,
+            self.alike,
         )
 
 
 def tabulate(ratings: Ratings, cluster: Integers, clusters: int) -> Table:
     """Return the table of the ratings, each unit in its cluster."""
+    if clusters == len(ratings.units) > 1:
+        codes, weight, _ = histogram(ratings, np.broadcast_to(np.intp(0), clusters), 1)
+        some = (codes >= 0).any(axis=1)
+        codes, weight = codes[some], weight[some]
+        rows = np.arange(len(codes))
+        return Table(
+            codes, np.ones(len(rows)), rows, len(rows), ratings.categories, len(ratings.units), weight
+        )
     codes, weight, numbers = histogram(ratings, cluster, clusters)
     some = (codes >= 0).any(axis=1)
     return Table(

@@ -31,6 +31,7 @@ class Texts:
     cluster: Integers
     clusters: int
     labels: tuple[Hashable, ...]
+    alike: None = None
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -188,3 +188,31 @@ def test_clusters_may_be_a_list_or_an_array_and_may_change(kind):
     assert (found.value, found.low, found.clusters) == pytest.approx((wanted.value, wanted.low, 20))
     changed = kind([0 if number < 5 else number for number in clusters])
     assert measure("krippendorff_alpha", ratings, clusters=changed).clusters == 16
+
+
+@settings(max_examples=20)
+@given(st.lists(st.lists(st.sampled_from([0, 1, 2, None]), min_size=3, max_size=3), min_size=4, max_size=15))
+def test_units_that_are_clusters_of_their_own_are_left_out_one_by_one(matrix):
+    """Equal units are counted as one pattern; the jackknife is that of all of them."""
+    ratings = Ratings.from_matrix(matrix)
+    found = measure("fleiss_kappa", ratings, clusters=range(len(matrix)), categories=[0, 1, 2])
+    if found.low is None:
+        return
+    compared = [n for n, row in enumerate(matrix) if sum(value is not None for value in row) > 1]
+    without = [
+        measure("fleiss_kappa", Ratings.from_matrix(matrix[:n] + matrix[n + 1 :]), categories=[0, 1, 2]).value
+        for n in compared
+    ]
+    many = len(compared)
+    error = sqrt((many - 1) / many * sum((one - np.mean(without)) ** 2 for one in without))
+    assert (found.clusters, found.units) == (many, many)
+    assert found.high - found.value == pytest.approx(student_quantile(0.975, many - 1) * error, abs=1e-9)
+
+
+def test_units_that_are_clusters_of_their_own_can_be_drawn():
+    ratings = Ratings.from_matrix([["x", "x"], ["y", "y"], ["x", "y"], ["y", "y"]] * 50)
+    found = measure(
+        "krippendorff_alpha", ratings, clusters=range(200), interval="bootstrap", thresholds=(0, 0.9)
+    )
+    assert found.low < found.value < found.high
+    assert (found.clusters, found.reached) == (200, {0: 1, 0.9: 0})

@@ -94,6 +94,8 @@ def ratings(quick: bool) -> None:
             measure(name, data, **chosen, **options)  # type: ignore[call-overload]
 
     line("10 coefficients and labels, no interval", timed(everything, fresh)[0])
+    alone = timed(lambda data: everything(data, clusters=range(UNITS), interval="bootstrap"), fresh)
+    line("the same with 1,000 resamples of units", alone[0])
     jackknife = timed(lambda data: everything(data, clusters=clusters), fresh)
     line(f"the same with jackknife over {DISCUSSIONS:,} discussions", jackknife[0])
     drawn = timed(lambda data: everything(data, clusters=clusters, interval="bootstrap"), fresh)
