@@ -116,6 +116,8 @@ class _Calls(ast.NodeVisitor):
             self._take(self._classes[-1], node.args[0], where)
         elif name in _TRANSLATING and len(node.args) >= 2 and isinstance(node.args[0], ast.Constant):
             self._take(str(node.args[0].value), node.args[1], where)
+            if re.search("%L?n", ast.unparse(node.args[1])):
+                raise AssertionError(f"{where}: plurals belong into annotator/gui/counts.py")
         elif name in {"say", "_say"} and node.args and isinstance(node.args[0], ast.Constant):
             raise AssertionError(f"{where}: these words are not collected, mark them with QT_TRANSLATE_NOOP")
         self.generic_visit(node)

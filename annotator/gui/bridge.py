@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.actions.runner import Action, Outcome, Runner
 from annotator.errors import ExpectedError
+from annotator.gui.below import worded
 from annotator.model.change import Change
 
 P = ParamSpec("P")
@@ -42,7 +43,7 @@ class Bridge(QObject):
         if outcome is None:
             self.poll()  # what was refused may rest on what another program has changed since
             return None
-        self.saved.emit(action.title)
+        self.saved.emit(worded(action.title))
         return outcome.answer
 
     def undo(self) -> bool:

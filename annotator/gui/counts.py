@@ -1,4 +1,8 @@
-"""Numbers of things in words with their plurals, in `tr`: lupdate does not see plurals in `translate`."""
+"""Numbers of things in words, with their plurals.
+
+lupdate does not see plurals in `translate`, and `tr` of an object of a derived class looks under that one's
+name first and takes the count it put in for a translation: so they stand together, in a class of their own.
+"""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class Look:
         parts += (f"{name} {value}" for name, value in scores(text.meta))
         if text.parent is not None:
             parent = self.dossier.texts[text.parent].author or f"#{self.dossier.numbers[text.parent]}"
-            parts.append(f"to {parent}")
+            parts.append(QCoreApplication.translate("Look", "to {0}").format(parent))
         return TextItem(text.id, text.text, "comment", text.depth or 0, " · ".join(parts), blocks)
 
     def marks(self, text_id: str) -> list[Mark]:

@@ -122,6 +122,7 @@ QListView::item:selected { background: $selection; color: $text; }
 QHeaderView::section { background: $panel; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="ground"] { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

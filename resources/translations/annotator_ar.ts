@@ -143,6 +143,173 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>Add annotator</source>
+        <translation>إضافة مرمِّز</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add named target</source>
+        <translation>إضافة هدف مسمّى</translation>
+    </message>
+    <message>
+        <source>Add time at work</source>
+        <translation>إضافة وقت العمل</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>الجواب عن سؤال</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>طرح سؤال</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>تغيير وسم</translation>
+    </message>
+    <message>
+        <source>Change the project&apos;s settings</source>
+        <translation>تغيير إعدادات المشروع</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>إغلاق النص</translation>
+    </message>
+    <message>
+        <source>Delete label</source>
+        <translation>حذف وسم</translation>
+    </message>
+    <message>
+        <source>Gather claims</source>
+        <translation>جمع ادعاءات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Join labels</source>
+        <translation>وصل وسوم</translation>
+    </message>
+    <message>
+        <source>Make it a claim</source>
+        <translation>جعله ادعاءً</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Release agreement</source>
+        <translation>الإفراج عن الاتفاق</translation>
+    </message>
+    <message>
+        <source>Rename the project</source>
+        <translation>إعادة تسمية المشروع</translation>
+    </message>
+    <message>
+        <source>Reopen text</source>
+        <translation>إعادة فتح النص</translation>
+    </message>
+    <message>
+        <source>Set codebook</source>
+        <translation>تعيين دليل الترميز</translation>
+    </message>
+    <message>
+        <source>Set other names</source>
+        <translation>تعيين أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Skip the discussion</source>
+        <translation>تخطي النقاش</translation>
+    </message>
+    <message>
+        <source>Split label</source>
+        <translation>قسم الوسم</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Take the claim out</source>
+        <translation>إخراج الادعاء</translation>
+    </message>
+    <message>
+        <source>Take the discussion up again</source>
+        <translation>العودة إلى النقاش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Withdraw a question</source>
+        <translation>سحب سؤال</translation>
+    </message>
+    <message>
+        <source>Label towards the asked targets</source>
+        <translation>الوسم تجاه الأهداف المطلوبة</translation>
+    </message>
+    <message>
+        <source>Stance seen towards other targets</source>
+        <translation>رؤية موقف تجاه أهداف أخرى</translation>
+    </message>
+    <message>
+        <source>Label towards other targets, where seen</source>
+        <translation>الوسم تجاه أهداف أخرى حيث رُئي</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>الكلمات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Any at all</source>
+        <translation>أي منها أصلًا</translation>
+    </message>
+    <message>
+        <source>Words, target and label</source>
+        <translation>الكلمات والهدف والوسم</translation>
+    </message>
+    <message>
+        <source>Which targets</source>
+        <translation>أي الأهداف</translation>
+    </message>
+    <message>
+        <source>Label of a shared target</source>
+        <translation>وسم هدف مشترك</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>رُئي</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>لم يُر</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>بعض</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>All claims of this discussion (Ctrl+4)</source>
@@ -611,6 +778,38 @@
         <source>Close this text and go on</source>
         <translation>أغلق هذا النص وتابع</translation>
     </message>
+    <message>
+        <source>Put the last label again</source>
+        <translation>ضع آخر وسم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Add the words as a further part, or take the part away</source>
+        <translation>أضف الكلمات جزءًا آخر، أو أزل الجزء</translation>
+    </message>
+    <message>
+        <source>Label exactly these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>اختر هدفًا</translation>
+    </message>
+    <message>
+        <source>Select its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it with the next label like it</source>
+        <translation>صِله بالوسم التالي المماثل</translation>
+    </message>
+    <message>
+        <source>My last uses of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -880,6 +1079,10 @@
         <translation>وسوم المقاطع المتقابلة</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>{0} over {1} that two or more of {2} judged</source>
         <translation>{0} على {1} حكم فيها اثنان أو أكثر من {2}</translation>
     </message>
@@ -1020,10 +1223,6 @@
     <message>
         <source>The codebook has no label or layer “{0}”.</source>
         <translation>لا وسم ولا طبقة باسم «{0}» في دليل الترميز.</translation>
-    </message>
-    <message>
-        <source>Leave out: {0}</source>
-        <translation>استثنِ: {0}</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
@@ -1473,6 +1672,10 @@
         <source>by {0}</source>
         <translation>من {0}</translation>
     </message>
+    <message>
+        <source>→ {0}</source>
+        <translation>← {0}</translation>
+    </message>
     <message numerus="yes">
         <source>One of %n wording(s) of a claim</source>
         <translation>
@@ -1608,8 +1811,12 @@
 <context>
     <name>Look</name>
     <message>
+        <source>to {0}</source>
+        <translation>إلى {0}</translation>
+    </message>
+    <message>
         <source>{0} → {1}</source>
-        <translation>{0} ← {1}</translation>
+        <translation>⁧⁨{0}⁩ ← ⁨{1}⁩⁩</translation>
     </message>
     <message>
         <source>Disputed words</source>
@@ -2303,7 +2510,7 @@
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation>{0} ← {1}</translation>
+        <translation>⁧⁨{0}⁩ ← ⁨{1}⁩⁩</translation>
     </message>
     <message>
         <source>Change target</source>
@@ -2963,6 +3170,13 @@
     <message>
         <source>Parent</source>
         <translation>التعليق الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>TermChips</name>
+    <message>
+        <source>Leave out: {0}</source>
+        <translation>استثنِ: {0}</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,173 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>Add annotator</source>
+        <translation>Annotator hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add named target</source>
+        <translation>Benanntes Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add time at work</source>
+        <translation>Arbeitszeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Label ändern</translation>
+    </message>
+    <message>
+        <source>Change the project&apos;s settings</source>
+        <translation>Projekteinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Text abschließen</translation>
+    </message>
+    <message>
+        <source>Delete label</source>
+        <translation>Label löschen</translation>
+    </message>
+    <message>
+        <source>Gather claims</source>
+        <translation>Behauptungen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Join labels</source>
+        <translation>Labels verbinden</translation>
+    </message>
+    <message>
+        <source>Make it a claim</source>
+        <translation>Zu einer Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Release agreement</source>
+        <translation>Übereinstimmung freigeben</translation>
+    </message>
+    <message>
+        <source>Rename the project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Reopen text</source>
+        <translation>Text wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Set codebook</source>
+        <translation>Codebuch setzen</translation>
+    </message>
+    <message>
+        <source>Set other names</source>
+        <translation>Andere Namen setzen</translation>
+    </message>
+    <message>
+        <source>Skip the discussion</source>
+        <translation>Diskussion überspringen</translation>
+    </message>
+    <message>
+        <source>Split label</source>
+        <translation>Label teilen</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>Take the claim out</source>
+        <translation>Behauptung herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the discussion up again</source>
+        <translation>Diskussion wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Withdraw a question</source>
+        <translation>Eine Frage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Label towards the asked targets</source>
+        <translation>Label gegenüber den gefragten Zielen</translation>
+    </message>
+    <message>
+        <source>Stance seen towards other targets</source>
+        <translation>Haltung zu anderen Zielen gesehen</translation>
+    </message>
+    <message>
+        <source>Label towards other targets, where seen</source>
+        <translation>Label gegenüber anderen Zielen, wo gesehen</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Markierte Wörter</translation>
+    </message>
+    <message>
+        <source>Any at all</source>
+        <translation>Überhaupt eine</translation>
+    </message>
+    <message>
+        <source>Words, target and label</source>
+        <translation>Wörter, Ziel und Label</translation>
+    </message>
+    <message>
+        <source>Which targets</source>
+        <translation>Welche Ziele</translation>
+    </message>
+    <message>
+        <source>Label of a shared target</source>
+        <translation>Label eines gemeinsamen Ziels</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier nichts</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>All claims of this discussion (Ctrl+4)</source>
@@ -318,11 +485,11 @@
     </message>
     <message>
         <source>agree</source>
-        <translation>gleich</translation>
+        <translation>einig</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation>verschieden</translation>
+        <translation>uneins</translation>
     </message>
 </context>
 <context>
@@ -567,6 +734,38 @@
         <source>Close this text and go on</source>
         <translation>Diesen Text abschließen und weiter</translation>
     </message>
+    <message>
+        <source>Put the last label again</source>
+        <translation>Das letzte Label noch einmal vergeben</translation>
+    </message>
+    <message>
+        <source>Add the words as a further part, or take the part away</source>
+        <translation>Die Wörter als weiteren Teil hinzufügen, oder den Teil wegnehmen</translation>
+    </message>
+    <message>
+        <source>Label exactly these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Ein Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Select its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it with the next label like it</source>
+        <translation>Mit dem nächsten gleichen Label verbinden</translation>
+    </message>
+    <message>
+        <source>My last uses of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -717,11 +916,11 @@
     <name>Figures</name>
     <message>
         <source>tentative from .667</source>
-        <translation>vorläufig ab ,667</translation>
+        <translation>vorläufig ab .667</translation>
     </message>
     <message>
         <source>reliable from .800</source>
-        <translation>verlässlich ab ,800</translation>
+        <translation>verlässlich ab .800</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha</source>
@@ -774,6 +973,10 @@
     <message>
         <source>labels of aligned spans</source>
         <translation>Labels zugeordneter Spannen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
@@ -916,10 +1119,6 @@
     <message>
         <source>The codebook has no label or layer “{0}”.</source>
         <translation>Das Codebuch hat kein Label und keine Ebene „{0}“.</translation>
-    </message>
-    <message>
-        <source>Leave out: {0}</source>
-        <translation>Ausschließen: {0}</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
@@ -1341,6 +1540,10 @@
         <source>by {0}</source>
         <translation>von {0}</translation>
     </message>
+    <message>
+        <source>→ {0}</source>
+        <translation>→ {0}</translation>
+    </message>
     <message numerus="yes">
         <source>One of %n wording(s) of a claim</source>
         <translation>
@@ -1471,6 +1674,10 @@
 </context>
 <context>
     <name>Look</name>
+    <message>
+        <source>to {0}</source>
+        <translation>an {0}</translation>
+    </message>
     <message>
         <source>{0} → {1}</source>
         <translation>{0} → {1}</translation>
@@ -2396,7 +2603,7 @@
     <name>Scale</name>
     <message>
         <source>Scale from −0.2 to 1</source>
-        <translation>Skala von −0,2 bis 1</translation>
+        <translation>Skala von −0.2 bis 1</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -2815,6 +3022,13 @@
     <message>
         <source>Parent</source>
         <translation>Elternkommentar</translation>
+    </message>
+</context>
+<context>
+    <name>TermChips</name>
+    <message>
+        <source>Leave out: {0}</source>
+        <translation>Ausschließen: {0}</translation>
     </message>
 </context>
 <context>

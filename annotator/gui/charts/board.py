@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.below import worded
 from annotator.gui.counts import counts
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement.cases import Case, cases
@@ -108,7 +109,7 @@ class Measure:
     @property
     def title(self) -> str:
         """Return question and coefficient in words."""
-        return f"{self.question.title} · {self.name}"
+        return f"{worded(self.question.title)} · {self.name}"
 
     @property
     def is_alpha(self) -> bool:
@@ -180,7 +181,7 @@ def board_of(study: Study, measure: Measure) -> Board:
         whole=whole,
         people=tuple((one, names[one]) for one in people),
         pairs=pairs,
-        rows=(Row("All", Chosen(), whole), *_targets(measure), *parts),
+        rows=(Row(translate("Figures", "All"), Chosen(), whole), *_targets(measure), *parts),
         closed={names[one]: sum(one in item.answers for item in question.items) for one in people},
     )
 
@@ -235,7 +236,7 @@ def _label_row(question: Question, figure: Measurement, total: int) -> Row:
     name = str(figure.group)
     label = question.layer.label(name)
     return Row(
-        name=question.words.get(name, name),
+        name=worded(question.words.get(name, name)),
         chosen=Chosen(label=name),
         figure=figure,
         color=label.color if label else None,

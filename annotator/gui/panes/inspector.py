@@ -23,7 +23,7 @@ from annotator.codebook.values import Attribute
 from annotator.gui import irony
 from annotator.gui.desk import Desk
 from annotator.gui.panes.form import AttributeForm
-from annotator.gui.plain import Words, tip, unmarked
+from annotator.gui.plain import Words, isolated, tip, unmarked
 from annotator.gui.targets import describe, short, who
 from annotator.model.annotation import Annotation
 
@@ -195,7 +195,8 @@ class Inspector(QFrame):
         self._words.setText(self._quoted(chosen))
         target = chosen.target
         self._target.setVisible(target is not None)
-        self._target.setText(unmarked(f"→ {short(describe(self.desk, target), 34)}"))
+        pointed = self.tr("→ {0}").format(isolated(short(describe(self.desk, target), 34)))
+        self._target.setText(unmarked(pointed))
         self._claim.setVisible(mine and target is not None and target.kind == "span")
         self._delete.setVisible(mine)
         self.unsure.setChecked(chosen.unsure)

@@ -49,17 +49,20 @@ class KeycapEngine(QIconEngine):
     def clone(self) -> QIconEngine:
         return KeycapEngine(self.number)
 
-    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, state: QIcon.State) -> None:
         palette = QApplication.palette()
+        taken = state == QIcon.State.On  # on the ground of an answer that was given
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.setPen(palette.color(QPalette.ColorRole.Base if taken else QPalette.ColorRole.Mid))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         font = QFont(QApplication.font())
         font.setPixelSize(max(round(rect.height() * 0.72), 1))
         painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(
+            palette.color(QPalette.ColorRole.Base if taken else QPalette.ColorRole.PlaceholderText)
+        )
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.number)
         painter.restore()
 
