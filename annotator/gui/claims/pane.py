@@ -6,11 +6,12 @@ import time
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.gui import theme as themes
 from annotator.gui.claims.drawing import ClaimDelegate
 from annotator.gui.claims.entries import Order
+from annotator.gui.claims.foot import Foot
 from annotator.gui.claims.rows import ClaimRows, Row
 from annotator.gui.desk import Desk
 from annotator.gui.panes.rows import Answers
@@ -50,9 +51,9 @@ class ClaimsPane(QFrame):
         self.order.show_value(self.rows.order)
         self.view = QListView()
         self._delegate = ClaimDelegate(self.view, theme)
-        self.gather = QPushButton()
-        self.part = QPushButton(self.tr("Take this wording out  −"))
-        self.hint = Words("", "small", wrap=True)
+        self.foot = Foot()
+        self.foot.gather.clicked.connect(self._gather)
+        self.foot.part.clicked.connect(self._part)
         self.empty = Words("", "muted", wrap=True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -270,13 +271,8 @@ class ClaimsPane(QFrame):
 
     def _show_state(self) -> None:
         """Show what can be done with what is picked and chosen."""
-        picked, row = len(self.rows.picked), self.current()
-        self.gather.setVisible(picked > 0)
-        self.gather.setEnabled(picked > 1)
-        self.gather.setText(self.tr("Make %n claim(s) one", "", picked) + "  %")
-        self.part.setVisible(picked == 0 and row is not None and row.several and row.mine)
-        self.hint.setText(self._hint(picked))
-        self.hint.setVisible(bool(self.rows.rows))
+        self.foot.show_state(len(self.rows.picked), self.current())
+        self.foot.hint.setVisible(bool(self.rows.rows))
         self.empty.setVisible(not self.rows.rows)
         self.view.setVisible(bool(self.rows.rows))
         if self.rows.claims:
@@ -284,13 +280,6 @@ class ClaimsPane(QFrame):
         else:
             words = self.tr("No claims here yet. Select the words of a claim and press its label's key.")
             self.empty.setText(words)
-
-    def _hint(self, picked: int) -> str:
-        if picked == 1:
-            return self.tr("Pick the other wordings of this claim, then press %. Esc lets go.")
-        if picked > 1:
-            return self.tr("What points at any of them will point at the one claim. Ctrl+Z takes it back.")
-        return self.tr("Enter goes there. Space picks wordings of one claim, % makes them one.")
 
     def _build(self) -> None:
         self.view.setModel(self.rows)
@@ -305,27 +294,21 @@ class ClaimsPane(QFrame):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_state())
         for watched in (self.view, self.view.viewport(), self.sought):
             watched.installEventFilter(self)
-        self.gather.setProperty("role", "primary")
-        self.gather.clicked.connect(self._gather)
-        self.part.clicked.connect(self._part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(6)
-        top, foot = QVBoxLayout(), QVBoxLayout()
-        for column in (top, foot):
-            column.setContentsMargins(10, 0, 10, 0)
-            column.setSpacing(6)
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 0, 10, 0)
+        top.setSpacing(6)
         top.addWidget(self.sought)
         across = QHBoxLayout()
         across.addWidget(Words(self.tr("Sorted"), "small"))
         across.addWidget(self.order, 1)
         top.addLayout(across)
         top.addWidget(self.empty)
-        for part in (self.gather, self.part, self.hint):
-            foot.addWidget(part)
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self.foot)
         layout.addStretch(0)
         self._show_state()
 

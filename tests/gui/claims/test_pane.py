@@ -94,7 +94,7 @@ def test_claims_are_gathered_with_the_space_bar_and_one_key(window: Window) -> N
     QTest.keyClick(pane.view, Key.Key_Space)
     QTest.keyClick(pane.view, Key.Key_Down)
     QTest.keyClick(pane.view, Key.Key_Space)
-    assert pane.gather.isVisible()
+    assert pane.foot.gather.isVisible()
     QTest.keyClicks(pane.view, "%")
     pane.refresh()
     assert own(window, first).cluster is None
