@@ -40,7 +40,9 @@ class Watch(QObject):
 
     def all(self) -> list[Notice]:
         """Return all notices, in reading order."""
-        return [one for text in self.desk.texts if text in self._found for one in self.of(text)]
+        places = self.desk.dossier.places if self.desk.dossier else {}
+        known = sorted((text for text in self._found if text in places), key=places.__getitem__)
+        return [one for text in known for one in self.of(text)]
 
     def ignore(self, notice: Notice) -> None:
         """Ignore a notice from now on, on this computer."""

@@ -106,7 +106,7 @@ class UseRow(QPushButton):
         inside.setContentsMargins(6, 4, 6, 4)
         inside.setSpacing(1)
         words = Words(in_context(use), wrap=True)
-        where = " · ".join(part for part in (about and f"→ {about}", use.author, use.title) if part)
+        where = " · ".join(part for part in (about and f"→ {about}", use.title) if part)
         for part in (words, Elided(where, "small")):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(part)

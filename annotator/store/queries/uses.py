@@ -13,12 +13,11 @@ from annotator.store.rows import annotation_value
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """An annotation with the discussion and the text that it stands in."""
+    """An annotation with its discussion and the words of its text; who wrote them is left out (blinding)."""
 
     annotation: Annotation
     discussion: str
     title: str
-    author: str | None
     body: str
 
 
@@ -26,7 +25,7 @@ def last_uses(connection: Connection, *, annotator: str, label: str, limit: int 
     """Return somebody's last annotations with a label, the latest first."""
     table, text, discussion = tables.annotation, tables.text, tables.discussion
     query = (
-        select(table, discussion.c.title, text.c.author, text.c.body)
+        select(table, discussion.c.title, text.c.body)
         .join(discussion, discussion.c.id == table.c.discussion)
         .join(text, and_(text.c.id == table.c.text, text.c.discussion == table.c.discussion))
         .where(table.c.annotator == annotator, table.c.label == label)
@@ -34,6 +33,5 @@ def last_uses(connection: Connection, *, annotator: str, label: str, limit: int 
         .limit(limit)
     )
     return [
-        Use(annotation_value(row), row.discussion, row.title, row.author, row.body)
-        for row in connection.execute(query)
+        Use(annotation_value(row), row.discussion, row.title, row.body) for row in connection.execute(query)
     ]
