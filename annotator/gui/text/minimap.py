@@ -232,14 +232,18 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for hit in self._hit_rows or ():
             painter.fillRect(QRectF(self._side(0, _HIT), hit - 1, _HIT, 2), QColor(theme.text))
-        window = QRectF(self._window).adjusted(0.5, 0.5, -0.5, -0.5)
-        accent = QColor(theme.accent)
+        if self._view.column.total > self._view.column.height:
+            self._paint_window(painter)
+        if (row := self._row_of(self._view.current_text() or "", 0)) is not None:
+            self._paint_current(painter, row)
+
+    def _paint_window(self, painter: QPainter) -> None:
+        """Draw a frame around what is in sight, where that is not everything."""
+        theme, accent = self._view.theme(), QColor(self._view.theme().accent)
         accent.setAlphaF(0.1)
         painter.setBrush(accent)
         painter.setPen(QPen(blend(QColor(theme.muted), QColor(theme.background), 0.7), 1))
-        painter.drawRoundedRect(window, 2, 2)
-        if (row := self._row_of(self._view.current_text() or "", 0)) is not None:
-            self._paint_current(painter, row)
+        painter.drawRoundedRect(QRectF(self._window).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
     def _paint_current(self, painter: QPainter, row: float) -> None:
         """Draw a small arrow at the outer side where the current text begins."""
