@@ -86,9 +86,7 @@ class Clustered:
             if self.clusters == rows:
                 times = _times(rows, size, plan.seed, at)
             else:
-                generator = np.random.default_rng((plan.seed, at))
-                share = self.times / self.times.sum()
-                times = generator.multinomial(self.clusters, share, size=size).astype(np.float64)
+                times = _alike_times(self.times.tobytes(), size, plan.seed, at)
             parts.append(self.estimate(times @ self.sums + self.rest).value)
         values = np.concatenate(parts)
         defined: Floats = values[np.isfinite(values)]
@@ -149,6 +147,15 @@ def _times(clusters: int, size: int, seed: int, block: int) -> Floats:
     picked = generator.integers(0, clusters, (size, clusters)) + np.arange(size)[:, None] * clusters
     counted = np.bincount(picked.ravel(), minlength=size * clusters)
     return counted.reshape(size, clusters).astype(np.float64)
+
+
+@lru_cache(maxsize=2)
+def _alike_times(many: bytes, size: int, seed: int, block: int) -> Floats:
+    """Return the same for rows that stand for so many clusters each, given as the bytes of their array."""
+    times = np.frombuffer(many)
+    generator = np.random.default_rng((seed, block))
+    drawn = generator.multinomial(round(float(times.sum())), times / times.sum(), size=size)
+    return drawn.astype(np.float64)
 
 
 def student_quantile(probability: float, freedom: int) -> float:

@@ -170,7 +170,12 @@ def cluster_codes(
             raise expected(f"a cluster for each {what}", f"none for {missing[0]!r}", "clusters")
         names = [clusters[unit] for unit in units]
     else:
-        names = np.asarray(clusters) if isinstance(clusters, (range, np.ndarray)) else list(clusters)
+        plain = (
+            np.arange(clusters.start, clusters.stop, clusters.step)
+            if isinstance(clusters, range)
+            else clusters
+        )
+        names = plain if isinstance(plain, np.ndarray) else list(plain)
     if len(names) != len(units):
         raise expected(f"a cluster for each of the {len(units)} {what}s", f"{len(names)} of them", "clusters")
     if len(names) > _FEW and set(map(type, names[:: len(names) // _FEW])) <= {int, np.int64, np.int32}:
