@@ -37,6 +37,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--by", metavar="G", choices=BY, help=f"groups: {', '.join(BY)}")
     parser.add_argument("--texts", choices=("article", "comment", "all"), default="all", help="which texts")
+    parser.add_argument(
+        "--quotes", choices=("with", "without"), default="with", help="whether quoted words count in texts"
+    )
     parser.add_argument("--annotators", metavar="A,B", help="names or ids, with commas between them")
     parser.add_argument("--round", metavar="R", help="the discussions with labels of one round")
     parser.add_argument("--interval", choices=("jackknife", "bootstrap", "none"), default="jackknife")
@@ -77,6 +80,7 @@ def _wanted(options: Namespace, material: Material) -> Wanted:
         texts=options.texts,
         annotators=tuple(material.person(name).id for name in named),
         round=options.round,
+        quotes=options.quotes == "with",
         plan=Plan(interval=options.interval, ci=options.ci, resamples=options.resamples, seed=options.seed),
     )
 

@@ -97,3 +97,29 @@ def test_what_there_is_not_is_refused_in_a_sentence(capsys, labelled, words, sta
     captured = capsys.readouterr()
     assert captured.out == ""
     assert "Traceback" not in captured.err
+
+
+def test_options_of_a_coefficient_are_passed_on(capsys, labelled):
+    words = [
+        "agreement",
+        str(labelled),
+        "--coefficient",
+        "gamma",
+        "--option",
+        "samples=7",
+        "--option",
+        "form=cat",
+    ]
+    assert main([*words, "--layer", "claim", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["results"]
+    assert {(one["options"]["samples"], one["options"]["form"]) for one in found if one["by"] is None} == {
+        (7, "cat")
+    }
+
+
+def test_an_option_that_there_is_not_is_refused(capsys, labelled):
+    words = ["agreement", str(labelled), "--coefficient", "gamma", "--layer", "claim", "--option"]
+    assert main([*words, "sample=7"]) == 1
+    assert "gamma has no option 'sample'" in capsys.readouterr().err
+    assert main([*words, "seven"]) == 1
+    assert "expected NAME=VALUE, found 'seven'" in capsys.readouterr().err

@@ -1,10 +1,13 @@
 """Of what two annotators both found: borders, label, attributes, each with its number of cases."""
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.jobs.agreement.measuring import Wanted, figures
 from annotator.jobs.agreement.questions import questions
 from annotator.model.annotation import Annotation, Target
+from annotator.model.corpus import Discussion, Text
 from annotator.model.record import Record
 from annotator.model.span import Span
 from tests.jobs.test_agreement import ANN, BEA, CEM, FIRST, done, project
@@ -121,3 +124,26 @@ def test_the_headline_of_spans_has_the_unitizing_alphas_and_gamma(claims):
     assert all(one.value is not None for one in whole.values())
     length = len(FIRST.texts[0].text)
     assert whole["unitizing_alpha", "coding"].coverage == pytest.approx((4 + 4 + 1) / length)
+
+
+def test_quoted_words_can_be_left_out():
+    """Ann marks what c2 quotes and the words behind it, Bea only these."""
+    quote = "The harbour wall is far too low."
+    page = Discussion(
+        "q",
+        "Wall",
+        None,
+        (Text("q1", "comment", quote, depth=0), Text("q2", "comment", f"> {quote}\nNo, it is not.", depth=0)),
+    )
+    at = len(quote) + 3
+    said = tuple(
+        Annotation(f"{who}{start}", who, "claim", "claim.fact", "q2", (Span(start, end),))
+        for who, start, end in ((ANN, 2, at - 1), (ANN, at, at + 14), (BEA, at, at + 14))
+    )
+    material = project(Record(page, annotations=said))
+    wanted = Wanted(layer="claim", coefficient="span_f1", match="exact")
+    assert figures(material, wanted)[0].measurement.value == pytest.approx(2 / 3)
+    assert figures(material, replace(wanted, quotes=False))[0].measurement.value == 1
+    coded = replace(wanted, coefficient="unitizing_alpha", match=None, quotes=False)
+    binary = figures(material, coded)[0].measurement
+    assert (binary.options["form"], binary.value) == ("binary", 1)

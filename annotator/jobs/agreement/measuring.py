@@ -11,6 +11,7 @@ from annotator.errors import ExpectedError
 from annotator.jobs.agreement.grouping import BY, parts
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Question, questions
+from annotator.jobs.agreement.quoting import without_quotes
 
 MANY = 20_000  # spans
 # Below the first he would draw no conclusion, from the second on he would rely on the data (2019, ch. 12).
@@ -32,7 +33,8 @@ class Plan:
 class Wanted:
     """Which figures are asked for; what is left out means all, or the headline.
 
-    `annotators` are ids, `options` further options of coefficients.
+    `annotators` are ids, `options` further options of coefficients; without `quotes` spans are
+    compared on texts without what they quote.
     """
 
     layer: str | None = None
@@ -45,6 +47,7 @@ class Wanted:
     texts: str = "all"
     annotators: tuple[str, ...] = ()
     round: str | None = None
+    quotes: bool = True
     plan: Plan = Plan()
 
     def __post_init__(self) -> None:
@@ -89,7 +92,7 @@ def figures(material: Material, wanted: Wanted) -> list[Figure]:
         round_name=wanted.round,
         stepwise=True,
     )
-    chosen = _chosen(asked, wanted)
+    chosen = _chosen(asked if wanted.quotes else map(without_quotes, asked), wanted)
     found: list[Figure] = []
     for question, choices in chosen:
         for choice in choices:
@@ -101,7 +104,8 @@ def data_of(question: Question) -> Ratings | list[Continuum] | list[Links]:
     """Return the answers in the form that coefficients take, one for each of `items_of`."""
     items = items_of(question)
     if question.data == "spans":
-        return [Continuum(len(item.text.text), item.answers) for item in items]
+        lengths = (len(item.text.text) if item.length is None else item.length for item in items)
+        return [Continuum(length, item.answers) for length, item in zip(lengths, items, strict=True)]
     if question.data == "links":
         return [Links(item.answers) for item in items]
     people = sorted({who for item in items for who in item.answers})

@@ -23,7 +23,8 @@ class Item:
     """What annotators are compared on: a text, or a text and a target.
 
     `answers`: annotator id → a label, a frozenset of targets, or a tuple of marks; absent: did not judge.
-    `target` is the kind of target and `about` its key within the discussion, both empty where there is none.
+    `target` is the kind of target and `about` its key within the discussion, both empty where there is none;
+    `length` is that of the text where a part of it is left out.
     """
 
     record: Record
@@ -31,6 +32,7 @@ class Item:
     answers: Mapping[str, Any]
     target: str = ""
     about: str = ""
+    length: int | None = None
 
     @property
     def discussion(self) -> str:
