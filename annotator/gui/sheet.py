@@ -173,6 +173,7 @@ QToolButton:hover { padding: 4px; }
 QPushButton:checked, QToolButton:checked, QToolButton[tab="true"]:checked,
 QToolBar QToolButton:checked { background: $text; color: $base; border: 1px solid $text; }
 QPushButton[role="row"]:checked { background: $selection; color: $text; border: 2px solid $text; }
+QToolButton[choice="true"]:checked { background: $text; color: $base; border: 1px solid $text; }
 QPushButton:disabled, QToolButton:disabled { border: 1px dashed $faint; }
 QPushButton[role="primary"]:disabled { background: $base; border: 1px dashed $faint; }
 QPushButton:focus, QToolButton:focus, QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus,

@@ -643,39 +643,12 @@
         <translation>ترتيب الادعاءات</translation>
     </message>
     <message>
-        <source>Take this wording out  −</source>
-        <translation>أخرج هذه الصياغة  −</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n claim(s) one</source>
-        <translation>
-            <numerusform>لا ادعاءات للجمع</numerusform>
-            <numerusform>اجعل الادعاء واحدًا</numerusform>
-            <numerusform>اجعل الادعاءين واحدًا</numerusform>
-            <numerusform>اجعل %n ادعاءات واحدًا</numerusform>
-            <numerusform>اجعل %n ادعاءً واحدًا</numerusform>
-            <numerusform>اجعل %n ادعاء واحدًا</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No claim has these words. Esc shows all again.</source>
         <translation>لا ادعاء فيه هذه الكلمات. Esc يعرض الكل من جديد.</translation>
     </message>
     <message>
         <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
         <translation>لا ادعاءات بعد. حدِّد كلمات ادعاء واضغط مفتاح وسمه.</translation>
-    </message>
-    <message>
-        <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
-        <translation>اختر الصياغات الأخرى لهذا الادعاء ثم اضغط %. Esc يترك.</translation>
-    </message>
-    <message>
-        <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
-        <translation>كل ما يشير إلى أي منها سيشير إلى الادعاء الواحد. Ctrl+Z يتراجع.</translation>
-    </message>
-    <message>
-        <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
-        <translation>Enter ينتقل إليه. المسافة تختار صياغات ادعاء واحد، و% يجعلها واحدًا.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -788,7 +761,7 @@
     </message>
     <message>
         <source>Label exactly these words</source>
-        <translation type="unfinished"></translation>
+        <translation>سِم هذه الكلمات بالضبط</translation>
     </message>
     <message>
         <source>Choose a target</source>
@@ -796,11 +769,11 @@
     </message>
     <message>
         <source>Select its words</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلماته</translation>
     </message>
     <message>
         <source>Split it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسمه عند المؤشر</translation>
     </message>
     <message>
         <source>Join it with the next label like it</source>
@@ -808,7 +781,7 @@
     </message>
     <message>
         <source>My last uses of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخداماتي للوسم</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1315,36 @@
     <message>
         <source>all closed</source>
         <translation>الكل مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Take this wording out  −</source>
+        <translation>أخرج هذه الصياغة  −</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n claim(s) one</source>
+        <translation>
+            <numerusform>لا ادعاءات للجمع</numerusform>
+            <numerusform>اجعل الادعاء واحدًا</numerusform>
+            <numerusform>اجعل الادعاءين واحدًا</numerusform>
+            <numerusform>اجعل %n ادعاءات واحدًا</numerusform>
+            <numerusform>اجعل %n ادعاءً واحدًا</numerusform>
+            <numerusform>اجعل %n ادعاء واحدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
+        <translation>اختر الصياغات الأخرى لهذا الادعاء ثم اضغط %. Esc يترك.</translation>
+    </message>
+    <message>
+        <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
+        <translation>كل ما يشير إلى أي منها سيشير إلى الادعاء الواحد. Ctrl+Z يتراجع.</translation>
+    </message>
+    <message>
+        <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
+        <translation>Enter ينتقل إليه. المسافة تختار صياغات ادعاء واحد، و% يجعلها واحدًا.</translation>
     </message>
 </context>
 <context>

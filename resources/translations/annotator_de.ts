@@ -603,35 +603,12 @@
         <translation>Reihenfolge der Behauptungen</translation>
     </message>
     <message>
-        <source>Take this wording out  −</source>
-        <translation>Diese Formulierung herausnehmen  −</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n claim(s) one</source>
-        <translation>
-            <numerusform>%n Behauptung zu einer machen</numerusform>
-            <numerusform>%n Behauptungen zu einer machen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No claim has these words. Esc shows all again.</source>
         <translation>Keine Behauptung hat diese Wörter. Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
         <translation>Noch keine Behauptungen. Wählen Sie die Wörter einer Behauptung und drücken Sie die Taste ihres Labels.</translation>
-    </message>
-    <message>
-        <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
-        <translation>Wählen Sie die anderen Formulierungen dieser Behauptung aus und drücken Sie %. Esc lässt los.</translation>
-    </message>
-    <message>
-        <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
-        <translation>Was auf eine davon zeigt, zeigt dann auf die eine Behauptung. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
-        <translation>Eingabetaste geht hin. Leertaste wählt Formulierungen einer Behauptung aus, % macht sie zu einer.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -744,7 +721,7 @@
     </message>
     <message>
         <source>Label exactly these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Wörter labeln</translation>
     </message>
     <message>
         <source>Choose a target</source>
@@ -752,11 +729,11 @@
     </message>
     <message>
         <source>Select its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter wählen</translation>
     </message>
     <message>
         <source>Split it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke teilen</translation>
     </message>
     <message>
         <source>Join it with the next label like it</source>
@@ -764,7 +741,7 @@
     </message>
     <message>
         <source>My last uses of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine letzten Verwendungen des Labels</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1203,32 @@
     <message>
         <source>all closed</source>
         <translation>alle abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Take this wording out  −</source>
+        <translation>Diese Formulierung herausnehmen  −</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n claim(s) one</source>
+        <translation>
+            <numerusform>%n Behauptung zu einer machen</numerusform>
+            <numerusform>%n Behauptungen zu einer machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
+        <translation>Wählen Sie die anderen Formulierungen dieser Behauptung aus und drücken Sie %. Esc lässt los.</translation>
+    </message>
+    <message>
+        <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
+        <translation>Was auf eine davon zeigt, zeigt dann auf die eine Behauptung. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
+        <translation>Eingabetaste geht hin. Leertaste wählt Formulierungen einer Behauptung aus, % macht sie zu einer.</translation>
     </message>
 </context>
 <context>

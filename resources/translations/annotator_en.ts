@@ -84,16 +84,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimsPane</name>
-    <message numerus="yes">
-        <source>Make %n claim(s) one</source>
-        <translation>
-            <numerusform>Make %n claim one</numerusform>
-            <numerusform>Make %n claims one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n discussion(s)</source>
@@ -222,6 +212,16 @@
         <translation>
             <numerusform>%n not closed</numerusform>
             <numerusform>%n not closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Make %n claim(s) one</source>
+        <translation>
+            <numerusform>Make %n claim one</numerusform>
+            <numerusform>Make %n claims one</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,15 @@
 """Every pair of colours that the window shows reaches WCAG 2.2 AA: words 4.5, lines that say something 3."""
 
 import random
+from collections import Counter
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton
 
 from annotator import paths
 from annotator.codebook.reading import read_codebook
+from annotator.gui import theme as looks
 from annotator.gui.charts import inks as charts
 from annotator.gui.text.theme import VIEW_THEMES, blend, faint, ink, readable, tint
 from annotator.gui.theme import AA_PARTS, AA_TEXT, THEMES, contrast, label_color, opposite
@@ -163,3 +166,46 @@ def test_charts_can_be_read(theme):
     lines = [("bar", drawn.of_label(color), drawn.ground) for color in COLORS]
     lines += [("ring of the chosen cell", drawn.accent, drawn.ground)]
     assert not poor(lines, AA_PARTS)
+
+
+KINDS = {
+    "push": (QPushButton, None),
+    "row": (QPushButton, ("role", "row")),
+    "primary": (QPushButton, ("role", "primary")),
+    "tool": (QToolButton, None),
+    "tab": (QToolButton, ("tab", True)),
+    "answer": (QToolButton, ("answer", True)),
+    "choice": (QToolButton, ("choice", True)),
+}
+
+
+@pytest.fixture(params=THEMES.values(), ids=lambda theme: theme.name)
+def worn(request, qapp):
+    """Put a theme on, and take it off again."""
+    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
+    looks.apply(qapp, request.param)
+    yield request.param
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("checked", [False, True])
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_on_buttons_can_be_read_as_they_are_painted(worn, qtbot, kind, checked):
+    make, look = KINDS[kind]
+    ground = QFrame()
+    ground.setProperty("role", "panel")
+    button = make(ground)
+    qtbot.addWidget(ground)
+    if look is not None:
+        button.setProperty(*look)
+    button.setText("\u2588\u2588\u2588")  # full blocks, so that the ink is not blended away
+    button.setCheckable(True)
+    button.setChecked(checked)
+    ground.resize(200, 60)
+    button.setGeometry(20, 10, 150, 40)
+    image = ground.grab().toImage()
+    inside = [image.pixelColor(x, y).name() for x in range(30, 160) for y in range(18, 44)]
+    (paper, _), (ink, _) = Counter(inside).most_common(2)
+    assert contrast(paper, ink) >= AA_TEXT
