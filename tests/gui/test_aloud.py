@@ -94,7 +94,9 @@ def session(tmp_path: Path) -> Iterator[dict[str, str]]:
         "XDG_DATA_HOME": str(tmp_path / "data"),
         "ANNOTATOR_CONFIG": str(tmp_path / "config"),
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "NO_AT_BRIDGE": "",
+        "LANG": "C.UTF-8",
+        "LANGUAGE": "",
+        "LC_ALL": "",
     }
     bus = subprocess.Popen(
         ["dbus-run-session", "--", "sh", "-c", "echo $DBUS_SESSION_BUS_ADDRESS; exec cat"],
