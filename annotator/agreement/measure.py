@@ -37,6 +37,7 @@ def measure(
     seed: int = 0,
     ci: float = 0.95,
     thresholds: Iterable[float] = (),
+    annotators: Iterable[str] | None = None,
     **options: object,
 ) -> Measurement: ...
 
@@ -54,6 +55,7 @@ def measure(
     seed: int = 0,
     ci: float = 0.95,
     thresholds: Iterable[float] = (),
+    annotators: Iterable[str] | None = None,
     **options: object,
 ) -> list[Measurement]: ...
 
@@ -70,6 +72,7 @@ def measure(
     seed: int = 0,
     ci: float = 0.95,
     thresholds: Iterable[float] = (),
+    annotators: Iterable[str] | None = None,
     **options: object,
 ) -> Measurement | list[Measurement]:
     """Return the coefficient of the data, or by label a list of them, one a label.
@@ -77,7 +80,8 @@ def measure(
     By label, ratings are made two-valued: this label against all others, and where values are sets whether
     they hold it; spans and links are those of the label, if the coefficient has no form of its own for that.
     `clusters` names the cluster of each unit (Ratings) or text (others), in their order or as a mapping from
-    unit to cluster; with two or more the interval is computed. For each of
+    unit to cluster; with two or more the interval is computed. `annotators` are those who are
+    compared; units that none of them rated are no units then. For each of
     `thresholds` the bootstrap says how probable it is that the value reaches it. `seed` is that of the
     bootstrap and of a coefficient that draws random numbers. Raises ExpectedError for data or options that
     the coefficient cannot take.
@@ -88,7 +92,7 @@ def measure(
     plan = Plan(method=interval, resamples=resamples, seed=seed, ci=ci, thresholds=tuple(thresholds))
     if by not in {None, "label"}:
         raise expected("by='label' or nothing", by, "by")
-    sample = _sample(coefficient, data, categories, clusters)
+    sample = _sample(coefficient, data, categories, clusters, annotators)
     asked = plan if clusters is not None and plan.wanted else None
     if by is None:
         return _measured(coefficient, sample, chosen, asked)
@@ -120,15 +124,20 @@ def _sample(
     data: Data,
     categories: Iterable[Hashable] | None,
     clusters: Clusters | None,
+    annotators: Iterable[str] | None,
 ) -> Sample:
     """Return the data in the form that the coefficient computes on; refuse another kind of data."""
     wanted = coefficient.data
     if isinstance(data, Ratings) and wanted is Ratings:
-        return known_table(data, None if categories is None else tuple(categories), clusters)
+        named = None if annotators is None else tuple(annotators)
+        return known_table(data, None if categories is None else tuple(categories), clusters, named)
     texts = [data] if isinstance(data, (Continuum, Links)) else data
     if wanted is Ratings or not isinstance(texts, Sequence) or not all(isinstance(t, wanted) for t in texts):
         kind = "Ratings" if wanted is Ratings else f"a {wanted.__name__} or a list of them"
         raise ExpectedError(f"{coefficient.name} compares {kind}, found {type(data).__name__}.")
+    if annotators is not None:
+        wanted_names = tuple(annotators)
+        texts = [text.select(wanted_names) for text in texts]
     observed = labels_of(texts)
     declared = observed if categories is None else tuple(categories)
     foreign = [label for label in observed if label not in declared]

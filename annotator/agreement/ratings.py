@@ -63,6 +63,16 @@ class Ratings:
         return _sorted(codes, tuple(seen), names, range(len(rows)) if units is None else units)
 
     @classmethod
+    def from_answers(cls, answers: Sequence[Mapping[str, Hashable]], annotators: Sequence[str]) -> Ratings:
+        """Return the ratings of one mapping a unit, from annotator to value; who is absent is missing."""
+        seen: dict[Hashable, int] = {}
+        codes = np.zeros((len(annotators), len(answers)), dtype=np.int64)
+        for row, name in enumerate(annotators):
+            given = [one.get(name) for one in answers]
+            codes[row] = [0 if one is None else seen.setdefault(one, len(seen) + 1) for one in given]
+        return _sorted(codes, tuple(seen), tuple(annotators), range(len(answers)))
+
+    @classmethod
     def from_rows(cls, rows: Iterable[tuple[Hashable, str, object]]) -> Ratings:
         """Return the ratings of (unit, annotator, value) triples, all in order of appearance."""
         units: dict[Hashable, int] = {}
@@ -91,6 +101,13 @@ class Ratings:
         rows = [self.annotators.index(name) for name in wanted]
         chosen = Ratings(self.codes[rows], self.categories, wanted, self.units)
         return chosen.declare(chosen.observed)
+
+    def rated_by(self, annotators: Iterable[str]) -> tuple[Ratings, NDArray[np.intp]]:
+        """Return the ratings of these annotators, and the numbers of the units that any of them rated."""
+        chosen = self.select(annotators)
+        rated = np.flatnonzero(chosen.codes.any(axis=0))
+        units = [self.units[number] for number in rated.tolist()]
+        return Ratings(chosen.codes[:, rated], chosen.categories, chosen.annotators, units), rated
 
     @property
     def observed(self) -> tuple[Hashable, ...]:

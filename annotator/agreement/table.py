@@ -182,14 +182,13 @@ class Table:
 
 def tabulate(ratings: Ratings, cluster: Integers, clusters: int) -> Table:
     """Return the table of the ratings, each unit in its cluster."""
-    if clusters == len(ratings.units) > 1:
-        codes, weight, _ = histogram(ratings, np.broadcast_to(np.intp(0), clusters), 1)
+    units = len(ratings.units)
+    if clusters >= units > 1 and np.bincount(cluster).max() == 1:
+        codes, weight, _ = histogram(ratings, np.broadcast_to(np.intp(0), units), 1)
         some = (codes >= 0).any(axis=1)
         codes, weight = codes[some], weight[some]
         rows = np.arange(len(codes))
-        return Table(
-            codes, np.ones(len(rows)), rows, len(rows), ratings.categories, len(ratings.units), weight
-        )
+        return Table(codes, np.ones(len(rows)), rows, len(rows), ratings.categories, units, weight)
     codes, weight, numbers = histogram(ratings, cluster, clusters)
     some = (codes >= 0).any(axis=1)
     return Table(
@@ -197,25 +196,49 @@ def tabulate(ratings: Ratings, cluster: Integers, clusters: int) -> Table:
     )
 
 
-_KNOWN: WeakKeyDictionary[Ratings, list[tuple[object, object, Table]]] = WeakKeyDictionary()
+# Of each ratings the last clusterings, with the clusters' codes and the tables made of them.
+_Tables = dict[tuple[object, object], "Table"]
+_KNOWN: WeakKeyDictionary[Ratings, list[tuple[object, Integers, int, _Tables]]] = WeakKeyDictionary()
 
 
 def known_table(
     ratings: Ratings,
     categories: tuple[Hashable, ...] | None,
     clusters: Iterable[Hashable] | Mapping[Hashable, Hashable] | None,
+    annotators: tuple[str, ...] | None = None,
 ) -> Table:
-    """Return the table of the ratings, the last one anew where categories and clusters are still the same."""
+    """Return the table of the ratings of these annotators (None: of all), under these categories.
+
+    It is made once while ratings and clusters stay the same. Units that none of the annotators rated are left
+    out, and the clusters are still numbered as in all ratings.
+    """
+    codes, many, tables = _clustering(ratings, clusters)
+    key = (categories, annotators)
+    if key not in tables:
+        chosen, cluster = ratings, codes
+        if annotators is not None:
+            chosen, rated = ratings.rated_by(annotators)
+            cluster = codes[rated]
+        if categories is not None:
+            chosen = chosen.declare(categories)
+        tables[key] = tabulate(chosen, cluster, many)
+    return tables[key]
+
+
+def _clustering(
+    ratings: Ratings, clusters: Iterable[Hashable] | Mapping[Hashable, Hashable] | None
+) -> tuple[Integers, int, _Tables]:
     if isinstance(clusters, Iterator):
         clusters = list(clusters)
-    for before, among, table in _KNOWN.get(ratings, ()):
-        if before == categories and _same(among, clusters):
-            return table
-    declared = ratings if categories is None else ratings.declare(categories)
-    table = tabulate(declared, *cluster_codes(clusters, declared.units, "unit"))
+    known = _KNOWN.setdefault(ratings, [])
+    for before, codes, many, tables in known:
+        if _same(before, clusters):
+            return codes, many, tables
+    codes, many = cluster_codes(clusters, ratings.units, "unit")
     copied = clusters if clusters is None or isinstance(clusters, (range, tuple)) else copy(clusters)
-    _KNOWN[ratings] = [(categories, copied, table), *_KNOWN.get(ratings, [])[:1]]
-    return table
+    made: _Tables = {}
+    known[:] = [(copied, codes, many, made), *known[:1]]
+    return codes, many, made
 
 
 def _same(one: object, other: object) -> bool:

@@ -5,6 +5,8 @@ import sys
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.agreement import COEFFICIENTS, Ratings, measure
 
@@ -77,3 +79,31 @@ def test_the_package_is_imported_without_qt_and_sqlalchemy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@given(
+    st.lists(st.lists(st.sampled_from([0, 1, 2, None]), min_size=3, max_size=3), min_size=2, max_size=12),
+    st.data(),
+)
+def test_some_annotators_of_a_table_are_measured_as_a_table_of_their_own(matrix, data):
+    clusters = data.draw(st.lists(st.integers(0, 3), min_size=len(matrix), max_size=len(matrix)))
+    ratings = Ratings.from_matrix(matrix)
+    rated = [n for n, row in enumerate(matrix) if row[0] is not None or row[2] is not None]
+    alone = Ratings.from_matrix([[matrix[n][0], matrix[n][2]] for n in rated], ["1", "3"])
+    for name in ("krippendorff_alpha", "conger_kappa"):
+        options = {"categories": [0, 1, 2]}
+        found = measure(name, ratings, annotators=("1", "3"), clusters=clusters, **options)
+        wanted = measure(name, alone, clusters=[clusters[n] for n in rated], **options)
+        assert (found.value, found.low, found.units, found.dropped, found.clusters) == pytest.approx(
+            (wanted.value, wanted.low, wanted.units, wanted.dropped, wanted.clusters)
+        )
+
+
+def test_answers_by_name_are_the_same_ratings_as_a_matrix():
+    answers = [{"Ann": "x", "Bob": "y"}, {"Bob": "x"}, {}]
+    named, table = (
+        Ratings.from_answers(answers, ["Ann", "Bob"]),
+        Ratings.from_matrix([["x", "y"], [None, "x"], [None, None]], ["Ann", "Bob"]),
+    )
+    assert named.codes.tolist() == table.codes.tolist()
+    assert (named.categories, named.annotators) == (table.categories, table.annotators)

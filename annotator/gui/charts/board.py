@@ -174,7 +174,7 @@ def board_of(study: Study, measure: Measure) -> Board:
     people = people_of(question, study.material)
     names = study.material.names
     whole = measured(question, choice, plan)
-    pairs = {pair: measured(question.of(pair), choice, plan) for pair in combinations(people, 2)}
+    pairs = {pair: measured(question, choice, plan, annotators=pair) for pair in combinations(people, 2)}
     parts = _labels(measure) if question.labelled else _pairs(pairs, names)
     return Board(
         measure=measure,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
+from weakref import ref
 
 from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Ratings, measure
 from annotator.errors import ExpectedError
@@ -16,6 +17,7 @@ from annotator.jobs.agreement.quoting import without_quotes
 MANY = 20_000  # spans
 # Below the first he would draw no conclusion, from the second on he would rely on the data (2019, ch. 12).
 KRIPPENDORFF = (0.667, 0.8)
+Answers = Ratings | list[Continuum] | list[Links]
 KINDS: dict[Data, type] = {"ratings": Ratings, "spans": Continuum, "links": Links}
 
 
@@ -100,7 +102,29 @@ def figures(material: Material, wanted: Wanted) -> list[Figure]:
     return found
 
 
-def data_of(question: Question) -> Ratings | list[Continuum] | list[Links]:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The answers to a question in the form that coefficients take, and the discussion of each."""
+
+    data: Answers
+    discussions: list[str]
+
+
+_PREPARED: dict[int, tuple[ref[Question], Prepared]] = {}
+
+
+def prepared(question: Question) -> Prepared:
+    """Return what coefficients of the question take, made once while the question lives."""
+    known = _PREPARED.get(id(question))
+    if known is not None and known[0]() is question:
+        return known[1]
+    made = Prepared(data_of(question), [item.discussion for item in items_of(question)])
+    number = id(question)
+    _PREPARED[number] = ref(question, lambda _: _PREPARED.pop(number, None)), made
+    return made
+
+
+def data_of(question: Question) -> Answers:
     """Return the answers in the form that coefficients take, one for each of `items_of`."""
     items = items_of(question)
     if question.data == "spans":
@@ -109,8 +133,7 @@ def data_of(question: Question) -> Ratings | list[Continuum] | list[Links]:
     if question.data == "links":
         return [Links(item.answers) for item in items]
     people = sorted({who for item in items for who in item.answers})
-    values = [[item.answers.get(who) for who in people] for item in items]
-    return Ratings.from_matrix(values, people)
+    return Ratings.from_answers([item.answers for item in items], people)
 
 
 def items_of(question: Question) -> list[Item]:
@@ -123,14 +146,21 @@ def items_of(question: Question) -> list[Item]:
 
 
 def measured(
-    question: Question, choice: Choice, plan: Plan, thresholds: tuple[float, ...] = ()
+    question: Question,
+    choice: Choice,
+    plan: Plan,
+    thresholds: tuple[float, ...] = (),
+    annotators: tuple[str, ...] | None = None,
 ) -> Measurement:
     """Return one coefficient of the whole question, with an interval over discussions.
 
-    `thresholds` are values of which it is told how probably they are reached.
+    `thresholds` are values of which it is told how probably they are reached; `annotators` (ids) are those
+    who are compared, all without them.
     """
-    settings = {**_settings(question, choice, plan), "thresholds": thresholds}
-    data = data_of(question)
+    if annotators is not None and question.data != "ratings":
+        return measured(question.of(annotators), choice, plan, thresholds)
+    settings = {**_settings(question, choice, plan), "thresholds": thresholds, "annotators": annotators}
+    data = prepared(question).data
     numbers = _numbers(question, choice)
     if numbers is not None and isinstance(data, Ratings):
         data = replace(data.declare(question.categories or ()), categories=numbers)
@@ -142,7 +172,7 @@ def measured(
 def measured_by_label(question: Question, choice: Choice, plan: Plan) -> list[Measurement]:
     """Return one coefficient for each label against the rest, in the codebook's order."""
     settings = _settings(question, choice, plan)
-    return [_told(one) for one in measure(choice[0], data_of(question), by="label", **settings)]
+    return [_told(one) for one in measure(choice[0], prepared(question).data, by="label", **settings)]
 
 
 def _numbers(question: Question, choice: Choice) -> tuple[float, ...] | None:
@@ -166,7 +196,7 @@ def _told(found: Measurement) -> Measurement:
 def _settings(question: Question, choice: Choice, plan: Plan) -> dict[str, Any]:
     return {
         "categories": question.categories,
-        "clusters": [item.discussion for item in items_of(question)],
+        "clusters": prepared(question).discussions,
         "interval": plan.interval,
         "resamples": plan.resamples,
         "seed": plan.seed,

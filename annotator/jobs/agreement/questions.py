@@ -41,14 +41,14 @@ class Item:
 
     def answered(self, answers: Mapping[str, Any]) -> Item:
         """Return the same item with other answers."""
-        return replace(self, answers=answers)
+        return Item(self.record, self.text, answers, self.target, self.about, self.length)
 
     def of(self, annotators: Collection[str]) -> Item:
         """Return the same item with the answers of these annotators alone, in their order."""
         return self.answered({who: self.answers[who] for who in annotators if who in self.answers})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Question:
     """One question of a layer.
 
