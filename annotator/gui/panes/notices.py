@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -25,7 +29,9 @@ class Watch(QObject):
         super().__init__(desk)
         self.desk = desk
         self.ignored = set(settings.load().ignored)
+        self.count = 0
         self._found: dict[str, tuple[Notice, ...]] = {}
+        self._places: list[int] = []  # of the texts with notices
         self._left: list[str] = []
         self._empty = True
         self._timer = QTimer(self)
@@ -36,24 +42,33 @@ class Watch(QObject):
 
     def of(self, text: str) -> tuple[Notice, ...]:
         """Return the notices on a text that nobody ignored."""
-        return tuple(one for one in self._found.get(text, ()) if one.key not in self.ignored)
+        return self._found.get(text, ())
 
-    def all(self) -> list[Notice]:
-        """Return all notices, in reading order."""
-        places = self.desk.dossier.places if self.desk.dossier else {}
-        known = sorted((text for text in self._found if text in places), key=places.__getitem__)
-        return [one for text in known for one in self.of(text)]
+    def all(self) -> Iterator[Notice]:
+        """Yield all notices, in reading order."""
+        texts = self.desk.dossier.discussion.texts if self.desk.dossier else ()
+        for place in self._places:
+            yield from self._found[texts[place].id]
+
+    def about(self, annotation: str | None) -> Notice | None:
+        """Return the notice about an annotation, if there is one."""
+        one = self.desk.annotation(annotation)
+        return (
+            next((notice for notice in self.of(one.text) if notice.annotation == one.id), None)
+            if one
+            else None
+        )
 
     def ignore(self, notice: Notice) -> None:
         """Ignore a notice from now on, on this computer."""
         self.ignored.add(notice.key)
         settings.change(ignored=(*settings.load().ignored, notice.key)[-REMEMBERED:])
         one = self.desk.annotation(notice.annotation)
-        self.changed.emit({one.text} if one else set())
+        self.changed.emit({one.text} if one is not None and self._altered(one.text) else set())
 
     def _look(self, texts: set[str] | None) -> None:
         if texts is None:
-            self._found, self._empty = {}, True
+            self._found, self._places, self.count, self._empty = {}, [], 0, True
             self._left = list(self.desk.texts)
         else:
             self._left = [*(one for one in texts if one in self.desk.texts), *self._left]
@@ -72,11 +87,20 @@ class Watch(QObject):
     def _altered(self, text: str) -> bool:
         """Look at one text anew, and tell whether its notices are others now."""
         own, desk = self.desk.own(text), self.desk
-        found = tuple(notices(desk.codebook, desk.texts, own, desk.annotation)) if own else ()
-        before = self._found.pop(text, ())
+        made = notices(desk.codebook, desk.texts, own, desk.annotation) if own else ()
+        found, before = tuple(one for one in made if one.key not in self.ignored), self.of(text)
+        if found == before:
+            return False
+        self.count += len(found) - len(before)
+        place = desk.dossier.places[text] if desk.dossier else 0
+        if found and not before:
+            insort(self._places, place)
+        if before and not found:
+            del self._places[bisect_left(self._places, place)]
+            del self._found[text]
         if found:
             self._found[text] = found
-        return found != before
+        return True
 
 
 class NoticesPanel(QFrame):
@@ -107,19 +131,19 @@ class NoticesPanel(QFrame):
 
     def refresh(self) -> None:
         """Show the notices as they are now."""
-        found = self.watch.all()
+        found, count = list(islice(self.watch.all(), SHOWN)), self.watch.count
         self.setVisible(bool(found))
-        self._title.setText(self.tr("%n thing(s) to look at", "", len(found)))
+        self._title.setText(self.tr("%n thing(s) to look at", "", count))
         for row, notice in zip(self._rows, found, strict=False):
             row.show_notice(notice, self.sentence(notice), chosen=notice.annotation == self.desk.focused)
         for row in self._rows[len(found) :]:
             row.hide()
-        self._more.setVisible(len(found) > SHOWN)
-        self._more.setText(self.tr("and %n more", "", max(len(found) - SHOWN, 0)))
+        self._more.setVisible(count > SHOWN)
+        self._more.setText(self.tr("and %n more", "", max(count - SHOWN, 0)))
 
     def next(self) -> bool:
         """Go to the notice behind the chosen label, then from the first again; False where there is none."""
-        found = self.watch.all()
+        found = list(self.watch.all())
         ids = [one.annotation for one in found]
         place = ids.index(self.desk.focused) + 1 if self.desk.focused in ids else 0
         if found:
@@ -128,7 +152,7 @@ class NoticesPanel(QFrame):
 
     def ignore_chosen(self) -> bool:
         """Ignore the notice about the chosen label; False where there is none."""
-        found = next((one for one in self.watch.all() if one.annotation == self.desk.focused), None)
+        found = self.watch.about(self.desk.focused)
         self._ignore(found)
         return found is not None
 

@@ -19,7 +19,7 @@ def no_notices(here: Here) -> str:
     if why := no_text(here):
         return why
     nothing = QT_TRANSLATE_NOOP("Wishes", "There is nothing here that may not go together.")
-    return "" if here.workspace.notices.watch.all() else QCoreApplication.translate("Wishes", nothing)
+    return "" if here.workspace.notices.watch.count else QCoreApplication.translate("Wishes", nothing)
 
 
 def no_notice_here(here: Here) -> str:
@@ -27,8 +27,8 @@ def no_notice_here(here: Here) -> str:
     if why := nothing_chosen(here):
         return why
     nothing = QT_TRANSLATE_NOOP("Wishes", "There is no notice about the chosen label.")
-    ids = {one.annotation for one in here.workspace.notices.watch.all()}
-    return "" if here.desk.focused in ids else QCoreApplication.translate("Wishes", nothing)
+    found = here.workspace.notices.watch.about(here.desk.focused)
+    return "" if found else QCoreApplication.translate("Wishes", nothing)
 
 
 ROWS = (

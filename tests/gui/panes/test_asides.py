@@ -71,7 +71,7 @@ def test_a_notice_is_listed_counted_at_the_text_gone_to_and_ignored_for_good(win
 def test_a_notice_goes_when_its_cause_goes(window: Window) -> None:
     dispute_without_ground(window)
     space = workspace(window)
-    assert len(space.notices.watch.all()) == 1
+    assert (space.notices.watch.count, len(list(space.notices.watch.all()))) == (1, 1)
     press(window, Key.Key_1, modifiers=ALT)
-    assert space.notices.watch.all() == []
+    assert (space.notices.watch.count, list(space.notices.watch.all())) == (0, [])
     assert not space.notices.isVisible()
