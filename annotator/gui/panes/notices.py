@@ -16,7 +16,7 @@ from annotator.gui.plain import Elided, Words, tip
 from annotator.gui.targets import who
 
 SHOWN = 4  # at once; the rest is counted
-AT_ONCE = 400  # texts that are looked at before the window has its turn
+AT_ONCE = 100  # texts that are looked at before the window has its turn
 REMEMBERED = 1000
 
 
