@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -63,6 +64,15 @@ class Dossier:
                 self._said[text] = tuple(sorted(found, key=lambda one: (one.start, one.layer, one.id)))
         for cell in coverage:
             self._states.setdefault(cell.text, {})[cell.layer] = cell.state
+
+    @cached_property
+    def authors(self) -> Mapping[str, Sequence[int]]:
+        """Return author → the places of what they wrote, in reading order."""
+        found: dict[str, list[int]] = {}
+        for place, text in enumerate(self.discussion.texts):
+            if text.author:
+                found.setdefault(text.author, []).append(place)
+        return found
 
     def annotations(self, text: str) -> tuple[Annotation, ...]:
         """Return what the shown people said of a text, by place."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -223,15 +224,17 @@ def _named(desk: Desk, text: Text) -> list[str]:
 
 
 def _mentioned(desk: Desk, text: Text) -> Iterable[Text]:
-    """Return the latest earlier comment of each author whom a text mentions by name."""
+    """Return the latest earlier comment of each author whom a text mentions by name, in reading order."""
     if desk.dossier is None:
         return []
-    earlier: Sequence[Text] = desk.dossier.discussion.texts[: desk.dossier.places[text.id]]
-    latest = {one.author: one for one in earlier if one.author and one.author != text.author}
-    return [
-        one
-        for author, one in latest.items()
-        if len(author or "") >= SHORTEST_NAME
-        and (author or "") in text.text  # far cheaper than the search, of which there would be thousands
-        and re.search(rf"(?<!\w){re.escape(author or '')}(?!\w)", text.text)
-    ]
+    texts, here = desk.dossier.discussion.texts, desk.dossier.places[text.id]
+    latest = (
+        places[bisect_left(places, here) - 1]
+        for author, places in desk.dossier.authors.items()
+        if author in text.text  # far cheaper than the search, of which there would be thousands
+        and places[0] < here
+        and len(author) >= SHORTEST_NAME
+        and author != text.author
+        and re.search(rf"(?<!\w){re.escape(author)}(?!\w)", text.text)
+    )
+    return [texts[place] for place in sorted(latest)]
