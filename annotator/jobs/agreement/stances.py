@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from annotator.codebook.values import Layer
+from annotator.codebook.values import Layer, TargetType
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import Choice, Item, Question, Work, categories_of, words_of
 from annotator.jobs.agreement.targets import Resolver
@@ -60,28 +60,28 @@ def _units(work: Work, material: Material) -> Iterator[tuple[Item, Iterable[str]
     """Yield (item with the labels that were put, who is done with the text, whether the target is asked)."""
     annotations = [one for said in work.annotations.values() for one in said]
     resolver = Resolver(work.record, annotations, material.named)
+    targets, article = work.layer.asked, work.record.discussion.article is not None
+    kinds = {target.kind for target in targets}
     for text in work.texts:
         said: dict[str, dict[str, str]] = {}
-        asked = _asked(work, text)
+        asked = _asked(targets, text, article=article)
         for key in asked:
             said[key] = {}
         for one in work.annotations.get(text.id, ()):
             said.setdefault(resolver.key(one), {})[one.annotator] = one.label
         for key in (*asked, *sorted(set(said) - set(asked))):
             kind = key.partition(":")[0]
-            is_asked = key in asked or any(target.kind == key for target in work.layer.asked)
+            is_asked = key in asked or key in kinds
             yield Item(work.record, text, said[key], kind, key), work.done.get(text.id, ()), is_asked
 
 
-def _asked(work: Work, text: Text) -> list[str]:
+def _asked(targets: Iterable[TargetType], text: Text, *, article: bool) -> list[str]:
     """Return the keys of the targets that a comment is asked about; a root has no parent."""
     if text.kind != "comment":
         return []
     keys = []
-    for target in work.layer.asked:
-        if (target.kind == "article" and work.record.discussion.article) or (
-            target.kind == "parent" and text.parent is not None
-        ):
+    for target in targets:
+        if (target.kind == "article" and article) or (target.kind == "parent" and text.parent is not None):
             keys.append(target.kind)
         elif target.kind == "named":
             keys += [f"named:{name.casefold()}" for name in target.values]

@@ -99,6 +99,8 @@ class Resolver:
         target, text = annotation.target, self._texts[annotation.text]
         if target is None:
             return ""
+        if target.kind in {"article", "parent"}:
+            return target.kind
         wordings = self._wordings(annotation)
         if wordings:
             return self._keys[wordings]
@@ -121,8 +123,11 @@ class Resolver:
 
     def _wordings(self, annotation: Annotation) -> Wordings:
         """Return all the words that an annotation's target stands for; none where it is no words."""
-        words, target = self.words(annotation.target), annotation.target
-        if words is None or target is None:
+        target = annotation.target
+        if target is None or target.kind not in {"span", "annotation"}:
+            return ()
+        words = self.words(target)
+        if words is None:
             return ()
         found = {words}
         claim = self._claims.get(target.id or "") if target.kind == "annotation" else None
