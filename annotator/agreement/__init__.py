@@ -1,9 +1,10 @@
-"""Agreement between annotators: coefficients as functions of plain data, on numpy alone.
+"""Agreement between annotators: coefficients as functions of plain data, on numpy (and HiGHS for gamma).
 
 `Ratings`, `Continuum` and `Links` hold what annotators said, `measure` computes a coefficient of it,
 `Measurement` is the answer; `dawid_skene` estimates how each annotator confuses labels. What runs through
 the whole package:
 
+- `aligning/` finds the best alignments that gamma rests on, `segments` the stretches of the unitizing alphas.
 - A coefficient is one file in `coefficients/`. It turns the data into additive *sums per cluster* and gives
   a formula from sums to value; so the whole, the jackknife and the bootstrap are sums of the same rows.
 - Undefined is None with a reason in a sentence, never NaN, 0 or 1: 0/0 is no agreement and no disagreement.

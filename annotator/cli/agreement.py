@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from annotator.jobs.agreement.material import Material
     from annotator.jobs.agreement.measuring import Figure, Wanted
 
-BY = ("label", "pair", "annotator", "round", "discussion", "depth", "kind", "target")
+BY = (
+    "label", "pair", "annotator", "without", "round", "discussion", "depth", "length", "kind", "target",
+)  # fmt: skip
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -147,3 +147,33 @@ def test_quoted_words_can_be_left_out():
     coded = replace(wanted, coefficient="unitizing_alpha", match=None, quotes=False)
     binary = figures(material, coded)[0].measurement
     assert (binary.options["form"], binary.value) == ("binary", 1)
+
+
+def test_a_figure_without_one_annotator_shows_who_pulls_it_down():
+    said = (stance(ANN, "c1"), stance(BEA, "c1"), replace(stance(CEM, "c1"), label="stance.oppose"))
+    wanted = Wanted(layer="stance", question="asked", coefficient="percent_agreement", by="without")
+    found = figures(project(Record(FIRST, annotations=said)), wanted)
+    assert {one.group: one.measurement.value for one in found} == {"Ann": 0, "Bea": 0, "Cem": 1}
+
+
+def test_texts_are_grouped_by_their_length():
+    short, long = "No.", "No, it is not. " * 20
+    page = Discussion(
+        "l",
+        "Wall",
+        None,
+        (
+            Text("l-a", "article", "Wall"),
+            Text("l1", "comment", short, depth=0),
+            Text("l2", "comment", long, depth=0),
+        ),
+    )
+    said = (
+        stance(ANN, "l1"),
+        stance(BEA, "l1"),
+        stance(ANN, "l2"),
+        replace(stance(BEA, "l2"), label="stance.query"),
+    )
+    wanted = Wanted(layer="stance", question="asked", coefficient="percent_agreement", by="length")
+    found = figures(project(Record(page, annotations=said)), wanted)
+    assert [(one.group, one.measurement.value) for one in found] == [("0–79", 1), ("250–749", 0)]

@@ -2,7 +2,8 @@
 
 `material` reads a project, `questions` turns each layer into questions (`stances`, `spans`, `links`;
 `targets` brings together what different annotators point at), `grouping` takes them apart, `measuring`
-gives figures, `cases` lists what stands behind one. All layers and labels come from the codebook.
+gives figures, `steps` asks on where two found the same, `quoting` leaves quoted words out, `cases` lists
+what stands behind a figure. All layers and labels come from the codebook.
 
 What is decided here:
 
@@ -29,7 +30,10 @@ What is decided here:
   marked. The hull is taken for the two ends of a link, which has one source and one target.
 - Links: whether there is any at all on a text, then which targets (sets, MASI) where two have one,
   then the label where two linked the same target; beside them F1 over all texts that were judged.
-- An annotator against the others: each pair with each other annotator, pooled.
+- Marked words have the unitizing alphas and gamma beside F1, articles and comments also apart. Random
+  continua are shifted ones: normal distributions, the other sampler, suit no texts of a few spans.
+- An annotator against the others: each pair with each other annotator, pooled. A figure
+  without an annotator is that of all others.
 - Rounds are those that annotations name; a discussion belongs to all rounds named in it.
 - Everything is ordered by stable keys (source name, title, reading order, name), never by arrival.
 """

@@ -11,8 +11,12 @@ from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import Item, Question, rounds_of, work_of
 
 Part = tuple[Any, Question]
-BY = ("label", "pair", "annotator", "round", "discussion", "depth", "kind", "target")
+BY = (
+    "label", "pair", "annotator", "without", "round", "discussion", "depth", "length", "kind", "target",
+)  # fmt: skip
 OTHERS = "the others"
+# Code points from which a text is of the next length, about a line, a paragraph, several.
+LENGTHS = (80, 250, 750)
 
 
 def people_of(question: Question, material: Material) -> list[str]:
@@ -32,7 +36,9 @@ def parts(question: Question, by: str, material: Material) -> list[Part]:
     for item in question.items:
         groups.setdefault(value(item), []).append(item)
     names = [name for name in groups if name not in {None, ""}]
-    ordered = sorted(names) if by == "depth" else names  # type: ignore[type-var]
+    ordered = sorted(names) if by in {"depth", "length"} else names  # type: ignore[type-var]
+    if by == "length":
+        return [(_span_of(one), replace(question, items=tuple(groups[one]))) for one in ordered]
     return [(name, replace(question, items=tuple(groups[name]))) for name in ordered]
 
 
@@ -60,6 +66,25 @@ def _annotators(question: Question, material: Material) -> Iterator[Part]:
         yield material.names[who], replace(question, items=both)
 
 
+def _without(question: Question, material: Material) -> Iterator[Part]:
+    """Yield, for each annotator, the question as all others answered it: who pulls a figure down."""
+    people = people_of(question, material)
+    for who in people if len(people) > 2 else ():
+        yield material.names[who], question.of([other for other in people if other != who])
+
+
+def _length(item: Item) -> int:
+    """Return from how many code points on a text is as long as this one."""
+    return max(least for least in (0, *LENGTHS) if least <= len(item.text.text))
+
+
+def _span_of(least: Hashable) -> str:
+    """Return a class of lengths in figures, as '80–249'."""
+    starts = (0, *LENGTHS)
+    after = [start for start in starts if isinstance(least, int) and start > least]
+    return f"{least}–{after[0] - 1}" if after else f"{least} and more"
+
+
 def _rounds(question: Question) -> Iterator[Part]:
     records = {item.discussion: item.record for item in question.items}
     named = {one: rounds_of(work_of(record, question.layer)) for one, record in records.items()}
@@ -74,10 +99,12 @@ def _rounds(question: Question) -> Iterator[Part]:
 _PEOPLE: dict[str, Callable[[Question, Material], Iterator[Part]]] = {
     "pair": _pairs,
     "annotator": _annotators,
+    "without": _without,
 }
 _VALUES: dict[str, Callable[[Item], Hashable]] = {
     "discussion": lambda item: item.discussion,
     "depth": lambda item: item.text.depth,
+    "length": _length,
     "kind": lambda item: item.text.kind,
     "target": lambda item: item.target,
 }
