@@ -180,14 +180,14 @@ def test_words_chosen_by_keys_are_stored_exported_and_read_back(bench, words, fi
 
 
 @pytest.mark.slow
-@settings(max_examples=150, **CALM)
+@settings(max_examples=60, **CALM)
 @given(words=WORDS, first=places, last=places)
 def test_very_many_words_chosen_by_dragging(bench, words, first, last):
     drag(bench, words, first, last)
 
 
 @pytest.mark.slow
-@settings(max_examples=150, **CALM)
+@settings(max_examples=60, **CALM)
 @given(words=WORDS, first=places, steps=keys)
 def test_very_many_words_chosen_by_keys(bench, words, first, steps):
     walk(bench, words, first, steps)
