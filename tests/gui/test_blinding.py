@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from annotator.actions.transaction import Transaction
-from annotator.gui.charts.board import Chosen, cases_of, read_study
+from annotator.gui.charts.board import Chosen, read_study
+from annotator.gui.charts.casework import cases_of
 from annotator.gui.find.filters import Filters
 from annotator.gui.find.query import parsed
 from annotator.gui.targets import stance_choices

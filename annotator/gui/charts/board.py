@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.below import worded
 from annotator.gui.counts import counts
 from annotator.gui.language import QT_TRANSLATE_NOOP
-from annotator.jobs.agreement.cases import Case, cases
+from annotator.jobs.agreement.cases import NOTHING
 from annotator.jobs.agreement.grouping import people_of
 from annotator.jobs.agreement.material import Material, material_of
+from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.agreement.questions import Question, questions
 from annotator.model.blinding import blinded
 from annotator.model.policy import Policy
@@ -26,13 +27,20 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
 
+KINDS = ("article", "comment")
 FEW_UNITS = 30
 MANY_PAIRS = 15
 FEW_DISCUSSIONS = 10
 LINES = (
     (0.667, QT_TRANSLATE_NOOP("Figures", "tentative from .667")),
     (0.8, QT_TRANSLATE_NOOP("Figures", "reliable from .800")),
+)
+ROUGH = QT_TRANSLATE_NOOP(
+    "Figures",
+    "Fewer than ten discussions: the interval is rough, one odd discussion can move both ends, and the "
+    "value may lie outside more often than in 5 of 100 cases",
 )
 COEFFICIENTS = {
     "krippendorff_alpha": QT_TRANSLATE_NOOP("Figures", "Krippendorff’s alpha"),
@@ -63,6 +71,8 @@ class Study:
     material: Material
     questions: tuple[Question, ...]
     policy: Policy = field(default_factory=Policy)
+    only: Only = field(default_factory=Only)
+    known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def layers(self) -> list[tuple[str, str]]:
@@ -74,6 +84,30 @@ class Study:
         """Return text id → its author, as far as the project lets it be seen."""
         read = (blinded(record.discussion, self.policy) for record in self.material.records)
         return {text.id: text.author for one in read for text in one.texts}
+
+    def narrowed(self, only: Only) -> Study:
+        """Return the same project as far as it is looked at; what was computed of it is not taken along."""
+        every = self.known.setdefault("every", self.questions)
+        kept = tuple(only.of(one) for one in every) if only.narrows else every
+        return replace(self, questions=kept, only=only, known={"every": every})
+
+    def once(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """Return what was computed before under this key, else compute it now."""
+        if key not in self.known:
+            self.known[key] = compute()
+        return self.known[key]  # type: ignore[no-any-return]
+
+    def steps(self, layer: str) -> list[Question]:
+        """Return all questions of a layer, those that follow up step by step at the end."""
+        made = self.once(("steps", layer), lambda: questions(self.material, layers=(layer,), stepwise=True))
+        return [self.only.of(one) for one in made]
+
+    def whole(self, measure: Measure) -> Measurement:
+        """Return the figure of all that is looked at."""
+        from annotator.jobs.agreement.measuring import Plan, measured
+
+        choice = measure.coefficient, dict(measure.options)
+        return self.once(("whole", measure.key), lambda: measured(measure.question, choice, Plan()))
 
     def measures(self, layer: str) -> list[Measure]:
         """Return what can be measured of a layer, the headline first."""
@@ -114,7 +148,7 @@ class Measure:
     @property
     def is_alpha(self) -> bool:
         """Tell whether Krippendorff's two values and values below zero belong to it."""
-        return self.coefficient == "krippendorff_alpha"
+        return self.coefficient in {"krippendorff_alpha", "unitizing_alpha"}
 
     @property
     def match(self) -> str:
@@ -124,11 +158,23 @@ class Measure:
 
 @dataclass(frozen=True)
 class Chosen:
-    """Which part of a question the cases are of: a label, a target, a pair of annotators (ids), or all."""
+    """Which part of a question the cases are of; what is left out means all.
+
+    `pair` are two annotators (ids), `met` the answers of the first and the second (of any two without a
+    pair), `said` what one annotator answered, `step` the id of a question that follows up, `texts` a kind.
+    """
 
     label: str | None = None
     target: str | None = None
     pair: tuple[str, str] | None = None
+    met: tuple[str, str] | None = None
+    said: tuple[str, str] | None = None
+    step: str | None = None
+    round: str | None = None
+    discussion: str | None = None
+    text: str | None = None
+    texts: str = "all"
+    layer: str | None = None
 
 
 @dataclass(frozen=True)
@@ -151,7 +197,6 @@ class Board:
     people: tuple[tuple[str, str], ...]
     pairs: Mapping[tuple[str, str], Measurement]
     rows: tuple[Row, ...]
-    closed: Mapping[str, int]
 
 
 def read_study(database: Database) -> Study:
@@ -162,8 +207,27 @@ def read_study(database: Database) -> Study:
 
 
 def study_of(material: Material, policy: Policy | None = None) -> Study:
-    """Return the study of what was read."""
-    return Study(material, tuple(questions(material)), policy or Policy())
+    """Return the study of what was read; spans of articles and of comments are questions of their own."""
+    asked = tuple(part for one in questions(material) for part in apart(one))
+    return Study(material, asked, policy or Policy())
+
+
+def apart(question: Question) -> Iterator[Question]:
+    """Yield the question, that of a span layer for articles and for comments if both were judged."""
+    kinds = {item.text.kind for item in question.items}
+    if question.data != "spans" or len(kinds) < 2:
+        yield question
+        return
+    titles = translate("Figures", "{0} in articles"), translate("Figures", "{0} in comments")
+    for kind, title in zip(KINDS, titles, strict=True):
+        part = question.where(lambda item, kind=kind: item.text.kind == kind)  # type: ignore[misc]
+        yield replace(part, id=f"{question.id}.{kind}", title=title.format(worded(question.title)))
+
+
+def texts_of(question: Question) -> str:
+    """Return which texts a question is about: articles, comments or all."""
+    kind = question.id.rpartition(".")[2]
+    return kind if kind in KINDS else "all"
 
 
 def board_of(study: Study, measure: Measure) -> Board:
@@ -173,7 +237,7 @@ def board_of(study: Study, measure: Measure) -> Board:
     question, choice, plan = measure.question, (measure.coefficient, dict(measure.options)), Plan()
     people = people_of(question, study.material)
     names = study.material.names
-    whole = measured(question, choice, plan)
+    whole = study.whole(measure)
     pairs = {pair: measured(question, choice, plan, annotators=pair) for pair in combinations(people, 2)}
     parts = _labels(measure) if question.labelled else _pairs(pairs, names)
     return Board(
@@ -182,21 +246,21 @@ def board_of(study: Study, measure: Measure) -> Board:
         people=tuple((one, names[one]) for one in people),
         pairs=pairs,
         rows=(Row(translate("Figures", "All"), Chosen(), whole), *_targets(measure), *parts),
-        closed={names[one]: sum(one in item.answers for item in question.items) for one in people},
     )
 
 
-def cases_of(study: Study, measure: Measure, chosen: Chosen) -> list[Case]:
-    """Return the cases behind a part of a measure, disagreement first."""
-    question = measure.question
-    if chosen.target is not None:
-        question = question.where(lambda item: item.target == chosen.target)
-    found = cases(question, study.material, label=chosen.label, pair=chosen.pair, match=measure.match)
-    return (
-        [replace(one, author=study.authors[one.text] or "") for one in found]
-        if study.policy.blinds
-        else found
-    )
+def answer_name(question: Question, answer: Hashable) -> str:
+    """Return the name of an answer in the language of the window."""
+    if answer == NOTHING:
+        return translate("Figures", "nothing here")
+    return worded(question.words.get(answer, str(answer)))
+
+
+def closed_of(study: Study, measure: Measure) -> dict[str, int]:
+    """Return how many units each annotator judged, by name."""
+    items, names = measure.question.items, study.material.names
+    people = people_of(measure.question, study.material)
+    return {names[one]: sum(one in item.answers for item in items) for one in people}
 
 
 def _targets(measure: Measure) -> Iterable[Row]:
@@ -249,9 +313,8 @@ def _overlap_first(choice: tuple[str, Mapping[str, object]]) -> bool:
     return choice[1].get("match") != "overlap"
 
 
-def summary(board: Board) -> str:
+def summary(measure: Measure, one: Measurement) -> str:
     """Return the whole figure in plain words, with what must be known to read it."""
-    one, measure = board.whole, board.measure
     if one.value is None:
         return one.reason or ""
     judged = translate("Figures", "{0} over {1} that two or more of {2} judged")
@@ -265,7 +328,7 @@ def summary(board: Board) -> str:
         interval = translate("Figures", "95 % interval {0} to {1} (jackknife over discussions)")
         said.append(interval.format(number(one.low), number(one.high)))
         if (one.clusters or 0) < FEW_DISCUSSIONS:
-            said.append(translate("Figures", "With fewer than ten discussions the interval is rough"))
+            said.append(translate("Figures", ROUGH))
     elif one.interval_reason:
         said.append(one.interval_reason.rstrip("."))
     if one.dropped:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -13,8 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.charts.board import Board, Measure, Study, number, summary
+from annotator.gui.charts.board import Measure, Study, number, summary
+from annotator.gui.charts.tabs import Tabs
 from annotator.gui.plain import Words
+
+if TYPE_CHECKING:
+    from annotator.agreement import Measurement
 
 
 class Header(QWidget):
@@ -37,6 +43,7 @@ class Header(QWidget):
         self._measures.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._measures.setMaximumWidth(520)
         self._measures.currentIndexChanged.connect(lambda _place: self.measure_chosen.emit())
+        self.tabs = Tabs()
         self._busy = Words(self.tr("Computing …"), "small")
         self._value, self._words = Words("", "title"), Words("", "muted", wrap=True)
         self._words.setMinimumHeight(self.fontMetrics().height() * 2 + 4)
@@ -86,27 +93,39 @@ class Header(QWidget):
             self.layer_button(measure.question.layer.id).setChecked(True)
             self._offer(measure)
 
-    def show_board(self, board: Board | None) -> None:
+    def show_whole(self, measure: Measure, whole: Measurement | None) -> None:
         """Say the value of the whole and what it rests on."""
-        self._value.setText(number(board.whole.value) if board else "")
-        self._words.setText(summary(board) if board else "")
+        self._value.setText(number(whole.value) if whole else "")
+        self._words.setText(summary(measure, whole) if whole else "")
+
+    def show_chooser(self, shown: bool) -> None:
+        """Show the choice of layer and measure with its value, or hide it."""
+        self._chooser.setVisible(shown)
 
     def _lay_out(self) -> None:
+        self._chooser = QWidget()
         chooser = QHBoxLayout()
         chooser.setSpacing(12)
         chooser.addLayout(self._layers)
         chooser.addWidget(self._measures, 4)
         chooser.addStretch(1)
-        chooser.addWidget(self._busy)
         answer = QHBoxLayout()
         answer.setSpacing(12)
         answer.addWidget(self._value)
         answer.addWidget(self._words, 1)
+        inside = QVBoxLayout(self._chooser)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addLayout(chooser)
+        inside.addLayout(answer)
+        top = QHBoxLayout()
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self._busy)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
-        rows.addLayout(chooser)
-        rows.addLayout(answer)
+        rows.setSpacing(8)
+        rows.addLayout(top)
+        rows.addWidget(self._chooser)
 
     def _make_buttons(self, study: Study) -> None:
         for button in self._buttons.buttons():

@@ -1,39 +1,56 @@
-"""The agreement page: choose a layer and a coefficient, look at pairs and labels, go down to the cases."""
+"""The agreement page: a first look at all layers, tabs that take one apart, and always the cases behind."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.gui.charts.board import Board, Chosen, Measure, Study, board_of, cases_of, read_study
-from annotator.gui.charts.cards import beside, card, centred
+from annotator.gui.charts.board import Chosen, Measure, Study, closed_of, read_study
+from annotator.gui.charts.cards import card, centred
 from annotator.gui.charts.cases import CaseTable
+from annotator.gui.charts.casework import called, cases_of
 from annotator.gui.charts.computing import Computing
+from annotator.gui.charts.faces import Face
 from annotator.gui.charts.header import Header
+from annotator.gui.charts.kinds import KINDS, OVERVIEW, Kind
 from annotator.gui.plain import Words
 from annotator.gui.theme import LIGHT, Theme
 from annotator.jobs.agreement.cases import Case
+from annotator.jobs.agreement.narrowing import Only
 
 if TYPE_CHECKING:
-    from annotator.gui.charts.forest import Forest
-    from annotator.gui.charts.heatmap import HeatMap, Scale
+    from annotator.agreement import Measurement
+    from annotator.jobs.agreement.headlines import Headline
     from annotator.model.change import Change
 
 translate = QCoreApplication.translate
 
 SETTLE_MS = 400
-UNCONCERNED = {"assignment"}
+UNCONCERNED = {"assignment", "question", "skip", "time"}
+
+
+@dataclass(frozen=True)
+class View:
+    """What is shown: a way of looking at a measure of a project, and what was computed for it."""
+
+    study: Study
+    face: str
+    measure: Measure | None
+    value: Any = None
+    whole: Measurement | None = None
+    closed: Mapping[str, int] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to compare."""
+        if self.face == OVERVIEW:
+            return all(row.figure.units == 0 and row.figure.value is None for row in self.value or ())
+        return self.whole is None or (self.whole.units == 0 and self.whole.value is None)
 
 
 class AgreementPage(QWidget):
@@ -50,19 +67,20 @@ class AgreementPage(QWidget):
         super().__init__(parent)
         self._database = getattr(source, "runner", source).database
         self._theme, self._stale = theme, True
-        self._study: Study | None = None
-        self._board: Board | None = None
+        self._only = Only()
+        self._view: View | None = None
         self._chosen = Chosen()
+        self._faces: dict[str, Face] = {}
         self._reading, self._listing = Computing(self), Computing(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._refresh_now)
         self.header = Header(self)
-        self.header.layer_chosen.connect(lambda _layer: self._measure_chosen())
-        self.header.measure_chosen.connect(self._measure_chosen)
+        self.header.layer_chosen.connect(lambda _layer: self._look())
+        self.header.measure_chosen.connect(self._look)
+        self.header.tabs.chosen.connect(lambda _face: self._look(keep=True))
         self.table = CaseTable(self)
         self.table.opened.connect(self._open)
         self._cases_title = Words(self.tr("Cases"), "strong")
-        self._parts_title = Words("", "strong")
         self._nothing = Words("", "muted", wrap=True)
         self._heading = Words("", "heading")
         self._lay_out()
@@ -71,10 +89,22 @@ class AgreementPage(QWidget):
         if hasattr(source, "changed"):
             source.changed.connect(self.refresh)
 
-    heat: HeatMap
-    forest: Forest
-    _scale: Scale
-    _scroll: QScrollArea
+    # ---- what is shown
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether something is still being computed."""
+        return self._reading.busy or self._listing.busy or self._settle.isActive()
+
+    @property
+    def face(self) -> Face:
+        """Return the card that is shown; the page must have been computed."""
+        return self._faces[self.header.tabs.current]
+
+    @property
+    def layer(self) -> str:
+        """Return the id of the layer whose cases are listed, '' before there is one."""
+        return self._view.measure.question.layer.id if self._view and self._view.measure else ""
 
     def refresh(self, changes: Iterable[Change]) -> None:
         """Compute anew once the changes have settled, at once visible or when next shown."""
@@ -87,15 +117,23 @@ class AgreementPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self._theme = theme
-        if self._has_charts:
-            self.heat.set_theme(theme)
-            self.forest.set_theme(theme)
-            self._scale.show_inks(self.heat.inks)
+        for face in self._faces.values():
+            face.set_theme(theme)
 
-    @property
-    def busy(self) -> bool:
-        """Tell whether something is still being computed."""
-        return self._reading.busy or self._listing.busy or self._settle.isActive()
+    def show_face(self, wanted: str) -> None:
+        """Show one way of looking and give it the keyboard."""
+        self.header.tabs.choose(wanted)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the chart that is shown, or to its tab while there is none."""
+        face = self._faces.get(self.header.tabs.current)
+        if face is not None and self._faces_stack.currentWidget() is face:
+            face.take_keyboard()
+        else:
+            self.header.tabs.button(self.header.tabs.current).setFocus()
+
+    # ---- what Qt asks for
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -104,63 +142,43 @@ class AgreementPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.header.first.setFocus(event.reason())
+        self.take_keyboard()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape: from the cases to the chart, from a chart to the overview."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.table.hasFocus():
+            self.take_keyboard()
+        elif self.header.tabs.current != OVERVIEW:
+            self.show_face(OVERVIEW)
+        else:
+            event.ignore()
 
     def _lay_out(self) -> None:
-        self._charts = QSplitter(Qt.Orientation.Horizontal)
+        self._faces_stack = QStackedWidget()
         below = card(self._cases_title, self.table)
         self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self._charts)
+        self._split.addWidget(self._faces_stack)
         self._split.addWidget(below)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
         self._split.setSizes([600, 400])
-        for split in (self._charts, self._split):
-            split.setChildrenCollapsible(False)
-            split.setHandleWidth(9)
-            split.setStyleSheet("QSplitter::handle { background: transparent; }")
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(9)
+        self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._pages = QStackedWidget()
         self._pages.addWidget(centred(self._heading, self._nothing))
         self._pages.addWidget(self._split)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setContentsMargins(16, 10, 16, 12)
         rows.setSpacing(10)
         rows.addWidget(self.header)
         rows.addWidget(self._pages, 1)
+        self.header.show_chooser(False)
         self._say(self.tr("Reading the project …"))
 
-    @property
-    def _has_charts(self) -> bool:
-        return self._charts.count() > 0
-
-    def _make_charts(self) -> None:
-        """Make the charts; the worker has loaded what they are drawn with."""
-        from annotator.gui.charts.forest import Forest
-        from annotator.gui.charts.heatmap import HeatMap, Scale
-
-        self.heat, self.forest = HeatMap(theme=self._theme), Forest(theme=self._theme)
-        self._scale = Scale(self.heat.inks)
-        self.heat.chosen.connect(self._cell_chosen)
-        self.forest.chosen.connect(self._row_chosen)
-        for chart in (self.heat, self.forest):
-            chart.entered.connect(self.table.setFocus)
-        pairs = Words(self.tr("Pairs of annotators"), "strong")
-        labels = self._parts_title
-        how = Words(self.tr("Value, 95 % interval, n or how often given"), "small")
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(self.forest)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._charts.addWidget(card(pairs, self.heat, self._scale))
-        self._charts.addWidget(card(beside(labels, how), scroll))
-        self._charts.setStretchFactor(0, 2)
-        self._charts.setStretchFactor(1, 3)
-        self._charts.setSizes([380, 620])
-        QWidget.setTabOrder(self.header.last, self.heat)
-        QWidget.setTabOrder(self.heat, self.forest)
-        QWidget.setTabOrder(self.forest, self.table)
+    # ---- computing
 
     def _refresh_now(self) -> None:
         if not self.isVisible():
@@ -169,40 +187,59 @@ class AgreementPage(QWidget):
         self._settle.stop()
         self.header.show_busy(True)
         database, wanted, layer = self._database, self.header.measure, self.header.layer
-        self._reading.ask(lambda: _read(database, wanted, layer), self._study_arrived)
+        face, only = self.header.tabs.current, self._only
+        self._reading.ask(
+            lambda: view_of(read_study(database).narrowed(only), face, wanted, layer), self._show
+        )
 
-    def _study_arrived(self, answer: tuple[Study, Board | None]) -> None:
-        is_first = self._study is None
-        self._study, board = answer
-        self.header.show_study(self._study, board.measure if board else None)
-        if is_first and self.header.last.hasFocus():
-            self.header.first.setFocus()
-        self._show_board(board)
-
-    def _measure_chosen(self) -> None:
-        study, measure = self._study, self.header.measure
-        if study is None or measure is None:
+    def _look(self, *, keep: bool = False) -> None:
+        """Compute what is chosen in the head; `keep` leaves the chosen part as it is."""
+        if self._view is None:
             return
+        if not keep:
+            self._chosen = Chosen()
+        study, face, measure = self._view.study, self.header.tabs.current, self.header.measure
         self.header.show_busy(True)
-        self._chosen = Chosen()
-        self._reading.ask(lambda: board_of(study, measure), self._show_board)
+        self._reading.ask(lambda: view_of(study, face, measure), self._show)
 
-    def _show_board(self, board: Board | None) -> None:
+    def _show(self, view: View) -> None:
+        """Show what was computed."""
+        had_keyboard = self._view is None and self._has_keyboard()
+        self._view = view
         self.header.show_busy(False)
-        self._board = board
-        if board is None or (board.whole.units == 0 and board.whole.value is None):
-            self.header.show_board(None)
-            self._say(_why_nothing(board), self.tr("Nothing to compare yet"))
+        self.header.show_study(view.study, view.measure)
+        self.header.show_chooser(view.face != OVERVIEW)
+        if view.measure is not None:
+            self.header.show_whole(view.measure, view.whole)
+        if view.is_empty:
+            self._say(_why_nothing(view.closed or {}), self.tr("Nothing to compare yet"))
             return
-        self.header.show_board(board)
-        if not self._has_charts:
-            self._make_charts()
-        self.heat.show_board(board)
-        self.forest.show_board(board)
-        labelled = board.measure.question.labelled
-        self._parts_title.setText(self.tr("By label") if labelled else self.tr("As a whole and by pair"))
+        face = self._face_of(next(kind for kind in KINDS if kind.id == view.face))
+        face.show_value(view.value, view.study)
+        self._faces_stack.setCurrentWidget(face)
         self._pages.setCurrentWidget(self._split)
+        if had_keyboard or self._keyboard_is_lost():
+            face.take_keyboard()
         self._show_chosen(self._chosen)
+
+    def _has_keyboard(self) -> bool:
+        now = self.focusWidget()
+        return now is not None and now.hasFocus()
+
+    def _keyboard_is_lost(self) -> bool:
+        """Tell whether a chart that is no longer shown has the keyboard."""
+        now = self.focusWidget()
+        return now is not None and now.hasFocus() and not now.isVisibleTo(self)
+
+    def _face_of(self, kind: Kind) -> Face:
+        """Return the card of a way of looking; the worker has loaded what it is drawn with."""
+        if kind.id not in self._faces:
+            face = kind.make(self._theme)
+            face.chosen.connect(self._show_chosen)
+            face.entered.connect(self._enter)
+            self._faces[kind.id] = face
+            self._faces_stack.addWidget(face)
+        return self._faces[kind.id]
 
     def _say(self, words: str, heading: str = "") -> None:
         """Show words in place of the charts."""
@@ -210,40 +247,63 @@ class AgreementPage(QWidget):
         self._nothing.setText(words)
         self._pages.setCurrentIndex(0)
 
-    def _cell_chosen(self, cell: tuple[int, int]) -> None:
-        self._show_chosen(Chosen(pair=self.heat.pair(cell)))
-
-    def _row_chosen(self, row: int) -> None:
-        self._show_chosen(self.forest.rows[row].chosen)
-        place = self.forest.center(row)
-        self._scroll.ensureVisible(0, round(place.y()), 0, 24)
+    # ---- cases
 
     def _show_chosen(self, chosen: Chosen) -> None:
-        """Mark the cell or bar, and list its cases."""
-        study, board = self._study, self._board
-        if study is None or board is None:
+        """Mark a part in the chart, and list its cases."""
+        view = self._view
+        if view is None or view.is_empty:
             return
-        row = self.forest.row_of(chosen)
-        cell = self.heat.cell_of(chosen.pair) if chosen.pair else None
-        if row is None and cell is None:
-            chosen, row = Chosen(), 0
+        if view.face == OVERVIEW:
+            self._take_layer(chosen)
+            view = self._view or view
+            if view.measure is None:
+                return
+            question = view.measure.question
+            chosen = Chosen(layer=question.layer.id, step=question.id)
+        if not self.face.mark(chosen) and chosen != Chosen():
+            chosen = Chosen()
+            self.face.mark(chosen)
         self._chosen = chosen
-        self.forest.choose(row, tell=False)
-        mirrored = cell is not None and self.heat.spot == (cell[1], cell[0])
-        self.heat.choose(self.heat.spot if mirrored else cell, tell=False)
-        self._listing.ask(lambda: cases_of(study, board.measure, chosen), self._cases_arrived)
+        study, measure = view.study, view.measure
+        if measure is not None:
+            self._listing.ask(
+                lambda: (called(study, measure, chosen), cases_of(study, measure, chosen)),
+                lambda found: self._cases_arrived(*found),
+            )
 
-    def _cases_arrived(self, found: list[Case]) -> None:
-        if self._board is None:
+    def _take_layer(self, chosen: Chosen) -> None:
+        """Take up the layer of a row of the overview, with the measure that the row shows."""
+        view = self._view
+        rows: list[Headline] = view.value if view else []
+        row = next(
+            (one for one in rows if (one.question.layer.id, one.question.id) == (chosen.layer, chosen.step)),
+            None,
+        )
+        if view is None or row is None:
             return
-        names, differ = dict(self._board.people), sum(not one.agree for one in found)
-        pair = self._chosen.pair
-        people = [(who, names[who]) for who in pair] if pair else list(self._board.people)
-        row = self.forest.row_of(self._chosen)
-        part = " – ".join(name for _, name in people) if pair or row is None else self.forest.rows[row].name
-        count = self.tr("{differ} of {all} differ").format(differ=differ, all=len(found))
-        self._cases_title.setText(f"{self.tr('Cases')}: {part} · {count}")
+        wanted = Measure(row.question, row.choice[0], tuple(sorted(row.choice[1].items())))
+        offered = view.study.measures(row.question.layer.id)
+        measure = next((one for one in offered if one.key == wanted.key), offered[0])
+        self._view = View(view.study, view.face, measure, view.value)
+        self.header.show_study(view.study, measure)
+
+    def _cases_arrived(self, part: str, found: list[Case]) -> None:
+        view = self._view
+        if view is None or view.measure is None:
+            return
+        names = view.study.material.names
+        judged = {who for one in found for who in one.annotators}
+        people = [(who, name) for who, name in names.items() if who in judged]
+        count = self.tr("{differ} of {all} differ")
+        count = count.format(differ=sum(not one.agree for one in found), all=len(found))
+        title = self.tr("Cases of {0}: {1}").format(view.measure.question.layer.name, part)
+        self._cases_title.setText(f"{title} · {count}")
         self.table.show_cases(found, people)
+
+    def _enter(self) -> None:
+        """Go on from a chart to its cases."""
+        self.table.setFocus()
 
     def _open(self, case: Case) -> None:
         self.case_opened.emit(case.discussion, case.text, case.annotators)
@@ -254,16 +314,29 @@ class AgreementPage(QWidget):
         self.failed.emit(sentence)
 
 
-def _read(database: Any, wanted: Measure | None, layer: str) -> tuple[Study, Board | None]:
-    """Read the project and compute the board of the same measure as before, or of the first; on a worker."""
+def view_of(study: Study, face: str, wanted: Measure | None, layer: str = "") -> View:
+    """Compute what one way of looking shows of the same measure as before, or of the first; on a worker."""
     import pyqtgraph  # noqa: F401 - loaded here, so that the window does not wait for it
 
-    study = read_study(database)
+    kind = next(one for one in KINDS if one.id == face)
+    measure = _measure(study, wanted, layer)
+    if measure is None:
+        return View(study, face, None)
+    whole = None if face == OVERVIEW else study.whole(measure)
+    nothing = whole is not None and whole.units == 0 and whole.value is None
+    value = None if nothing else study.once((face, measure.key), lambda: kind.compute(study, measure))
+    return View(study, face, measure, value, whole, closed_of(study, measure))
+
+
+def _measure(study: Study, wanted: Measure | None, layer: str) -> Measure | None:
+    """Return the measure of the same name in what was read anew, else the first one of the layer."""
     layers = [one for one, _ in study.layers]
-    first = study.measures(layer if layer in layers else _first_layer(study)) if layers else []
-    same = [one for one in first if wanted is not None and one.key == wanted.key]
-    measure = next(iter(same or first), None)
-    return study, None if measure is None else board_of(study, measure)
+    if not layers:
+        return None
+    chosen = wanted.question.layer.id if wanted is not None else layer
+    offered = study.measures(chosen if chosen in layers else _first_layer(study))
+    same = [one for one in offered if wanted is not None and one.key == wanted.key]
+    return next(iter(same or offered), None)
 
 
 def _first_layer(study: Study) -> str:
@@ -272,16 +345,16 @@ def _first_layer(study: Study) -> str:
     return next((layer.id for layer in layers if layer.asked and layer.kind == "stance"), layers[0].id)
 
 
-def _why_nothing(board: Board | None) -> str:
+def _why_nothing(closed: Mapping[str, int]) -> str:
     """Say what is needed before agreement can be computed, and how far it is."""
     needed = translate(
         "Figures",
         "Agreement needs two annotators who have closed the same comments for this layer. "
         "Closing a text counts as an answer, also where there was nothing to label.",
     )
-    if board is None or not board.closed:
+    if not closed:
         nobody = translate("Figures", "Nobody has closed or labelled anything of it yet.")
         return f"{needed}\n\n{nobody}"
-    said = ", ".join(f"{name} {count}" for name, count in board.closed.items())
+    said = ", ".join(f"{name} {count}" for name, count in closed.items())
     answered = translate("Figures", "Answered so far: {0}; none of it by two.").format(said)
     return f"{needed}\n\n{answered}"

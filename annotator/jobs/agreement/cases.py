@@ -139,7 +139,7 @@ def _cases_of(item: Item, telling: _Telling) -> Iterator[Case]:
 def _marked(item: Item, telling: _Telling) -> Iterator[Case]:
     """Yield a case for each group of overlapping marks; who judged and is not in it marked nothing there."""
     people = list(telling.answers(item))
-    marks = _marks(item)
+    marks = marks_of(item)
     ends = {region: end for region, end in marks.items() if end is not None}
     for group in align(marks):
         if telling.label is not None and all(region.label != telling.label for region in group):
@@ -179,7 +179,7 @@ def _meeting(group: Sequence[Region], ends: _Ends, match: str) -> dict[str, Hash
     return found | {one.owner: same[0][:3] for same in align(words) for one in same}
 
 
-def _marks(item: Item) -> dict[Region, Any]:
+def marks_of(item: Item) -> dict[Region, Any]:
     """Return mark → where it ends, None for words alone.
 
     Marks of one person with the same words and label are told apart by a number in the region's place,

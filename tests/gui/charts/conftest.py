@@ -82,3 +82,12 @@ def show(qtbot):
 def page(show, filled):
     """Give the page of the project with work, at the stance layer."""
     return show(filled)
+
+
+@pytest.fixture
+def apart(qtbot, page):
+    """Give the same page where labels and pairs are taken apart."""
+    page.show_face("parts")
+    qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
+    page.take_keyboard()
+    return page

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.gui.charts.board import Chosen, board_of, cases_of, number, read_study, summary
+from annotator.gui.charts.board import Chosen, board_of, number, read_study, summary
+from annotator.gui.charts.casework import cases_of
 
 
 @pytest.fixture
@@ -52,9 +53,10 @@ def test_f1_by_overlap_is_offered_before_the_exact_one(study):
 
 
 def test_the_summary_says_what_the_value_rests_on(study):
-    told = summary(board_of(study, measure(study, "stance", "asked", "percent_agreement")))
+    asked = measure(study, "stance", "asked", "percent_agreement")
+    told = summary(asked, study.whole(asked))
     assert told.startswith("Percent agreement over 4 units that two or more of 2 annotators judged")
-    assert "With fewer than ten discussions the interval is rough." in told
+    assert "Fewer than ten discussions: the interval is rough" in told
 
 
 def test_numbers_have_two_digits_and_a_true_minus():

@@ -1,0 +1,93 @@
+"""The cases behind a part of a chart, and what that part is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.gui.charts.board import Chosen, Measure, Study, answer_name, texts_of
+from annotator.jobs.agreement.cases import Case, cases
+from annotator.jobs.agreement.narrowing import Only
+from annotator.jobs.agreement.questions import Question
+
+translate = QCoreApplication.translate
+
+
+def cases_of(study: Study, measure: Measure, chosen: Chosen) -> list[Case]:
+    """Return the cases behind a part of a measure, disagreement first."""
+    question = Only(texts=chosen.texts, round=chosen.round, discussion=chosen.discussion).of(
+        _asked(study, measure, chosen)
+    )
+    if chosen.target is not None:
+        question = question.where(lambda item: item.target == chosen.target)
+    if chosen.text is not None:
+        question = question.where(lambda item: item.text.id == chosen.text)
+    label = chosen.label if chosen.label is not None else study.only.label
+    if chosen.met is not None or chosen.said is not None or label not in (question.categories or ()):
+        label = None
+    found = cases(question, study.material, label=label, pair=chosen.pair, match=measure.match)
+    kept = [one for one in found if _is_meant(chosen)(one)]
+    return (
+        [replace(one, author=study.authors[one.text] or "") for one in kept] if study.policy.blinds else kept
+    )
+
+
+def _asked(study: Study, measure: Measure, chosen: Chosen) -> Question:
+    """Return the question that is meant: the measure's, or one that follows up."""
+    if chosen.step is None or chosen.step == measure.question.id:
+        return measure.question
+    layer = measure.question.layer.id
+    found = next((one for one in study.steps(layer) if one.id == chosen.step), None)
+    return measure.question if found is None else Only(texts=texts_of(measure.question)).of(found)
+
+
+def _is_meant(chosen: Chosen) -> Callable[[Case], bool]:
+    met, said, pair = chosen.met, chosen.said, chosen.pair
+
+    def keeps(case: Case) -> bool:
+        answers = {one.annotator: one.answer for one in case.said}
+        if said is not None:
+            return answers.get(said[0]) == said[1]
+        if met is None:
+            return True
+        if pair is not None:
+            return (answers.get(pair[0]), answers.get(pair[1])) == met
+        held = list(answers.values())
+        return held.count(met[0]) > 1 if met[0] == met[1] else {*met} <= {*held}
+
+    return keeps
+
+
+def called(study: Study, measure: Measure, chosen: Chosen) -> str:
+    """Return what a chosen part is called, for the heading of its cases."""
+    names, question = study.material.names, measure.question
+    parts = []
+    if chosen.step not in {None, question.id}:
+        asked = _asked(study, measure, chosen)
+        parts.append(asked.title)
+    if chosen.texts != "all":
+        parts.append(
+            translate("Figures", "articles")
+            if chosen.texts == "article"
+            else translate("Figures", "comments")
+        )
+    if chosen.pair is not None:
+        parts.append(" – ".join(names.get(who, who) for who in chosen.pair))
+    if chosen.met is not None:
+        parts.append(" ↔ ".join(answer_name(question, one) for one in chosen.met))
+    if chosen.said is not None:
+        who, answer = chosen.said
+        parts.append(f"{names.get(who, who)}: {answer_name(question, answer)}")
+    if chosen.label is not None:
+        parts.append(answer_name(question, chosen.label))
+    if chosen.target is not None:
+        kinds = {target.kind: target.name for target in question.layer.targets}
+        parts.append(kinds.get(chosen.target, chosen.target))
+    if chosen.round is not None:
+        parts.append(chosen.round)
+    if chosen.discussion is not None:
+        titles = {one.discussion.id: one.discussion.title for one in study.material.records}
+        parts.append(titles.get(chosen.discussion, chosen.discussion))
+    return ", ".join(parts) or translate("Figures", "all")

@@ -1,0 +1,67 @@
+"""The tabs of the agreement page: one way of looking each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from annotator.gui.charts.kinds import KINDS, OVERVIEW
+from annotator.gui.plain import tip
+
+
+class Tabs(QWidget):
+    """Chooses a way of looking; arrows move between the tabs."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Ways of looking at agreement"))
+        self._buttons = QButtonGroup(self)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(2)
+        for place, kind in enumerate(KINDS):
+            button = QToolButton()
+            button.setText(kind.name)
+            button.setCheckable(True)
+            button.setProperty("tab", True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            self._buttons.addButton(button, place)
+            self.row.addWidget(button)
+        self.row.addStretch(1)
+        self._buttons.idToggled.connect(self._toggled)
+        self.choose(OVERVIEW)
+
+    @property
+    def current(self) -> str:
+        """Return the id of the chosen one."""
+        return KINDS[self._buttons.checkedId()].id
+
+    def button(self, wanted: str) -> QToolButton:
+        """Return the button of a way of looking."""
+        place = next(n for n, kind in enumerate(KINDS) if kind.id == wanted)
+        button = self._buttons.button(place)
+        if not isinstance(button, QToolButton):
+            raise TypeError("expected a button")
+        return button
+
+    def choose(self, wanted: str) -> None:
+        """Choose a way of looking."""
+        self.button(wanted).setChecked(True)
+
+    def step(self, places: int) -> None:
+        """Choose the next tab, or the one before, round the row."""
+        self.choose(KINDS[(self._buttons.checkedId() + places) % len(KINDS)].id)
+
+    def show_keys(self, key_of: object) -> None:
+        """Say the keys in the tool tips."""
+        if callable(key_of):
+            for kind in KINDS:
+                key = key_of(f"figures.{kind.id}")
+                self.button(kind.id).setToolTip(tip(f"{kind.name} ({key})" if key else kind.name))
+
+    def _toggled(self, place: int, on: bool) -> None:
+        if on:
+            self.chosen.emit(KINDS[place].id)

@@ -1,0 +1,60 @@
+"""One figure a layer: the coefficient to begin with, its interval, and what costs most agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.agreement import Measurement
+from annotator.jobs.agreement.confusions import Costly, confusion
+from annotator.jobs.agreement.measuring import Plan, measured
+from annotator.jobs.agreement.questions import Choice, Question
+
+FEW_MARKS = 2_000  # gamma of so many spans is computed while one waits for the page
+ALPHA: Choice = ("unitizing_alpha", {"form": "valued"})
+GAMMA: Choice = ("gamma", {"form": "gamma", "sampler": "shift"})
+F1: Choice = ("span_f1", {"match": "overlap"})
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The first figure of a layer, or of one of its questions."""
+
+    question: Question
+    choice: Choice
+    figure: Measurement
+    costly: Costly | None
+
+
+def headlines(questions: Iterable[Question]) -> list[Headline]:
+    """Return the headline of each layer's first question, of a span layer of each of its questions."""
+    found: list[Headline] = []
+    seen: set[str] = set()
+    for question in questions:
+        if question.primary and (question.layer.id not in seen or question.data == "spans"):
+            seen.add(question.layer.id)
+            choice, figure = _figure(question)
+            found.append(Headline(question, choice, figure, confusion(question).costly))
+    return found
+
+
+def _figure(question: Question) -> tuple[Choice, Measurement]:
+    """Return coefficient and value: alpha; for spans that overlap gamma, where they are many F1."""
+    if question.data != "spans":
+        return question.headline[0], measured(question, question.headline[0], Plan())
+    alpha = measured(question, ALPHA, Plan())
+    overlapping = any(_overlap(marks) for item in question.items for marks in item.answers.values())
+    if not overlapping:
+        return ALPHA, alpha
+    marks = sum(len(marks) for item in question.items for marks in item.answers.values())
+    choice = GAMMA if marks <= FEW_MARKS else F1
+    return choice, measured(question, choice, Plan())
+
+
+def _overlap(marks: Iterable[tuple[int, int, str]]) -> bool:
+    end = 0
+    for start, stop, _ in sorted(marks):
+        if start < end:
+            return True
+        end = max(end, stop)
+    return False
