@@ -1,0 +1,142 @@
+"""Two matrices as pictures: agreement of each pair of annotators, and which labels meet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from annotator.agreement import Measurement
+from annotator.jobs.report.counting import Confusions
+from annotator.jobs.report.svg import STEPS, Drawing, shortened, step_of
+from annotator.jobs.report.words import number
+
+LOW, HIGH = -0.2, 1.0
+FEW_UNITS = 30
+NAMES = 128.0
+LEGEND = 46.0
+RATIOS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+RATIO_WORDS = ("< ¼", "¼", "½", "1×", "2×", "4×", "≥ 8×")
+MANY_LABELS = 16
+
+
+def pair_map(title: str, people: Sequence[str], pairs: Mapping[tuple[str, str], Measurement]) -> Drawing:
+    """Return the map of all pairs, each once: rows without the first annotator, columns without the last."""
+    size = min(max(460.0 / max(len(people) - 1, 1), 38.0), 68.0)
+    told = "; ".join(f"{one} and {other}: {_told(found)}" for (one, other), found in pairs.items())
+    drawing = Drawing(title, told)
+    top = 10.0
+    for row, one in enumerate(people[1:], 1):
+        y = top + (row - 1) * size
+        drawing.text(NAMES - 10, y + size / 2 + 4, shortened(one, 17), anchor="end")
+        for column, other in enumerate(people[:row]):
+            _pair(drawing, pairs[other, one], NAMES + column * size, y, size)
+    bottom = top + (len(people) - 1) * size
+    height = _column_names(drawing, people[:-1], bottom, size)
+    _ramp(
+        drawing,
+        NAMES,
+        bottom + height + 12,
+        [number(LOW + n * (HIGH - LOW) / STEPS, 2) for n in range(STEPS)],
+    )
+    width = NAMES + max((len(people) - 1) * size, 44.0 * STEPS) + 12
+    drawing.resize(width, bottom + height + 12 + LEGEND)
+    return drawing
+
+
+def _pair(drawing: Drawing, one: Measurement, x: float, y: float, size: float) -> None:
+    inside = size - 2
+    if one.value is None:
+        drawing.hatch(x, y, inside, inside)
+        drawing.text(x + inside / 2, y + inside / 2 + 4, "–", "muted", anchor="middle")
+        return
+    step, few = step_of((one.value - LOW) / (HIGH - LOW)), one.units < FEW_UNITS
+    drawing.rect(x, y, inside, inside, f"v{step}", faded=few)
+    ink = "ink" if few else f"on{step}"
+    middle = x + inside / 2
+    drawing.text(
+        middle,
+        y + inside / 2 + 1,
+        number(one.value, 2),
+        ink,
+        size=13 if size > 44 else 11,
+        anchor="middle",
+        bold=True,
+    )
+    drawing.text(
+        middle, y + inside / 2 + 14, f"n {one.units}", ink, size=9.5 if size > 44 else 8.5, anchor="middle"
+    )
+
+
+def _column_names(drawing: Drawing, names: Sequence[str], top: float, size: float) -> float:
+    """Write the names of the columns below them, slanted where they are many; return how high they are."""
+    slanted = any(len(shortened(name, 17)) * 7 > size for name in names)
+    for place, name in enumerate(names):
+        middle = NAMES + place * size + size / 2
+        if slanted:
+            drawing.text(middle + 4, top + 12, shortened(name, 17), size=11, anchor="end", turned=-38)
+        else:
+            drawing.text(middle - 1, top + 16, name, size=11, anchor="middle")
+    longest = max((len(shortened(name, 17)) for name in names), default=0)
+    return longest * 4.2 + 18 if slanted else 22.0
+
+
+def _ramp(drawing: Drawing, x: float, y: float, words: Sequence[str]) -> None:
+    """Draw the steps of the ramp with the value at which each begins."""
+    for step, said in enumerate(words):
+        drawing.rect(x + step * 44, y, 44, 10, f"v{step}")
+        drawing.text(x + step * 44, y + 23, said, "muted", size=10)
+
+
+def confusion_matrix(title: str, found: Confusions, names: Mapping[str, str]) -> Drawing:
+    """Return the matrix of labels; the colour is observed ÷ expected, the number how often they met."""
+    labels = found.labels
+    size = min(max(560.0 / max(len(labels), 1), 15.0), 46.0)
+    drawing = Drawing(title, _description(found, names))
+    left, top = 176.0, 28.0
+    rows, columns = found.pair or ("", "")
+    drawing.text(left - 10, 16, shortened(rows, 24), "muted", size=11, anchor="end")
+    drawing.text(left, 16, shortened(columns, 40), "muted", size=11)
+    for row, one in enumerate(labels):
+        y = top + row * size
+        drawing.text(left - 10, y + size / 2 + 4, shortened(names.get(one, one), 25), size=11, anchor="end")
+        for column, other in enumerate(labels):
+            _meeting(drawing, found, (one, other), (left + column * size, y), size)
+    bottom = top + len(labels) * size
+    shown = [shortened(names.get(one, one), 25) for one in labels]
+    for column, name in enumerate(shown):
+        drawing.text(
+            left + column * size + size / 2 + 4, bottom + 12, name, size=11, anchor="end", turned=-45
+        )
+    height = max((len(name) for name in shown), default=0) * 4.6 + 24
+    _ramp(drawing, left, bottom + height, RATIO_WORDS)
+    drawing.text(left, bottom + height + 40, "times as often as by chance", "muted", size=10)
+    drawing.resize(left + max(len(labels) * size, 44.0 * STEPS) + 12, bottom + height + LEGEND + 2)
+    return drawing
+
+
+def _meeting(
+    drawing: Drawing, found: Confusions, pair: tuple[str, str], place: tuple[float, float], size: float
+) -> None:
+    often, share = found.met.get(pair, 0.0), found.ratio(*pair)
+    gap = 2.0 if size > 22 else 1.0
+    if share is None:
+        drawing.rect(*place, size - gap, size - gap, "band")
+        return
+    step = sum(share >= border for border in RATIOS)
+    drawing.rect(*place, size - gap, size - gap, f"v{step}")
+    if often and size > 26:
+        x, y = place[0] + (size - gap) / 2, place[1] + size / 2 + 3
+        shown = f"{often:.0f}" if abs(often - round(often)) < 0.05 else f"{often:.1f}"
+        drawing.text(x, y, shown, f"on{step}", size=10.5 if len(shown) < 5 else 9, anchor="middle")
+
+
+def _told(one: Measurement) -> str:
+    return f"{number(one.value)}, n = {one.units}"
+
+
+def _description(found: Confusions, names: Mapping[str, str]) -> str:
+    apart = sorted(
+        ((number, pair) for pair, number in found.met.items() if pair[0] != pair[1]),
+        key=lambda one: (-one[0], one[1]),
+    )
+    told = [f"{names.get(a, a)} and {names.get(b, b)}: {n:g}" for n, (a, b) in apart[:10]]
+    return "What met most often and differs: " + "; ".join(told) if told else "Nothing differs."

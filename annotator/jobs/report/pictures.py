@@ -1,0 +1,126 @@
+"""Which pictures a report has: labels as a forest, pairs as a map, labels against labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.agreement import Measurement
+from annotator.jobs.agreement.questions import Question
+from annotator.jobs.report.counting import confusions_of
+from annotator.jobs.report.forest import Line, forest
+from annotator.jobs.report.matrices import FEW_UNITS, confusion_matrix, pair_map
+from annotator.jobs.report.measures import Entry, is_compared, key_of
+from annotator.jobs.report.subject import Subject
+from annotator.jobs.report.svg import Drawing
+from annotator.jobs.report.words import coefficient_text, label_words
+
+CHANCE_CORRECTED = ("krippendorff_alpha", "unitizing_alpha")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One drawing: `kind` is labels, pairs or confusions, `name` that of its files."""
+
+    question: Question
+    kind: str
+    drawing: Drawing
+    caption: str
+
+    @property
+    def name(self) -> str:
+        """Return the name of its files, without what follows the dot."""
+        return f"{key_of(self.question)}.{self.kind}"
+
+
+def pictures_of(subject: Subject, entries: Sequence[Entry]) -> list[Picture]:
+    """Return the pictures of all questions in order."""
+    found = []
+    for question in subject.questions:
+        if is_compared(question):
+            mine = [entry for entry in entries if entry.question is question]
+            found += [
+                *_labels(question, mine),
+                *_pairs(question, mine, subject),
+                *_confusions(question, subject),
+            ]
+    return found
+
+
+def _labels(question: Question, entries: Sequence[Entry]) -> Iterator[Picture]:
+    chosen = _coefficient(entries, "label")
+    rows = [one.figure for one in entries if one.figure.by == "label" and _same(one, chosen)]
+    used = [one for one in rows if one.measurement.used]
+    if chosen is None or not used:
+        return
+    whole = next(
+        (one.figure.measurement for one in entries if one.figure.by is None and _same(one, chosen)), None
+    )
+    # the sort is stable: equally frequent labels stay in the codebook's order
+    used.sort(key=lambda one: -(one.measurement.used or 0))
+    lines = [
+        Line(label_words(one.group, question), one.measurement, one.measurement.used or 0) for one in used
+    ]
+    if whole is not None:
+        lines.insert(0, Line("All labels", whole, whole.units, whole=True))
+    unused = [label_words(one.group, question) for one in rows if not one.measurement.used]
+    name = coefficient_text(chosen)
+    alpha = chosen.coefficient in CHANCE_CORRECTED
+    counted = "given" if question.data == "ratings" else "marks"
+    caption = f"{question.layer.name}: {name} by label, the most frequent first, with 95 % intervals."
+    if alpha and chosen.coefficient == "krippendorff_alpha":
+        caption += " The dashed lines are Krippendorff’s .667 (tentative conclusions) and .800 (reliable)."
+    if unused:
+        caption += f" Never given: {', '.join(unused)}."
+    thresholds = chosen.coefficient == "krippendorff_alpha"
+    drawing = forest(f"{question.layer.name}: {name} by label", lines, thresholds=thresholds, counted=counted)
+    yield Picture(question, "labels", drawing, caption)
+
+
+def _pairs(question: Question, entries: Sequence[Entry], subject: Subject) -> Iterator[Picture]:
+    chosen = _coefficient(entries, "pair")
+    found = {
+        (entry.figure.group[0], entry.figure.group[1]): entry.figure.measurement
+        for entry in entries
+        if entry.figure.by == "pair" and _same(entry, chosen)
+    }
+    known = {name for pair in found for name in pair}
+    people = [name for name in subject.names.values() if name in known]
+    if chosen is None or len(people) < 3:
+        return
+    title = f"{question.layer.name}: {coefficient_text(chosen)} of each pair of annotators"
+    caption = f"{title}, with the number of units both judged. Hatched: undefined. Pale: fewer than "
+    f"{FEW_UNITS} units."
+    yield Picture(question, "pairs", pair_map(title, people, found), caption)
+
+
+def _confusions(question: Question, subject: Subject) -> Iterator[Picture]:
+    if question.data != "ratings" or not question.labelled or not question.categories:
+        return
+    found = confusions_of(question, subject)
+    if not found.total:
+        return
+    names = {label: label_words(label, question) for label in question.categories}
+    of = " and ".join(found.pair) if found.pair else "all annotators"
+    title = f"{question.layer.name}: which labels meet, {of}"
+    counted = (
+        f"{found.pair[0]} in the rows, {found.pair[1]} in the columns."
+        if found.pair
+        else "Coincidences: each unit counts as many values as it has."
+    )
+    caption = f"{title}. {counted} The colour compares with chance: observed ÷ expected."
+    yield Picture(question, "confusions", confusion_matrix(title, found, names), caption)
+
+
+def _coefficient(entries: Sequence[Entry], by: str) -> Measurement | None:
+    """Return an example of what to draw: corrected for chance where such a value is defined, else F1."""
+    found = [entry.figure.measurement for entry in entries if entry.figure.by == by]
+    corrected = [one for one in found if one.coefficient in CHANCE_CORRECTED and one.value is not None]
+    return next(iter(corrected or found), None)
+
+
+def _same(entry: Entry, one: Measurement | None) -> bool:
+    other = entry.figure.measurement
+    if one is None or other.coefficient != one.coefficient:
+        return False
+    return all(other.options.get(name) == one.options.get(name) for name in ("form", "match", "level"))
