@@ -58,7 +58,7 @@ def by_definition(everybody, form):
     else:
         self_pairs = sum(size for row in rows for _, size in row)
     chance = length**2 - sum(m * m for m in margins.values())
-    if not length or chance < 1e-9:
+    if not length or chance < 1e-9 or length**2 - self_pairs < 1e-9:
         return None
     return 1 - (length - agreeing) / length * (length**2 - self_pairs) / chance
 
@@ -69,6 +69,14 @@ def test_alpha_is_the_definition_over_positions(form, everybody):
     found = measure("unitizing_alpha", continuum(everybody), form=form).value
     wanted = by_definition(everybody, form)
     assert found == (None if wanted is None else pytest.approx(wanted, abs=1e-9))
+
+
+def test_units_that_meet_at_one_place_alone_have_no_chance_to_compare_with():
+    found = measure("unitizing_alpha", continuum([[], [(0, 1, "p")], [(0, 1, "q")]]), form="coding")
+    assert (found.value, found.reason) == (
+        None,
+        "Units of two annotators meet at one place alone, so there is nothing to tell chance from.",
+    )
 
 
 @given(everybody=texts)

@@ -21,6 +21,7 @@ _APART = "No unit of one annotator meets a unit of another, so there is no label
 _ONE_LABEL = (
     "All units that meet have one and the same label, so there is no variation and alpha would be 0/0."
 )
+_ONE_PLACE = "Units of two annotators meet at one place alone, so there is nothing to tell chance from."
 _OVERLAP = (
     "Spans of one annotator overlap in a text, and the unitizing alphas need units that do not; "
     'take gamma, or form="binary" by label, which joins them.'
@@ -129,7 +130,8 @@ def _coding(found: Segments) -> Statistics:
         observed = 1 - ratio(sums[:, 0], total)
         return _alpha(observed, _by_chance(margins, total, sums[:, 1]), ratio(total, sums[:, 2]))
 
-    reason = _ONE_LABEL if margins.any() else _APART
+    met = int((margins.sum(axis=0) > 0).sum())
+    reason = _APART if met == 0 else _ONE_LABEL if met == 1 else _ONE_PLACE
     return Statistics(sums=sums, estimate=estimate, undefined=reason)
 
 
