@@ -25,7 +25,7 @@ class Beside(QObject):
     """Adds its pages to the side pane and carries their wishes to the texts and to the project."""
 
     said = Signal(str)
-    place_wanted = Signal(str, object)  # a discussion, and a text of it or None
+    place_wanted = Signal(str, object, object)  # a discussion, a text of it or None, what is done there
     go_on = Signal()  # to the next discussion that waits
 
     def __init__(
@@ -121,8 +121,12 @@ class Beside(QObject):
         if self.desk.sees_all and question.annotator not in self.desk.shown:
             self.desk.show_people([question.annotator])  # what is asked about is theirs
         if here is None or here.id != question.discussion:
-            self.place_wanted.emit(question.discussion, question.text)
-        elif question.text in self.desk.texts:
+            self.place_wanted.emit(question.discussion, question.text, lambda: self._show_subject(question))
+        else:
+            self._show_subject(question)
+
+    def _show_subject(self, question: Question) -> None:
+        if question.text in self.desk.texts:
             self.reading.reveal(str(question.text), question.annotation)
         else:
             self.back_to_text()

@@ -53,6 +53,7 @@ class Desk(QObject):
         self.shown: tuple[str, ...] = (person.id,)
         self.reading: Work | None = None
         self._missed: set[str] = set()
+        self._finished = False
         self._read_people()
         self._read_titles()
         bridge.changed.connect(self.refresh)
@@ -69,7 +70,7 @@ class Desk(QObject):
         wanted = tuple(ids) if self.sees_all else ()
         # who is at work is always shown: a label that one puts must be seen
         self.shown = wanted if self.person.id in wanted else (*wanted, self.person.id)
-        self._read_all()
+        self.renew()
         self.access_changed.emit()
 
     # ---- the discussion on the desk
@@ -100,11 +101,31 @@ class Desk(QObject):
         self.discussion_opened.emit()
         self.focus_changed.emit()
         if dossier is not None and dossier.shown != self.shown:
-            self._read_all()
+            self.renew()
 
     def open_discussion(self, wanted: str) -> None:
         """Read a discussion and lay it on the desk."""
         self.lay(self.read(wanted))
+
+    def renew(self) -> None:
+        """Read what was said in the discussion anew, in a large one beside the window."""
+        if self.dossier is None:
+            return
+        wanted = self.dossier.discussion.id
+        self._missed = set()
+        if self.dossier.discussion.comments < LARGE:
+            self._renew(self.read(wanted))
+            return
+        self.reading = Work(lambda _: self.read(wanted), self)
+        self.reading.finished.connect(self._renew)
+        self.reading.refused.connect(self._not_renewed)
+        self.reading.start()
+
+    def finish(self) -> None:
+        """Wait for what is being read; it is not shown any more."""
+        self._finished = True
+        for work in self.findChildren(Work):
+            work.wait()
 
     def annotations(self, text: str) -> tuple[Annotation, ...]:
         """Return what the shown people said of a text, by place."""
@@ -190,7 +211,7 @@ class Desk(QObject):
             return
         touched = {change.text for change in mine if change.text}
         if everything:
-            self._read_all()
+            self.renew()
         else:
             self._missed |= touched
             self.work_changed.emit(self._read_work(touched))
@@ -229,26 +250,15 @@ class Desk(QObject):
     def _read_titles(self) -> None:
         self.titles = {one.id: one.title for one in self.bridge.read(corpus.discussions)}
 
-    def _read_all(self) -> None:
-        """Read the discussion anew, a large one beside the window."""
-        if self.dossier is None:
-            return
-        wanted = self.dossier.discussion.id
-        self._missed = set()
-        if self.dossier.discussion.comments < LARGE:
-            self._renew(self.read(wanted))
-            return
-        self.reading = Work(lambda _: self.read(wanted), self)
-        self.reading.finished.connect(self._renew)
-        self.reading.refused.connect(self._not_renewed)
-        self.reading.start()
-
     def _renew(self, dossier: Dossier) -> None:
         """Show the discussion as it was read anew, with what was done to it meanwhile."""
-        if dossier.shown != self.shown:
+        if self._finished or dossier.shown != self.shown:
             return  # other people were chosen meanwhile, whose work is being read
         self.reading = None
         if self.dossier is None or dossier.discussion.id != self.dossier.discussion.id:
+            return
+        if dossier.policy.visible != self.dossier.policy.visible:
+            self.renew()  # the project blinds otherwise by now
             return
         self.dossier = dossier
         self._read_work(self._missed)

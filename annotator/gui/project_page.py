@@ -67,14 +67,13 @@ class ProjectPage(QWidget):
 
     def is_reading(self) -> bool:
         """Tell whether a large discussion is being read beside the window."""
-        return self.workspace.opening is not None or self.desk.reading is not None
+        return self.workspace.bringing.work is not None or self.desk.reading is not None
 
     def finish(self) -> None:
         """Wait for what is being read."""
         self.workspace.find_bar.everywhere.finish()
-        for work in (self.workspace.opening, self.desk.reading):
-            if work is not None:
-                work.wait()
+        self.workspace.bringing.finish()
+        self.desk.finish()
 
     def show_reading(self) -> None:
         """Show the workspace."""

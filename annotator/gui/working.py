@@ -38,6 +38,11 @@ class Work(QObject):
         """Ask the job to stop at its next step."""
         self._stopped = True
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the job has ended; what it found may still be on its way."""
+        return self._over.is_set()
+
     def wait(self) -> None:
         """Wait until the job is over; its signals may still be on their way."""
         self._over.wait()

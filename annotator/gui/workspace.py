@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import dossier as dossiers
 from annotator.gui.beside import LABELS, Beside
+from annotator.gui.bringing import Bringing
 from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
-from annotator.gui.dossier import Dossier
 from annotator.gui.find.bar import FindBar
 from annotator.gui.find.everywhere import Place
 from annotator.gui.find.finding import Finding
@@ -39,8 +40,6 @@ from annotator.gui.places import Places
 from annotator.gui.quoting import Quoting
 from annotator.gui.side import SidePane
 from annotator.gui.theme import Theme
-from annotator.gui.working import Work
-from annotator.gui.yielding import settled
 from annotator.store.queries.uses import Use
 
 LIST_WIDTH, SIDE_WIDTH = 196, 286
@@ -100,36 +99,36 @@ class Workspace(QWidget):
         self.letters: TextSettingsBar = TextSettingsBar(self.reading)
         self.reading.put_above(self.letters)
         self.places: Places | None = None
-        self._hit_wanted: Place | None = None
         self.list_wanted: bool | None = None
-        self.opening: Work | None = None
-        self._wanted: tuple[str, str | None] = ("", None)
+        self.bringing: Bringing = Bringing(desk, self.reading, self.discussions)
+        self.bringing.restore = lambda: self.places is not None and self.places.restore(self)
+        self.bringing.said.connect(self.said)
         self._place(theme)
         for view in self.reading.views:
             view.installEventFilter(self)
 
-    def open_discussion(self, wanted: str, text: str | None = None) -> None:
-        """Lay a discussion on the desk and go to a text of it, else where one was, else to the first open."""
+    def open_discussion(
+        self, wanted: str, text: str | None = None, then: Callable[[], object] | None = None
+    ) -> None:
+        """Lay a discussion on the desk and go to a text of it, else where one was, else to the first open.
+
+        `then` is done once it is there.
+        """
         self.inspector.save_words()
         self.remember_place()
-        self._wanted = (wanted, text)
-        if self.discussions.comments(wanted) < dossiers.LARGE:
-            self.opening = None
-            self._lay(self.desk.read(wanted))
-            return
-        self.said.emit(self.tr("Opening…"))
-        self.reading.setEnabled(False)
-        self.opening = Work(lambda _: self._prepared(wanted), self)
-        self.opening.finished.connect(self._lay)
-        self.opening.refused.connect(self._not_opened)
-        self.opening.start()
+        self.bringing.bring(wanted, text, then)
 
     def _show_use(self, use: Use) -> None:
         """Go to a former use of a label, in whichever discussion it is."""
         self.uses.hide()
-        if self.desk.discussion is None or self.desk.discussion.id != use.discussion:
-            self.open_discussion(use.discussion, use.annotation.text)
-        self._show_annotation(use.annotation.id)
+        self._go(use.discussion, use.annotation.text, then=lambda: self._show_annotation(use.annotation.id))
+
+    def _go(self, discussion: str, text: str, *, then: Callable[[], object]) -> None:
+        """Do something in a discussion, once that is on the desk."""
+        if self.desk.discussion is not None and self.desk.discussion.id == discussion:
+            then()
+        else:
+            self.open_discussion(discussion, text, then)
 
     def _back_to_text(self) -> None:
         self.reading.active.setFocus()
@@ -146,48 +145,7 @@ class Workspace(QWidget):
 
     def _show_hit(self, place: Place) -> None:
         """Open the discussion of a hit and go to it."""
-        current = self.desk.discussion
-        self._hit_wanted = place
-        if current is None or current.id != place.discussion:
-            self.open_discussion(place.discussion, place.text)
-        else:
-            self._go_to_hit()
-
-    def _go_to_hit(self) -> None:
-        """Go to the hit for which this discussion was opened, if it was for one."""
-        place, self._hit_wanted = self._hit_wanted, None
-        if place is not None and self.desk.discussion and self.desk.discussion.id == place.discussion:
-            self.finding.go_to(place.text, place.start)
-
-    def _prepared(self, wanted: str) -> Dossier:
-        """Read a large discussion and work out its look, on another thread."""
-        dossier = self.desk.read(wanted)
-        self.reading.prepare(dossier)
-        return dossier
-
-    def _lay(self, dossier: Dossier) -> None:
-        if dossier.discussion.id != self._wanted[0]:
-            return  # another one was chosen meanwhile
-        if self.opening is not None:
-            self._not_opened("")
-        self.desk.lay(dossier)
-        if self._wanted[1] is None and self.places is not None and self.places.restore(self):
-            settled()
-            return
-        opened = (text.id for text in dossier.discussion.texts if not self.desk.closed(text.id))
-        wanted = self._wanted[1] if self._wanted[1] in dossier.texts else next(opened, None)
-        if wanted is not None:
-            self.reading.reveal(wanted)
-            self._go_to_hit()
-        else:
-            self.reading.active.setFocus()
-        settled()
-
-    def _not_opened(self, sentence: str) -> None:
-        """Go on with what is on the desk; the sentence says why."""
-        self.opening = None
-        self.reading.setEnabled(True)
-        self.said.emit(sentence)
+        self._go(place.discussion, place.text, then=lambda: self.finding.go_to(place.text, place.start))
 
     def step(self, places: int) -> None:
         """Open the next discussion of the list, or the one before."""

@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from annotator.actions.annotating import AddAnnotation
 from annotator.actions.people import AddAnnotator
+from annotator.actions.policies import SetPolicy
 from annotator.actions.projects import Release, create_project, open_project
 from annotator.codebook.reading import default_codebook
 from annotator.gui import dossier as dossiers
 from annotator.gui.window import Window
 from annotator.gui.working import Work
 from annotator.jobs.importing import import_sources
+from annotator.model.policy import Policy
+from annotator.model.span import Span
+from annotator.store.queries.uses import Use
 
 PAGES = Path(__file__).parents[1] / "data"
 
@@ -82,6 +87,78 @@ def test_a_case_in_a_large_discussion_is_shown_once_it_is_there(
     current = window.project.workspace.reading.current()
     assert current is not None
     assert current.id == text
+
+
+def test_a_small_discussion_chosen_while_a_large_one_is_read_can_be_worked_on(
+    window: Window,
+    qtbot,
+    monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
+) -> None:
+    assert window.project is not None
+    space = window.project.workspace
+    first, second = rows(window)
+    monkeypatch.setattr(
+        space.discussions, "comments", lambda wanted: dossiers.LARGE if wanted == second else 1
+    )
+    space.open_discussion(second)
+    assert not space.reading.isEnabled()
+    space.open_discussion(first)
+    assert space.reading.isEnabled()
+    assert on_desk(window) == first
+    qtbot.waitUntil(lambda: all(work.is_over for work in space.bringing.findChildren(Work)), timeout=5000)
+    qtbot.wait(0)
+    assert on_desk(window) == first
+
+
+def test_what_is_done_to_a_large_discussion_while_it_is_read_is_shown(
+    window: Window,
+    qtbot,
+    monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
+) -> None:
+    monkeypatch.setattr(dossiers, "LARGE", 1)
+    assert window.project is not None
+    space, desk = window.project.workspace, window.project.desk
+    second = rows(window)[1]
+    text = desk.read(second).discussion.texts[0].id
+    space.open_discussion(second)
+    for work in space.bringing.findChildren(Work):
+        work.wait()
+    added = desk.bridge.ask(AddAnnotation("claim", "claim.fact", text, (Span(0, 4),)))
+    qtbot.waitUntil(lambda: desk.annotation(added.id) is not None, timeout=5000)
+    assert on_desk(window) == second
+
+
+def test_an_annotation_in_another_large_discussion_is_chosen_once_it_is_there(
+    window: Window,
+    qtbot,
+    monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
+) -> None:
+    monkeypatch.setattr(dossiers, "LARGE", 1)
+    assert window.project is not None
+    desk = window.project.desk
+    second = rows(window)[1]
+    text = desk.read(second).discussion.texts[0].id
+    added = desk.bridge.ask(AddAnnotation("claim", "claim.fact", text, (Span(0, 4),)))
+    window.project.workspace.uses.wanted.emit(Use(added, second, "Day Bus", "its words"))
+    qtbot.waitUntil(lambda: on_desk(window) == second, timeout=5000)
+    assert desk.focused == added.id
+
+
+def test_a_discussion_read_under_another_policy_is_read_again(
+    window: Window,
+    qtbot,
+    monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
+) -> None:
+    monkeypatch.setattr(dossiers, "LARGE", 1)
+    assert window.project is not None
+    space, desk = window.project.workspace, window.project.desk
+    second = rows(window)[1]
+    space.open_discussion(second)
+    for work in space.bringing.findChildren(Work):
+        work.wait()
+    desk.bridge.ask(SetPolicy(Policy(authors="hidden")))
+    qtbot.waitUntil(lambda: on_desk(window) == second, timeout=5000)
+    assert {text.author for text in desk.texts.values()} == {None}
 
 
 def test_a_discussion_that_cannot_be_opened_leaves_the_window_usable(

@@ -58,8 +58,7 @@ class Reading(QWidget):
         self.notices_on: Callable[[str], Sequence[str]] = lambda _text: ()
         self._active = self.thread_view
         self.halved_by_hand = False
-        self._prepared: list[TextItem] | None = None
-        self._prepared_for: Dossier | None = None
+        self._prepared: tuple[Dossier, list[TextItem]] | None = None
         self._build()
         for view in self.views:
             view.mark_clicked.connect(self._mark_clicked)
@@ -149,10 +148,9 @@ class Reading(QWidget):
             self._article_stack.setCurrentIndex(1)
             self._thread_stack.setCurrentIndex(1)
             return
-        items = self._prepared if self._prepared_for is dossier else None
-        self._prepared, self._prepared_for = None, None
+        prepared, self._prepared = self._prepared, None
         look = self.look(dossier)
-        items = items or look.items()
+        items = prepared[1] if prepared is not None and prepared[0] is dossier else look.items()
         self.article.set_texts([item for item in items if item.kind == "article"], look)
         self.thread_view.set_texts([item for item in items if item.kind == "comment"], look)
         article, thread = dossier.discussion.article is not None, dossier.discussion.comments > 0
@@ -164,7 +162,7 @@ class Reading(QWidget):
 
     def prepare(self, dossier: Dossier) -> None:
         """Work out beforehand how the texts of a dossier read; may be called on another thread."""
-        self._prepared, self._prepared_for = self.look(dossier).items(), dossier
+        self._prepared = dossier, self.look(dossier).items()
 
     def look(self, dossier: Dossier) -> Look:
         """Return what turns the dossier into what is drawn."""
