@@ -18,6 +18,8 @@ from annotator.errors import ExpectedError
 from annotator.gui import language as languages
 from annotator.gui import theme as themes
 from annotator.gui.panes.recent import Recent
+from annotator.gui.text.ahead import Ahead
+from annotator.gui.text.minimap import Minimap
 from annotator.gui.window import Window
 from annotator.gui.workspace import Workspace
 from annotator.model.annotation import Annotation
@@ -123,10 +125,16 @@ def _settle(window: Window) -> None:
     patience = QDeadlineTimer(PATIENCE_MS)
     alarm = QTimer()  # wakes the loop up where nothing else does
     alarm.start(1000)
-    while window.is_busy():
+    while window.is_busy() or _unfinished(window):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if patience.hasExpired():
             raise ExpectedError(f"The page was not finished after {PATIENCE_MS // 1000} seconds.")
     for _ in range(LAYOUTS):
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
+
+
+def _unfinished(window: Window) -> bool:
+    """Tell whether texts are laid out ahead or maps of labels worked out in quiet moments."""
+    ahead = any(one.is_busy() for one in window.findChildren(Ahead))
+    return ahead or any(one.is_busy() for one in window.findChildren(Minimap))
