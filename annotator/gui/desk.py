@@ -34,6 +34,7 @@ class Desk(QObject):
     focus_changed = Signal()
     work_changed = Signal(object)  # ids of the texts whose labels or coverage changed, None for all
     access_changed = Signal()
+    blinding_changed = Signal()  # the discussion on the desk is to be read anew, as it is seen from now on
     asking_changed = Signal()  # questions, answers, or which discussions are skipped
 
     def __init__(self, bridge: Bridge, person: Annotator, parent: QObject | None = None) -> None:
@@ -102,10 +103,6 @@ class Desk(QObject):
         self.focus_changed.emit()
         if dossier is not None and dossier.shown != self.shown:
             self.renew()
-
-    def open_discussion(self, wanted: str) -> None:
-        """Read a discussion and lay it on the desk."""
-        self.lay(self.read(wanted))
 
     def renew(self) -> None:
         """Read what was said in the discussion anew, in a large one beside the window."""
@@ -200,14 +197,15 @@ class Desk(QObject):
             self.asking_changed.emit()
         if self.dossier is None:
             return
-        if everything or "policy" in subjects:
-            self._follow_policy(self.dossier)
         mine = [change for change in changes if change.discussion == self.dossier.discussion.id]
-        if not everything and not mine:
-            return
-        listed = everything or "discussion" in subjects
+        listed = everything or (mine and "discussion" in subjects)
         if listed and not self.bridge.read(corpus.known_discussions, [self.dossier.discussion.id]):
             self.lay(None)
+            return
+        if self.policy.visible != self.dossier.policy.visible:
+            self.blinding_changed.emit()
+            return
+        if not everything and not mine:
             return
         touched = {change.text for change in mine if change.text}
         if everything:
@@ -216,11 +214,6 @@ class Desk(QObject):
             self._missed |= touched
             self.work_changed.emit(self._read_work(touched))
             self._show_focus()
-
-    def _follow_policy(self, before: Dossier) -> None:
-        """Show the discussion anew where the project blinds it otherwise from now on."""
-        if self.bridge.read(policy_in_force).visible != before.policy.visible:
-            self.open_discussion(before.discussion.id)
 
     def _show_focus(self) -> None:
         if self.focused is not None:
@@ -258,8 +251,7 @@ class Desk(QObject):
         if self.dossier is None or dossier.discussion.id != self.dossier.discussion.id:
             return
         if dossier.policy.visible != self.dossier.policy.visible:
-            self.renew()  # the project blinds otherwise by now
-            return
+            return  # the project blinds otherwise by now, and all of it was read anew
         self.dossier = dossier
         self._read_work(self._missed)
         self.work_changed.emit(None)

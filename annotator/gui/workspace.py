@@ -75,13 +75,7 @@ class Workspace(QWidget):
         self.reading.glyphs_missing.connect(self._tell_missing)
         self.finding: Finding = Finding(desk, self.reading)
         self.find_bar: FindBar = FindBar(self.finding)
-        self.reading.put_above(self.find_bar)
-        self.finding.changed.connect(lambda: self.labelling.branches.show_hits(self.finding.places))
-        self.find_bar.everywhere_wanted.connect(
-            lambda: self.find_bar.everywhere.look([row.id for row in self.discussions.model.rows])
-        )
-        self.find_bar.everywhere.chosen.connect(self._show_hit)
-        self.finding.starting.connect(self.labelling.chooser.leave_stance)
+        self._connect_finding()
         self.quoting: Quoting = Quoting(desk, self.reading)
         self.quoting.said.connect(self.said)
         self.context_menu = ContextMenu(desk, self.reading, self.labelling)
@@ -95,6 +89,7 @@ class Workspace(QWidget):
         self.nothing = NothingOpen()
         desk.discussion_opened.connect(self._show_middle)
         desk.discussions_changed.connect(self._show_middle)
+        desk.blinding_changed.connect(self._open_anew)
         QApplication.instance().focusChanged.connect(self._show_focused)  # type: ignore[union-attr]
         self.letters: TextSettingsBar = TextSettingsBar(self.reading)
         self.reading.put_above(self.letters)
@@ -107,6 +102,15 @@ class Workspace(QWidget):
         for view in self.reading.views:
             view.installEventFilter(self)
 
+    def _connect_finding(self) -> None:
+        self.reading.put_above(self.find_bar)
+        self.finding.changed.connect(lambda: self.labelling.branches.show_hits(self.finding.places))
+        self.find_bar.everywhere_wanted.connect(
+            lambda: self.find_bar.everywhere.look([row.id for row in self.discussions.model.rows])
+        )
+        self.find_bar.everywhere.chosen.connect(self._show_hit)
+        self.finding.starting.connect(self.labelling.chooser.leave_stance)
+
     def open_discussion(
         self, wanted: str, text: str | None = None, then: Callable[[], object] | None = None
     ) -> None:
@@ -117,6 +121,11 @@ class Workspace(QWidget):
         self.inspector.save_words()
         self.remember_place()
         self.bringing.bring(wanted, text, then)
+
+    def _open_anew(self) -> None:
+        """Show the discussion as it is seen from now on, at the same place."""
+        if self.desk.discussion is not None and self.bringing.work is None:
+            self.open_discussion(self.desk.discussion.id)
 
     def _show_use(self, use: Use) -> None:
         """Go to a former use of a label, in whichever discussion it is."""

@@ -11,6 +11,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
+from annotator.actions.annotating import AddAnnotation
 from annotator.actions.transaction import Transaction
 from annotator.gui.charts.board import Chosen, read_study
 from annotator.gui.charts.casework import cases_of
@@ -19,6 +20,7 @@ from annotator.gui.find.query import parsed
 from annotator.gui.targets import stance_choices
 from annotator.gui.window import Window
 from annotator.model.policy import Policy, policy_json
+from annotator.model.span import Span
 
 NAMES = re.compile(r"\bAnn\b|\+Bo|2012")
 
@@ -122,3 +124,16 @@ def test_cases_of_disagreement_tell_no_names(window: Window, town: Path) -> None
     ]
     assert found
     assert set(found) <= {"Writer A", "Writer B", ""}
+
+
+def test_what_is_written_and_where_one_is_outlive_a_change_of_blinding(window: Window) -> None:
+    assert window.project is not None
+    space, desk = window.project.workspace, window.project.desk
+    last = list(desk.texts)[-1]
+    space.reading.reveal(last)
+    added = desk.bridge.ask(AddAnnotation("claim", "claim.fact", last, (Span(0, 3),)))
+    desk.focus(added.id)
+    space.inspector.note.insertPlainText("half a thought")
+    blind(window, Policy(authors="hidden"))
+    assert space.reading.current() is desk.texts[last]
+    assert [one.note for one in desk.own(last)] == ["half a thought"]
