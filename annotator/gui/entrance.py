@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # loaded with the first project: the window is painted before
     from annotator.gui.window import Window
     from annotator.gui.working import Work
     from annotator.gui.workspace import Workspace
+    from annotator.jobs.progress import Progress
 
 T = TypeVar("T")
 BEAT_MS = 20_000
@@ -41,10 +42,14 @@ class Entrance(QObject):
 
     def open_project(self, path: str | Path, as_name: str | None = None) -> None:
         """Open a project file; asks who one is where that is not known."""
-        from annotator.gui.opening import open_path
+        from annotator.gui.opening import is_older, open_path
 
         if self.opened is not None and self.opened.path.resolve() == Path(path).resolve():
             self.window.show_start()  # it is opened anew, perhaps as somebody else
+        if is_older(Path(path)):
+            words = self.tr("This project is of an older version. It is backed up and upgraded…")
+            self._work(words, lambda _: open_path(Path(path)), self._open_upgraded, as_name)
+            return
         opened = self._guarded(lambda: open_path(Path(path)))
         if opened is not None:
             self._ask_identity(opened, as_name)
@@ -60,16 +65,30 @@ class Entrance(QObject):
     def open_sample(self, as_name: str | None = None) -> None:
         """Open a fresh copy of the sample project, which is made beside the window."""
         from annotator.gui.opening import sample_path
+
+        def make(progress: Progress) -> Path:
+            return sample_path(self.window.settings.device, progress)
+
+        self._work(self.tr("Making a fresh copy of the sample project…"), make, self._open_made, as_name)
+
+    def _work(
+        self, words: str, do: Callable[[Progress], object], then: Callable[..., None], as_name: str | None
+    ) -> None:
+        """Make or upgrade a project beside the window, one at a time, and go on with it then."""
         from annotator.gui.working import Work
 
         if self.making is not None:
             return
-        self.window.tell(self.tr("Making a fresh copy of the sample project…"))
+        self.window.tell(words)
         self._made_for = as_name
-        self.making = Work(lambda progress: sample_path(self.window.settings.device, progress), self)
-        self.making.finished.connect(self._open_made)
+        self.making = Work(do, self)
+        self.making.finished.connect(then)
         self.making.refused.connect(self._not_made)
         self.making.start()
+
+    def _open_upgraded(self, opened: OpenProject) -> None:
+        self._not_made("")
+        self._ask_identity(opened, self._made_for)
 
     def _open_made(self, path: Path) -> None:
         from annotator.gui.opening import open_path

@@ -15,11 +15,12 @@ from annotator.errors import ExpectedError
 from annotator.jobs.progress import Progress
 from annotator.jobs.sample import make_sample
 from annotator.model.people import Annotator, Role
-from annotator.store.database import get_meta
+from annotator.store.database import check_kind, get_meta
 from annotator.store.folders import risk_of_place
 from annotator.store.lock import ProjectLock
 from annotator.store.queries.people import annotator_called, annotators
 from annotator.store.queries.work import counts
+from annotator.store.tables import SCHEMA_VERSION
 
 
 @dataclass
@@ -65,6 +66,14 @@ class OpenProject:
         """Let go of the project and its lock."""
         self.runner.database.close()
         self.lock.release()
+
+
+def is_older(path: Path) -> bool:
+    """Tell whether a file is a project of an older version, whose upgrade may take its time."""
+    try:
+        return "://" not in str(path) and check_kind(path) < SCHEMA_VERSION
+    except ExpectedError:
+        return False  # what is wrong with it is said on opening it
 
 
 def open_path(path: Path) -> OpenProject:
