@@ -32,7 +32,9 @@ class Settings:
     saves of the window, in hexadecimal digits; `pass_layer` is the layer that Enter closes, or None
     for all of them; `places` tells which discussion was open last (project id → discussion id); `show_time`
     tells whether the active time stands in the status line; `warned` tells which
-    content warning was read ('project person' → digest of its words); `snap_words` tells whether labelled
+    content warning was read ('project person' → digest of its words), `answers` which answers to one's
+    questions (question id → when it was answered); `titles` tells what recent projects are called (path →
+    title); `snap_words` tells whether labelled
     words are completed and trimmed, `label_strip` whether the keys of labels are shown at selected words,
     `ignored` which notices on one's labels are not shown any more (kind:annotation);
     `keys` are those that somebody gave to a wish (its id → keys); `used` names what was last taken from the
@@ -67,22 +69,19 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse a value that no run of the program would have written."""
-        texts: list[object] = [
-            self.device,
-            self.geometry,
-            *self.recent,
-            *self.ignored,
-            *self.people,
-            *self.people.values(),
-        ]
-        texts += self.ignored
-        texts += [*self.places, *self.places.values(), *self.warned, *self.warned.values()]
-        texts += [*self.answers, *self.answers.values()]
-        texts += [*self.keys, *(key for keys in self.keys.values() for key in keys), *self.used]
-        texts += [*self.titles, *self.titles.values()]
-        if not all(isinstance(text, str) for text in texts) or not self.device:
-            raise TypeError("expected text")
+        self._check_words()
         self._check_text()
+        self._check_choices()
+
+    def _check_words(self) -> None:
+        mappings = (self.people, self.places, self.warned, self.answers, self.titles)
+        words: list[object] = [self.device, self.geometry, *self.recent, *self.ignored, *self.used]
+        words += [word for mapping in mappings for item in mapping.items() for word in item]
+        words += [word for name, keys in self.keys.items() for word in (name, *keys)]
+        if not all(isinstance(word, str) for word in words) or not self.device:
+            raise TypeError("expected text")
+
+    def _check_choices(self) -> None:
         if not all(isinstance(one, str) and isinstance(spot, dict) for one, spot in self.spots.items()):
             raise TypeError("expected project ids and objects")
         if self.theme not in get_args(Theme):

@@ -75,11 +75,13 @@ class FileWork(QObject):
         )
 
     def close(self) -> None:
-        """Stop what is under way and take the bar away."""
+        """Stop what is under way and take the bar away; how it ended is told nobody any more."""
+        self.blockSignals(True)
         if self.work is not None:
             self.work.stop()
             self.work.wait()
         self._bar.deleteLater()
+        self.deleteLater()
 
     def _start(self, job: Job, over: Callable[[Any], None]) -> None:
         if self.work is not None:

@@ -13,12 +13,11 @@ LONGEST_SEED = 1 << 31
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The settings of a project: blinding, time, a warning, and what selecting begins with.
+    """The settings of a project: blinding, time, and a warning.
 
     `authors`, `dates` and `scores` of comments are shown, hidden, or (not scores) replaced by stand-ins;
     with a `shuffle` seed siblings stand in an order of their own. `record_time` lets active time be
-    kept; `content_warning` is shown before the first discussion ('' for none); `snap_to_words` and
-    `leave_out_quotes` say how words are selected until somebody chooses otherwise.
+    kept; `content_warning` is shown before the first discussion ('' for none).
     """
 
     authors: Showing = "shown"
@@ -27,8 +26,6 @@ class Policy:
     shuffle: int | None = None
     record_time: bool = False
     content_warning: str = ""
-    snap_to_words: bool = False
-    leave_out_quotes: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError where a setting has no such value."""
@@ -68,9 +65,8 @@ def policy_problem(value: Mapping[str, Any]) -> str | None:
     for name, options in allowed.items():
         if value[name] not in options:
             return f"{name}: expected one of {', '.join(options)}, found {value[name]!r}."
-    for name in ("record_time", "snap_to_words", "leave_out_quotes"):
-        if not isinstance(value[name], bool):
-            return f"{name}: expected true or false, found {value[name]!r}."
+    if not isinstance(value["record_time"], bool):
+        return f"record_time: expected true or false, found {value['record_time']!r}."
     seed = value["shuffle"]
     if seed is not None and not (type(seed) is int and 0 <= seed < LONGEST_SEED):
         return f"shuffle: expected a whole number from 0 or null, found {seed!r}."

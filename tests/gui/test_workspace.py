@@ -13,6 +13,7 @@ from annotator.actions.policies import SetPolicy
 from annotator.actions.projects import Release, create_project, open_project
 from annotator.codebook.reading import default_codebook
 from annotator.gui import dossier as dossiers
+from annotator.gui import whereabouts
 from annotator.gui.window import Window
 from annotator.gui.working import Work
 from annotator.jobs.importing import import_sources
@@ -195,6 +196,24 @@ def test_undoing_an_import_clears_the_desk_and_redoing_brings_it_back(window: Wi
 def title(window: Window, wanted: str) -> str:
     assert window.project is not None
     return next(row.title for row in window.project.workspace.discussions.model.rows if row.id == wanted)
+
+
+def test_an_import_that_is_left_behind_opens_nothing_and_says_nothing(
+    window: Window,
+    qtbot,
+    monkeypatch: pytest.MonkeyPatch,  # type: ignore[no-untyped-def]
+) -> None:
+    assert window.files is not None
+    assert window.project is not None
+    opened: list[object] = []
+    monkeypatch.setattr(whereabouts, "open_imported", opened.append)
+    window.files.import_files([str(PAGES.parent.parent / "resources/sample/pages")])
+    said: list[str] = []
+    window.files.said.connect(lambda sentence, _: said.append(sentence))
+    window.show_start()
+    qtbot.wait(1)
+    assert (opened, said) == ([], [])
+    assert window.pages.currentWidget() is window.start
 
 
 def test_a_release_that_is_withdrawn_closes_what_was_open(window: Window, project: Path) -> None:

@@ -17,8 +17,6 @@ policies = st.builds(
     shuffle=st.none() | st.integers(0, 2**31 - 1),
     record_time=st.booleans(),
     content_warning=st.text(max_size=9),
-    snap_to_words=st.booleans(),
-    leave_out_quotes=st.booleans(),
 )
 
 
