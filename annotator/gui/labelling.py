@@ -184,14 +184,18 @@ class Labelling(QObject):
         targeted = layer is not None and bool(layer.targets) and not (just_put and layer.kind == "stance")
         self.chooser.begin(chosen if targeted else None)
 
-    def release(self) -> None:
-        """Let go of selection and choice; where there is none, of the view of one reply alone."""
+    def release(self) -> bool:
+        """Let go of selection and choice; where there is none, of the view of one reply alone.
+
+        False where there is neither: the key goes on.
+        """
         nothing = self.desk.focused is None and self.reading.words() is None
-        if nothing and self.branches.leave_chain():
-            return
+        if nothing:
+            return self.branches.leave_chain()
         self.desk.focus(None)
         for view in self.reading.views:
             view.clear_selection()
+        return True
 
     def moved(self, text: str) -> None:
         """Let go of what is chosen on another text: keys are about the text that is read now."""

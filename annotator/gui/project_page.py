@@ -27,6 +27,7 @@ from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:  # numpy and pyqtgraph are loaded with the first chart
     from annotator.gui.charts.page import AgreementPage
+    from annotator.gui.charts.walk import CaseWalk
 
 PAGES = ("page.reading", "page.agreement", "page.codebook")  # the wishes of the tabs
 MINE, EVERYBODY = "mine", "everybody"
@@ -44,6 +45,7 @@ class ProjectPage(QWidget):
         self.workspace = Workspace(desk, theme)
         self.workspace.said.connect(self.said)
         self.agreement: AgreementPage | None = None
+        self.walk: CaseWalk | None = None
         self.named: NamedTargets | None = None
         self._made: QWidget | None = None
         self.pages = QStackedWidget()
@@ -93,11 +95,13 @@ class ProjectPage(QWidget):
         self._tabs.button(1).setChecked(True)
         if self.agreement is None:
             from annotator.gui.charts.page import AgreementPage
+            from annotator.gui.charts.walk import CaseWalk
 
             page = AgreementPage(self.desk.bridge, theme=self.theme)
-            page.case_opened.connect(self.open_case)
             page.failed.connect(self.said)
             self.agreement = page
+            self.walk = CaseWalk(self, page)
+            self.walk.said.connect(self.said)
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(self.agreement)
         self.agreement.setFocus()
@@ -148,9 +152,13 @@ class ProjectPage(QWidget):
         page.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the texts with Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is not self.workspace:
+        """Go back to the texts with Escape, and from a case in the texts to where it was opened."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.pages.currentWidget() is not self.workspace:
             self.show_reading()
+        elif self.walk is not None and self.walk.back():
+            event.accept()
         else:
             super().keyPressEvent(event)
 

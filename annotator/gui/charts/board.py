@@ -161,7 +161,8 @@ class Chosen:
     """Which part of a question the cases are of; what is left out means all.
 
     `pair` are two annotators (ids), `met` the answers of the first and the second (of any two without a
-    pair), `said` what one annotator answered, `step` the id of a question that follows up, `texts` a kind.
+    pair), `said` what one annotator answered, `step` the id of a question that follows up, `judge` who
+    judged it, `words` where marked words lie.
     """
 
     label: str | None = None
@@ -172,7 +173,9 @@ class Chosen:
     step: str | None = None
     round: str | None = None
     discussion: str | None = None
+    judge: str | None = None
     text: str | None = None
+    words: tuple[int, int] | None = None
     texts: str = "all"
     layer: str | None = None
 

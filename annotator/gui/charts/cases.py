@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -24,14 +25,22 @@ class CaseModel(QAbstractTableModel):
         self.cases: list[Case] = []
         self.people: list[tuple[str, str]] = []
         self.has_targets = False
+        self.marked: frozenset[int] = frozenset()
 
     def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
         """Show these cases, with a column for each of these (id, name) people."""
         self.beginResetModel()
         self.cases = cases
+        self.marked = frozenset()
         self.has_targets = any(case.target for case in cases)
         self.people = people if len(people) <= MANY else []
         self.endResetModel()
+
+    def show_marked(self, rows: Iterable[int]) -> None:
+        """Show which of the cases are marked for adjudication."""
+        self.marked = frozenset(rows)
+        if self.cases:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.cases) - 1, 0))
 
     @property
     def heads(self) -> list[str]:
@@ -56,7 +65,10 @@ class CaseModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         case = self.cases[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(case)[index.column()]
+            flag = " ⚑" if index.column() == 0 and index.row() in self.marked else ""
+            return self._cells(case)[index.column()] + flag
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0 and index.row() in self.marked:
+            return self.tr("Marked for adjudication")
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(self._cells(case)[index.column()])
         if role == Qt.ItemDataRole.ForegroundRole and case.agree and index.column() == 0:
@@ -118,6 +130,17 @@ class CaseTable(QTableView):
             self.setCurrentIndex(self.cases.index(0, 0))
             self.scrollToTop()
 
+    def current_case(self) -> Case | None:
+        """Return the case that is chosen."""
+        row = self.currentIndex().row()
+        return self.cases.cases[row] if 0 <= row < len(self.cases.cases) else None
+
+    def choose(self, row: int) -> None:
+        """Choose a case, as long as it is in the list."""
+        if 0 <= row < len(self.cases.cases):
+            self.setCurrentIndex(self.cases.index(row, 0))
+            self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._share_width()
@@ -130,7 +153,7 @@ class CaseTable(QTableView):
         words = heads.index(self.tr("Words"))
         target = int(self.cases.has_targets)
         spoken = max(room * (0.42 - 0.08 * target) / max(words - 1 - target, 1), 80)
-        most = {0: 80.0, words + 1: room * 0.12, words + 2: room * 0.18}
+        most = {0: 90.0, words + 1: room * 0.12, words + 2: room * 0.18}
         if target:
             most[words - 1] = room * 0.14
         widths = {

@@ -48,6 +48,10 @@ def _is_meant(chosen: Chosen) -> Callable[[Case], bool]:
 
     def keeps(case: Case) -> bool:
         answers = {one.annotator: one.answer for one in case.said}
+        if chosen.words is not None and (not case.spans or _hull(case) != chosen.words):
+            return False
+        if chosen.judge is not None and chosen.judge not in answers:
+            return False
         if said is not None:
             return answers.get(said[0]) == said[1]
         if met is None:
@@ -58,6 +62,10 @@ def _is_meant(chosen: Chosen) -> Callable[[Case], bool]:
         return held.count(met[0]) > 1 if met[0] == met[1] else {*met} <= {*held}
 
     return keeps
+
+
+def _hull(case: Case) -> tuple[int, int]:
+    return case.spans[0].start, max(span.end for span in case.spans)
 
 
 def called(study: Study, measure: Measure, chosen: Chosen) -> str:
@@ -87,6 +95,13 @@ def called(study: Study, measure: Measure, chosen: Chosen) -> str:
         parts.append(kinds.get(chosen.target, chosen.target))
     if chosen.round is not None:
         parts.append(chosen.round)
+    if chosen.judge is not None:
+        parts.append(names.get(chosen.judge, chosen.judge))
+    if chosen.text is not None:
+        places = {
+            text.id: one.discussion.title for one in study.material.records for text in one.discussion.texts
+        }
+        parts.append(places.get(chosen.text, chosen.text))
     if chosen.discussion is not None:
         titles = {one.discussion.id: one.discussion.title for one in study.material.records}
         parts.append(titles.get(chosen.discussion, chosen.discussion))

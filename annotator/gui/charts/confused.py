@@ -90,9 +90,10 @@ class Matrix(Plate):
     def needed(self) -> QSize:
         size = len(self.answers)
         line = self.metrics().height() + 4
-        return QSize(
-            round(self._left + size * _CELL + 8), round(self._above + size * max(line + 4, 26) + _TOP)
-        )
+        above = self._upright + self.metrics(0.85).height() + 8
+        if self._is_flat(QRectF(self.box.rect())):
+            above = self._flat
+        return QSize(round(self._left + size * _CELL + 8), round(above + size * max(line + 4, 26) + _TOP))
 
     @property
     def _left(self) -> float:
@@ -100,9 +101,14 @@ class Matrix(Plate):
         return float(min(widest, _NAMES) + 16)
 
     @property
-    def _above(self) -> float:
-        """Return the height of the names of the columns, upright where they are wide, and of the head."""
-        return self._upright + self.metrics(0.85).height() + 8
+    def _flat(self) -> float:
+        return self.metrics().height() + self.metrics(0.85).height() + 12
+
+    def _is_flat(self, room: QRectF) -> bool:
+        """Tell whether the names of all columns can lie over them; they stand upright otherwise."""
+        width = min((room.width() - self._left - 8) / max(len(self.answers), 1), 120.0)
+        names = (self.metrics().horizontalAdvance(self._name(one)) for one in self.answers)
+        return max(names, default=0) + 6 <= width
 
     @property
     def _upright(self) -> float:
@@ -115,10 +121,11 @@ class Matrix(Plate):
     def spots(self, room: QRectF) -> Mapping[Any, QRectF]:
         size = max(len(self.answers), 1)
         width = min((room.width() - self._left - 8) / size, 120.0)
-        height = min((room.height() - self._above - _TOP) / size, 60.0)
+        above = self._flat if self._is_flat(room) else self._upright + self.metrics(0.85).height() + 8
+        height = min((room.height() - above - _TOP) / size, 60.0)
         return {
             (row, column): QRectF(
-                self._left + across * width + 1, self._above + down * height + 1, width - 2, height - 2
+                self._left + across * width + 1, above + down * height + 1, width - 2, height - 2
             )
             for down, row in enumerate(self.answers)
             for across, column in enumerate(self.answers)
@@ -149,8 +156,7 @@ class Matrix(Plate):
             self.write(painter, place, self._name(answer), side=RIGHT)
             painter.save()
             painter.translate(column.center().x(), first.top() - 4)
-            wide = self.metrics().horizontalAdvance(self._name(answer)) > column.width()
-            if wide:
+            if not self._is_flat(QRectF(self.box.rect())):
                 painter.rotate(-90)
                 upright = QRectF(0, -column.width() / 2, self._upright, column.width())
                 self.write(painter, upright, self._name(answer), side=LEFT)

@@ -116,6 +116,38 @@ def _shares_face(theme: Theme) -> Face:
     return face
 
 
+def _presence(study: Study, measure: Measure) -> Any:
+    from annotator.gui.charts.presence import judged_of
+
+    return judged_of(study, measure)
+
+
+def _presence_face(theme: Theme) -> Face:
+    from annotator.gui.charts.presence import Missing
+
+    plate = Missing(theme=theme)
+    title, about = translate("Figures", "Who judged what"), translate("Figures", ABOUT["presence"])
+    face = PlateFace(plate, lambda judged, _study: plate.show_judged(judged), title, about)
+    plate.says.connect(lambda words: face.about.setText(f"{about} {words}"))
+    return face
+
+
+def _strips(study: Study, measure: Measure) -> Any:
+    from annotator.gui.charts.strips import strips_of
+
+    return strips_of(study, measure)
+
+
+def _strips_face(theme: Theme) -> Face:
+    from annotator.gui.charts.strips import Lanes
+
+    plate = Lanes(theme=theme)
+    title, about = translate("Figures", "Spans under each other"), translate("Figures", ABOUT["strips"])
+    face = PlateFace(plate, lambda strips, _study: plate.show_strips(strips), title, about)
+    plate.says.connect(face.about.setText)
+    return face
+
+
 ABOUT = {
     OVERVIEW: QT_TRANSLATE_NOOP(
         "Figures",
@@ -137,6 +169,10 @@ ABOUT = {
         "Figures", "Each round on its own items, with its 95 % interval; no line joins what was not the same."
     ),
     "shares": QT_TRANSLATE_NOOP("Figures", "How often each annotator gave each label, on common units only"),
+    "presence": QT_TRANSLATE_NOOP(
+        "Figures", "How many units of each discussion each annotator judged; hatched: none."
+    ),
+    "strips": QT_TRANSLATE_NOOP("Figures", "The marked words of all annotators, text by text"),
 }
 KINDS: tuple[Kind, ...] = (
     Kind(OVERVIEW, QT_TRANSLATE_NOOP("Figures", "Overview"), ABOUT[OVERVIEW], _overview, _overview_face),
@@ -145,4 +181,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("steps", QT_TRANSLATE_NOOP("Figures", "Step by step"), ABOUT["steps"], _steps, _steps_face),
     Kind("rounds", QT_TRANSLATE_NOOP("Figures", "Rounds"), ABOUT["rounds"], _rounds, _rounds_face),
     Kind("shares", QT_TRANSLATE_NOOP("Figures", "Labels given"), ABOUT["shares"], _shares, _shares_face),
+    Kind("presence", QT_TRANSLATE_NOOP("Figures", "Judged"), ABOUT["presence"], _presence, _presence_face),
+    Kind("strips", QT_TRANSLATE_NOOP("Figures", "Spans"), ABOUT["strips"], _strips, _strips_face),
 )

@@ -130,7 +130,7 @@ class Ladder(Plate):
             painter.setBrush(self.tint(0.35))
             painter.drawRect(QRectF(bar.left(), y, bar.width(), bottom - y))
             self._draw_interval(painter, one, bar.center().x(), top, bottom)
-            beside = QRectF(inside.left(), y - line - 1, inside.width() / 2 - 4, line)
+            beside = QRectF(inside.left(), y - line - 1, inside.width() / 2 - 9, line)
             self.write(painter, beside, number(one.value), font=self.sized(bold=True), side=RIGHT)
         under = QRectF(inside.left() + 2, bottom + 4, inside.width() - 4, line)
         for place, words in enumerate(self._lines(step.title, under.width())):

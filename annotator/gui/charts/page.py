@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.charts.board import Chosen, Measure, Study, closed_of, read_study
 from annotator.gui.charts.cards import card, centred
@@ -18,10 +18,12 @@ from annotator.gui.charts.computing import Computing
 from annotator.gui.charts.faces import Face
 from annotator.gui.charts.header import Header
 from annotator.gui.charts.kinds import KINDS, OVERVIEW, Kind
+from annotator.gui.charts.marks import MARK, mark_of
 from annotator.gui.plain import Words
 from annotator.gui.theme import LIGHT, Theme
 from annotator.jobs.agreement.cases import Case
 from annotator.jobs.agreement.narrowing import Only
+from annotator.store.queries.asking import questions
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
@@ -61,6 +63,7 @@ class AgreementPage(QWidget):
     """
 
     case_opened = Signal(str, str, object)
+    mark_wanted = Signal()
     failed = Signal(str)
 
     def __init__(self, source: Any, *, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
@@ -71,6 +74,7 @@ class AgreementPage(QWidget):
         self._view: View | None = None
         self._chosen = Chosen()
         self._faces: dict[str, Face] = {}
+        self._wants_keyboard = False
         self._reading, self._listing = Computing(self), Computing(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._refresh_now)
@@ -106,8 +110,16 @@ class AgreementPage(QWidget):
         """Return the id of the layer whose cases are listed, '' before there is one."""
         return self._view.measure.question.layer.id if self._view and self._view.measure else ""
 
+    @property
+    def layer_name(self) -> str:
+        """Return the name of that layer."""
+        return self._view.measure.question.layer.name if self._view and self._view.measure else ""
+
     def refresh(self, changes: Iterable[Change]) -> None:
         """Compute anew once the changes have settled, at once visible or when next shown."""
+        changes = list(changes)
+        if self.isVisible() and any(change.subject == "question" for change in changes):
+            self._show_marks()
         if all(change.subject in UNCONCERNED for change in changes):
             return
         self._stale = True
@@ -122,8 +134,11 @@ class AgreementPage(QWidget):
 
     def show_face(self, wanted: str) -> None:
         """Show one way of looking and give it the keyboard."""
-        self.header.tabs.choose(wanted)
-        self.take_keyboard()
+        self._wants_keyboard = True
+        if self.header.tabs.current == wanted:
+            self.take_keyboard()
+        else:
+            self.header.tabs.choose(wanted)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the chart that is shown, or to its tab while there is none."""
@@ -139,6 +154,8 @@ class AgreementPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh_now()
+        elif self._view is not None:
+            self._show_marks()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -157,13 +174,21 @@ class AgreementPage(QWidget):
 
     def _lay_out(self) -> None:
         self._faces_stack = QStackedWidget()
-        below = card(self._cases_title, self.table)
+        self._mark = QPushButton(self.tr("Mark for adjudication"))
+        self._mark.setToolTip(self.tr("Mark the chosen case, or take the mark away (Ctrl+Shift+M)"))
+        self._mark.clicked.connect(self.mark_wanted)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._cases_title, 1)
+        row.addWidget(self._mark)
+        below = card(head, self.table)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._faces_stack)
         self._split.addWidget(below)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
-        self._split.setSizes([600, 400])
+        self._split.setSizes([640, 360])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(9)
         self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
@@ -218,8 +243,9 @@ class AgreementPage(QWidget):
         face.show_value(view.value, view.study)
         self._faces_stack.setCurrentWidget(face)
         self._pages.setCurrentWidget(self._split)
-        if had_keyboard or self._keyboard_is_lost():
+        if had_keyboard or self._wants_keyboard or self._keyboard_is_lost():
             face.take_keyboard()
+        self._wants_keyboard = False
         self._show_chosen(self._chosen)
 
     def _has_keyboard(self) -> bool:
@@ -300,6 +326,17 @@ class AgreementPage(QWidget):
         title = self.tr("Cases of {0}: {1}").format(view.measure.question.layer.name, part)
         self._cases_title.setText(f"{title} · {count}")
         self.table.show_cases(found, people)
+        self._mark.setEnabled(bool(found))
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Show which of the listed cases are marked; the questions of a project are few."""
+        with self._database.reading() as connection:
+            asked = [one for one in questions(connection) if one.words.startswith(MARK)]
+        layer, found = self.layer_name, self.table.cases.cases
+        texts = {one.text for one in asked}
+        rows = (n for n, case in enumerate(found) if case.text in texts and mark_of(case, layer, asked))
+        self.table.cases.show_marked(rows)
 
     def _enter(self) -> None:
         """Go on from a chart to its cases."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.charts.board import Chosen
@@ -31,6 +31,7 @@ class Plate(Chart):
             self.frame.hideAxis(side)
         self.frame.layout.setContentsMargins(0, 0, 0, 0)
         self.places: Mapping[Any, QRectF] = {}
+        self._widths: tuple[int, ...] = ()
         self._drawing = _Painted(self)
         self.box.sigResized.connect(self.lay_out)
 
@@ -63,9 +64,21 @@ class Plate(Chart):
 
     def shown(self) -> None:
         """Take on what is shown now: its room, and the places of the spots."""
-        self.setMinimumSize(self.needed())
-        self.updateGeometry()
+        self._fit()
         self.lay_out()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Ask for the height that is needed at this width; not again for the width that this makes."""
+        super().resizeEvent(event)  # pyqtgraph sends None while it is being made
+        width = self.width()
+        if event is not None and width not in self._widths:
+            self._widths = (*self._widths[-1:], width)
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        if self.needed() != self.minimumSize():
+            self.setMinimumSize(self.needed())
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return self.needed()
@@ -100,6 +113,13 @@ class Plate(Chart):
         return min(beyond, key=lambda one: one[0])[1] if beyond else None
 
     # ---- painting
+
+    def seen(self) -> QRectF:
+        """Return the part that is in sight, where a chart is longer than its scroll area."""
+        region = self.visibleRegion().boundingRect()
+        if region.isEmpty():
+            return QRectF(self.box.rect())
+        return QRectF(self.box.mapRectFromScene(QRectF(self.mapToScene(region).boundingRect())))
 
     def mark(self, painter: QPainter, inside: QRectF) -> None:
         """Draw the line around the chosen spot, double so that it is seen on every colour."""

@@ -156,7 +156,8 @@ class Distribution(Plate):
         ink = self.inks.of_label(color) if color else self.inks.muted
         painter.setPen(QPen(ink, 1))
         painter.setBrush(self._faint(ink))
-        painter.drawRect(QRectF(inside.left() + 1, inside.top() + 4, wide, inside.height() - 8))
+        if share:
+            painter.drawRect(QRectF(inside.left() + 1, inside.top() + 4, wide, inside.height() - 8))
         words = f"{share * 100:.0f} %" if share else "–"
         place = QRectF(inside.left() + wide + 5, inside.top(), 40, inside.height())
         muted = self.inks.muted

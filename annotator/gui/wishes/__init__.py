@@ -26,10 +26,21 @@ where a wish of a text returns False, its key goes on to the text view.
     fixed     keys that nobody can give away
     clashes   why a key cannot be given to a wish
     granting  carries wishes out, or says why not
-    files of rows: projects, editing, finding, putting, labels, going, threads, viewing, beside
+    files of rows: projects, editing, finding, putting, labels, going, threads, viewing, beside, figures
 """
 
-from annotator.gui.wishes import beside, editing, finding, going, labels, projects, putting, threads, viewing
+from annotator.gui.wishes import (
+    beside,
+    editing,
+    figures,
+    finding,
+    going,
+    labels,
+    projects,
+    putting,
+    threads,
+    viewing,
+)
 from annotator.gui.wishes.row import MENUS, SECTIONS, Here, Section, Wish
 
 ROWS: tuple[Wish, ...] = (
@@ -42,6 +53,7 @@ ROWS: tuple[Wish, ...] = (
     *threads.ROWS,
     *viewing.ROWS,
     *beside.ROWS,
+    *figures.ROWS,
 )
 
 __all__ = ["MENUS", "ROWS", "SECTIONS", "Here", "Section", "Wish"]

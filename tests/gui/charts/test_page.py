@@ -144,7 +144,8 @@ def test_layers_and_coefficients_are_chosen_in_the_head(qtbot, apart):
     assert "1.00" in words(apart)
     QTest.keyClick(apart.header.last, Qt.Key.Key_Down)
     settle(qtbot, apart)
-    assert "Unitizing alpha, words alone over 4 marked spans" in words(apart)
+    assert "F1, same words over 4 marked spans" in words(apart)
+    assert "0.00" in words(apart)
 
 
 def test_where_nothing_can_be_compared_the_page_says_what_is_needed(qtbot, apart):

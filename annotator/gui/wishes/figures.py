@@ -1,0 +1,136 @@
+"""Wishes about agreement: its ways of looking, and walking from case to case."""
+
+from __future__ import annotations
+
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, no_project, say
+
+
+def _face(here: Here, wanted: str) -> None:
+    if here.project.show_agreement() and here.project.agreement is not None:
+        here.project.agreement.show_face(wanted)
+
+
+def _not_seen(here: Here) -> str:
+    if why := no_project(here):
+        return why
+    return "" if here.project.walk is not None else say(NO_CASE)
+
+
+NO_CASE = QT_TRANSLATE_NOOP("Wishes", "Open a case first: the agreement page lists them (Ctrl+2).")
+
+
+def _step(here: Here, places: int) -> None:
+    if here.project.walk is not None:
+        here.project.walk.step(places)
+
+
+def _mark(here: Here) -> None:
+    if here.project.walk is not None:
+        here.project.walk.toggle_mark()
+
+
+def _back(here: Here) -> None:
+    if here.project.walk is not None:
+        here.project.walk.back()
+
+
+ROWS = (
+    Wish(
+        id="figures.overview",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement: overview of the layers"),
+        section="figures",
+        keys=("Ctrl+Alt+1",),
+        also=QT_TRANSLATE_NOOP("Wishes", "alpha coefficient interval headline"),
+        do=lambda here: _face(here, "overview"),
+    ),
+    Wish(
+        id="figures.parts",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement by label and by pair"),
+        section="figures",
+        keys=("Ctrl+Alt+2",),
+        also=QT_TRANSLATE_NOOP("Wishes", "forest plot heat map"),
+        do=lambda here: _face(here, "parts"),
+    ),
+    Wish(
+        id="figures.confused",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement: which labels are confused"),
+        section="figures",
+        keys=("Ctrl+Alt+3",),
+        also=QT_TRANSLATE_NOOP("Wishes", "confusion matrix coincidences"),
+        do=lambda here: _face(here, "confused"),
+    ),
+    Wish(
+        id="figures.steps",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement step by step"),
+        section="figures",
+        keys=("Ctrl+Alt+4",),
+        also=QT_TRANSLATE_NOOP("Wishes", "layered found borders label target attributes"),
+        do=lambda here: _face(here, "steps"),
+    ),
+    Wish(
+        id="figures.rounds",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement by round"),
+        section="figures",
+        keys=("Ctrl+Alt+5",),
+        do=lambda here: _face(here, "rounds"),
+    ),
+    Wish(
+        id="figures.shares",
+        words=QT_TRANSLATE_NOOP("Wishes", "Labels that each annotator gave"),
+        section="figures",
+        keys=("Ctrl+Alt+6",),
+        also=QT_TRANSLATE_NOOP("Wishes", "distribution prevalence bias"),
+        do=lambda here: _face(here, "shares"),
+    ),
+    Wish(
+        id="figures.presence",
+        words=QT_TRANSLATE_NOOP("Wishes", "Who judged what"),
+        section="figures",
+        keys=("Ctrl+Alt+7",),
+        also=QT_TRANSLATE_NOOP("Wishes", "missing data overlap coverage"),
+        do=lambda here: _face(here, "presence"),
+    ),
+    Wish(
+        id="figures.strips",
+        words=QT_TRANSLATE_NOOP("Wishes", "Spans of all annotators under each other"),
+        section="figures",
+        keys=("Ctrl+Alt+8",),
+        also=QT_TRANSLATE_NOOP("Wishes", "strips lanes alignment"),
+        do=lambda here: _face(here, "strips"),
+    ),
+    Wish(
+        id="case.next",
+        words=QT_TRANSLATE_NOOP("Wishes", "Next case of agreement"),
+        section="cases",
+        keys=("Ctrl+Alt+PgDown",),
+        hindered=_not_seen,
+        also=QT_TRANSLATE_NOOP("Wishes", "disagreement"),
+        do=lambda here: _step(here, 1),
+    ),
+    Wish(
+        id="case.previous",
+        words=QT_TRANSLATE_NOOP("Wishes", "Previous case of agreement"),
+        section="cases",
+        keys=("Ctrl+Alt+PgUp",),
+        hindered=_not_seen,
+        also=QT_TRANSLATE_NOOP("Wishes", "disagreement"),
+        do=lambda here: _step(here, -1),
+    ),
+    Wish(
+        id="case.mark",
+        words=QT_TRANSLATE_NOOP("Wishes", "Mark the case for adjudication, or not"),
+        section="cases",
+        keys=("Ctrl+Shift+M",),
+        hindered=_not_seen,
+        also=QT_TRANSLATE_NOOP("Wishes", "flag curation decide gold"),
+        do=_mark,
+    ),
+    Wish(
+        id="case.back",
+        words=QT_TRANSLATE_NOOP("Wishes", "Back to the cases of agreement"),
+        section="cases",
+        keys=("Ctrl+Alt+Home",),
+        hindered=_not_seen,
+        do=_back,
+    ),
+)
