@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.actions.runner import Action, Outcome, Runner
+from annotator.actions.runner import Action, Runner
 from annotator.errors import ExpectedError
 from annotator.gui.below import worded
 from annotator.model.change import Change
@@ -28,6 +28,7 @@ class Bridge(QObject):
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runner = runner
+        self._titles: dict[str, str] = {}  # of the actions since the start, by their ids
         runner.subscribe(self._tell)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -43,16 +44,17 @@ class Bridge(QObject):
         if outcome is None:
             self.poll()  # what was refused may rest on what another program has changed since
             return None
+        self._titles[outcome.action] = worded(action.title)
         self.saved.emit(worded(action.title))
         return outcome.answer
 
     def undo(self) -> bool:
         """Take back the last action; tell whether there was one."""
-        return self._take_back(self.runner.undo, self.tr("Undone"))
+        return self._take_back("undo", self.tr("Undone"), self.tr("Undone: {0}"))
 
     def redo(self) -> bool:
         """Do again what was taken back last; tell whether there was anything."""
-        return self._take_back(self.runner.redo, self.tr("Done again"))
+        return self._take_back("redo", self.tr("Done again"), self.tr("Done again: {0}"))
 
     def read(self, question: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask one short question of the project."""
@@ -68,10 +70,14 @@ class Bridge(QObject):
         self.runner.database.close()
         self.deleteLater()
 
-    def _take_back(self, step: Callable[[], Outcome | None], said: str) -> bool:
-        outcome = self._guarded(step)
+    def _take_back(self, direction: Literal["undo", "redo"], said: str, named: str) -> bool:
+        stack = getattr(self.runner.history(), direction)
+        outcome = self._guarded(self.runner.undo if direction == "undo" else self.runner.redo)
         if outcome is not None:
-            self.saved.emit(said)
+            passed = getattr(self.runner.history(), direction) != stack[:-1]  # another one than the last
+            title = "" if passed else self._titles.get(stack[-1], "")
+            self._titles[outcome.action] = title
+            self.saved.emit(named.format(title) if title else said)
             self.taken_back.emit(outcome.changes)
             if outcome.answer:
                 left = self.tr("{0} of it had been changed since and was left as it is.")

@@ -142,6 +142,8 @@ class Labelling(QObject):
         words = self.tr("{0} is no key of the layer {1}.")
         if self.desk.layer.kind == "stance" and character.isdigit():
             words = self.tr("{0} is no key of the layer {1}; Space first makes it the number of a target.")
+        elif character.isdigit() and self.changing.own_choice() is not None:
+            words = self.tr("{0} is no key of the layer {1}; Alt+{0} answers a question of the chosen label.")
         self.said.emit(words.format(character.upper(), self.desk.layer.name))
         return True
 

@@ -48,6 +48,12 @@ def digit(event: QKeyEvent) -> int:
     return int(char) if char.isdigit() else -1
 
 
+def finishes(event: QKeyEvent) -> bool:
+    """Tell whether a key press means that one is done with a field: Ctrl+Enter, a label's key elsewhere."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
+    return bool(held) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
 def at_place(event: QKeyEvent, platform: str, *, shifted: bool = False) -> str:
     """Return what a US keyboard has at the place of the key, '' where the place is not known."""
     if platform == "windows":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # loaded with the first project: the window is painted before
     from annotator.gui.timing.shown import TimeShown
 
 SUFFIX = ".annot"
+FRAME = (8, 40)  # pixels that the desktop may put around a window: its size is known too late
 
 
 class Window(QMainWindow):
@@ -58,7 +59,8 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 560)
         if not self.restoreGeometry(QByteArray.fromHex(self.settings.geometry.encode())):
-            self.resize(1280, 800)
+            room = self.screen().availableSize() - QSize(*FRAME)
+            self.resize(QSize(1280, 800).boundedTo(room))
         self.show_start()
 
     # ---- pages

@@ -83,7 +83,7 @@ class Workspace(QWidget):
         self.context_menu.further.append(PartsMenu(self.labelling, self.uses).offer)
         self.cards: Cards = Cards(desk, self.reading)
         self.targets.more_wanted.connect(self.labelling.choose_target)
-        self.labelling.chooser.waiting.connect(self.labels.step_back)
+        self.labelling.chooser.waiting.connect(self._step_back)
         self.labels.text_done.connect(self.labelling.walk.close_text)
         self.discussions.chosen.connect(self.open_discussion)
         self.nothing = NothingOpen()
@@ -146,6 +146,23 @@ class Workspace(QWidget):
         if (one := self.desk.annotation(wanted)) is not None:
             self.reading.reveal(one.text, one.id)
             self.labelling.choose(one.id)
+
+    def _show_choice(self) -> None:
+        """Show the labels again where nothing is chosen, and say what may be wrong with what is."""
+        if self.desk.focused is None:
+            self._show_labels_first()
+        elif (notice := self.notices.watch.about(self.desk.focused)) is not None:
+            self.said.emit(self.notices.sentence(notice))
+
+    def _step_back(self, waits: bool) -> None:
+        """Let the labels make room while a target is asked for, or come back."""
+        self.labels.step_back(waits)
+        if waits:
+            self._show_labels_first()
+
+    def _show_labels_first(self) -> None:
+        """Bring the head of the side pane into sight."""
+        self._side.verticalScrollBar().setValue(0)
 
     def remember_place(self) -> None:
         """Take note of where one is in the discussion on the desk."""
@@ -254,6 +271,8 @@ class Workspace(QWidget):
         self.side.add(LABELS, self.tr("Labels"), self._side, tip=self.tr("Labels, and what is chosen"))
         self.beside = Beside(self.desk, theme, self.side, self.reading, self.labelling)
         self.beside.said.connect(self.said)
+        self.desk.layer_changed.connect(self._show_labels_first)
+        self.desk.focus_changed.connect(self._show_choice)
         self.context_menu.further.append(self.beside.offer)
         self.beside.place_wanted.connect(self.open_discussion)
         self.beside.go_on.connect(self.open_next)

@@ -454,8 +454,16 @@
         <translation>تم التراجع</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>تم التراجع: {0}</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>أُعيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>أُعيد التنفيذ: {0}</translation>
     </message>
     <message>
         <source>{0} of it had been changed since and was left as it is.</source>
@@ -1780,6 +1788,10 @@
     <message>
         <source>{0} is no key of the layer {1}; Space first makes it the number of a target.</source>
         <translation>{0} ليس مفتاحًا في الطبقة {1}؛ المسافة قبله تجعله رقم هدف.</translation>
+    </message>
+    <message>
+        <source>{0} is no key of the layer {1}; Alt+{0} answers a question of the chosen label.</source>
+        <translation>{0} ليس مفتاحًا في الطبقة {1}؛ Alt+{0} يجيب عن سؤال من أسئلة الوسم المختار.</translation>
     </message>
 </context>
 <context>

@@ -430,8 +430,16 @@
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederhergestellt: {0}</translation>
     </message>
     <message>
         <source>{0} of it had been changed since and was left as it is.</source>
@@ -1644,6 +1652,10 @@
     <message>
         <source>{0} is no key of the layer {1}; Space first makes it the number of a target.</source>
         <translation>{0} ist keine Taste der Ebene {1}; die Leertaste davor macht sie zur Nummer eines Ziels.</translation>
+    </message>
+    <message>
+        <source>{0} is no key of the layer {1}; Alt+{0} answers a question of the chosen label.</source>
+        <translation>{0} ist keine Taste der Ebene {1}; Alt+{0} beantwortet eine Frage des gewählten Labels.</translation>
     </message>
 </context>
 <context>

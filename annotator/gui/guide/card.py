@@ -77,6 +77,8 @@ class Cards(QObject):
         kind = event.type()
         if kind in _GOES or (kind == QEvent.Type.MouseMove and self._left(watched, event)):
             self.hide()
+            # Escape closes the card alone: what is chosen stays so
+            return kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape  # type: ignore[attr-defined]
         return False
 
     def _left(self, watched: QObject, event: QEvent) -> bool:

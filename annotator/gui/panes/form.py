@@ -45,17 +45,14 @@ class AttributeForm(QWidget):
         for number, (field, value) in enumerate(self._numbered, 1):
             field.number(value, str(number))
 
-    def show_answers(self, answers: Mapping[str, AttributeValue], *, mine: bool) -> bool:
-        """Show these answers; return whether the codebook proposes one where there is none."""
-        proposals = False
+    def show_answers(self, answers: Mapping[str, AttributeValue], *, mine: bool) -> None:
+        """Show these answers, and what the codebook proposes where there is none."""
         self._filling = True
         for attribute in self._attributes:
             value, field = answers.get(attribute.id), self._fields[attribute.id]
-            proposals = proposals or (value is None and attribute.suggest is not None)
             _fill(field, attribute, value)
             field.setEnabled(mine)
         self._filling = False
-        return proposals
 
     def words(self) -> dict[str, str]:
         """Return attribute id → what is written in its field, for those answered in words."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from annotator.gui import irony
 from annotator.gui.desk import Desk
 from annotator.gui.panes.form import AttributeForm
 from annotator.gui.plain import Words, isolated, tip, unmarked
+from annotator.gui.positions import digit, finishes
 from annotator.gui.targets import describe, short, who
 from annotator.model.annotation import Annotation
 
@@ -166,16 +168,21 @@ class Inspector(QFrame):
             self._change(changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save words when a field is left; Escape goes back to the text."""
+        """Save words when a field is left; Escape or Ctrl+Enter goes back to the text, numbers answer."""
         if event.type() == QEvent.Type.FocusOut:
             self.save_words()
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and finishes(event):
+            event.accept()
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape or finishes(event):
             self.save_words()
             self.left.emit()
+            return True
+        if isinstance(watched, QToolButton) and (number := digit(event)) >= 0:
+            self.answer(number)
             return True
         return False
 
@@ -206,11 +213,12 @@ class Inspector(QFrame):
         self._part.setEnabled(mine)
         worded = self.tr("One of %n wording(s) of a claim", "", several)
         self._part.setText(self.tr("{0}: take out").format(worded) if mine else worded)
-        proposals = form.show_answers(chosen.attributes, mine=mine)
+        form.show_answers(chosen.attributes, mine=mine)
         sarcasm = irony.sentence(self.desk, irony.proposed_on(self.desk, chosen))
         self._sarcasm.setVisible(bool(sarcasm))
         self._sarcasm.setText(sarcasm)
-        self._suggested.setVisible(proposals and mine)
+        offers = any(one.suggest is not None for one in self._attributes(chosen))
+        self._suggested.setVisible(offers and mine)  # also when all are answered: answers keep their place
         self._suggested.setText(
             self.tr("Dashed answers are proposals:  =  takes them all. Alt and a number gives an answer.")
         )
@@ -281,9 +289,9 @@ class Inspector(QFrame):
         inside.addLayout(head)
         for part in (self._owner, self._words, self._target, self._claim, self._part, self.unsure):
             inside.addWidget(part)
-        inside.addLayout(self._questions)
-        inside.addWidget(self._suggested)
+        inside.addWidget(self._suggested)  # above, as it says how the numbers and dashes are meant
         inside.addWidget(self._sarcasm)
+        inside.addLayout(self._questions)
         inside.addWidget(self.note)
         inside.addStretch(1)
         self.note.installEventFilter(self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from annotator import settings
 from annotator.codebook.consistency import Notice, notices
 from annotator.gui.desk import Desk
-from annotator.gui.plain import Elided, Words, tip
+from annotator.gui.plain import Words, tip
 from annotator.gui.targets import who
 
 SHOWN = 4  # at once; the rest is counted
@@ -186,7 +186,7 @@ class NoticeRow(QFrame):
         self.go = QPushButton()
         self.go.setProperty("role", "row")
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._words = Elided("", "")
+        self._words = Words("", wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self.go)
         inside.setContentsMargins(6, 2, 6, 2)

@@ -41,10 +41,12 @@ class UsesPanel(QFrame):
         desk.discussion_opened.connect(self.hide)
 
     def ask(self) -> None:
-        """Show the last uses of the chosen label, else of the one put last, else of the layer's first."""
+        """Show the last uses of the chosen label, else of the layer's one put last, else of its first."""
         chosen = self.labelling.changing.own_choice()
         first = next((one.id for one in self.desk.layer.labels if not one.deprecated), "")
-        label = chosen.label if chosen else self.labelling.putting.last or first
+        put = self.desk.layer.label(self.labelling.putting.last)
+        last = put.id if put else ""
+        label = chosen.label if chosen else last or first
         person = self.desk.person.id
         uses = self.desk.bridge.read(last_uses, annotator=person, label=label)
         known = self.desk.codebook.label(label)

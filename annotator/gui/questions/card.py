@@ -19,6 +19,7 @@ from annotator.gui.icons import icon
 from annotator.gui.panes.inspector import written
 from annotator.gui.panes.row import Picture
 from annotator.gui.plain import Elided, Words, breakable
+from annotator.gui.positions import finishes
 from annotator.gui.questions.forms import ENTER
 from annotator.gui.targets import short, who
 from annotator.model.asking import Question
@@ -107,6 +108,8 @@ class QuestionCard(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send the answer with Enter; Shift+Enter is a new line, Escape leaves what is written."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and finishes(event):
+            event.accept()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.inspector import written
 from annotator.gui.plain import Elided, Words, unmarked
+from annotator.gui.positions import finishes
 from annotator.model.asking import SKIP_REASONS
 
 Key = Qt.Key
@@ -112,6 +113,8 @@ class QuestionForm(Form):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask with Enter; Shift+Enter is a new line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and finishes(event):
+            event.accept()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             if event.key() in ENTER and not shift:
@@ -172,6 +175,7 @@ class SkipForm(Form):
         self.words.setPlaceholderText(self.tr("More about it, if you like"))
         self.words.setAccessibleName(self.tr("More about it, if you like"))
         self.words.returnPressed.connect(self._skip)
+        self.words.installEventFilter(self)
         self.words.textChanged.connect(lambda _: self._show())
         self.column.addWidget(self.words)
         self.skip = QPushButton(self.tr("Skip and go on"))
@@ -195,7 +199,11 @@ class SkipForm(Form):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose reasons by digit, and skip with Enter."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and finishes(event):
+            event.accept()
+        if event.type() != QEvent.Type.KeyPress or (watched is self.words and not finishes(event)):
             return False
         if event.text().isdigit() and 0 < int(event.text()) <= len(SKIP_REASONS):
             button = self.reasons[SKIP_REASONS[int(event.text()) - 1]]

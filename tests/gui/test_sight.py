@@ -1,0 +1,136 @@
+"""What is asked now is in sight, keys reach what they seem to mean, and the window says what it did."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui.window import Window
+from tests.gui.driving import ALT, CONTROL, SHIFT, Key, own, press, select, window, workspace
+
+__all__ = ["window"]
+
+
+def scrolled(window: Window) -> int:
+    return workspace(window)._side.verticalScrollBar().value()
+
+
+def scroll_down(window: Window) -> None:
+    bar = workspace(window)._side.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+
+
+def chosen_fact(window: Window) -> None:
+    window.resize(1024, 600)
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    QApplication.processEvents()
+
+
+def test_labels_are_in_sight_again_when_a_label_is_let_go_of(window: Window) -> None:
+    chosen_fact(window)
+    scroll_down(window)
+    press(window, Key.Key_Escape)
+    assert scrolled(window) == 0
+
+
+def test_the_question_for_a_target_is_in_sight(window: Window) -> None:
+    chosen_fact(window)
+    press(window, Key.Key_Escape, Key.Key_F3)
+    select(window, "Ann Harrow", "240 riders")
+    scroll_down(window)
+    press(window, "f")
+    QApplication.processEvents()
+    assert scrolled(window) == 0
+
+
+def test_a_notice_is_said_in_full_when_its_label_is_chosen(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, Key.Key_F3, "f")
+    select(window, None, "Council Shuts Night Bus")
+    press(window, Key.Key_Return)
+    press(window, Key.Key_Escape)
+    QApplication.processEvents()
+    workspace(window).labelling.choose(own(window, "Ann Harrow")[0].id)
+    assert window.status_line.notice.text() == "#1 Ann Harrow: this dispute does not say what it rests on."
+
+
+def test_a_number_without_alt_is_told_about_alt(window: Window) -> None:
+    chosen_fact(window)
+    press(window, "3")
+    expected = "3 is no key of the layer Claim; Alt+3 answers a question of the chosen label."
+    assert window.status_line.notice.text() == expected
+
+
+def test_among_the_answers_a_number_answers_without_alt(window: Window) -> None:
+    chosen_fact(window)
+    press(window, ".")
+    press(window, "3")
+    assert dict(own(window, "Ann Harrow")[0].attributes) == {"main": True}
+    press(window, Key.Key_Escape)
+    press(window, Key.Key_3, modifiers=ALT)
+    assert dict(own(window, "Ann Harrow")[0].attributes) == {}
+
+
+def test_control_enter_in_a_note_saves_it_and_puts_no_label(window: Window) -> None:
+    chosen_fact(window)
+    press(window, Key.Key_Escape)
+    select(window, "Ann Harrow", "riders")
+    press(window, "v", ",", "Whose?")
+    press(window, Key.Key_Return, modifiers=CONTROL)
+    assert [(one.label, one.note) for one in own(window, "Ann Harrow")] == [
+        ("claim.fact", ""),
+        ("claim.value", "Whose?"),
+    ]
+    assert workspace(window).reading.thread_view.hasFocus()
+
+
+def test_control_enter_asks_a_question_and_puts_no_label(window: Window) -> None:
+    chosen_fact(window)
+    press(window, Key.Key_Escape)
+    select(window, "Ann Harrow", "riders")
+    window.wishes.ask("ask.question")
+    form = workspace(window).beside.band.question
+    QTest.keyClicks(form.words, "Who counted?")
+    QTest.keyClick(form.words, Key.Key_Return, CONTROL)
+    assert window.status_line.notice.text() == "Asked. The answer will stand among your questions."
+    assert [one.label for one in own(window, "Ann Harrow")] == ["claim.fact"]
+
+
+def test_undo_and_redo_say_what_they_took_back_and_did_again(window: Window) -> None:
+    chosen_fact(window)
+    press(window, Key.Key_Z, modifiers=CONTROL)
+    assert window.status_line.saved.text() == "Undone: Add Fact · saved"
+    press(window, Key.Key_Z, modifiers=CONTROL | SHIFT)
+    assert window.status_line.saved.text() == "Done again: Add Fact · saved"
+    press(window, Key.Key_Z, modifiers=CONTROL)
+    assert window.status_line.saved.text() == "Undone: Add Fact · saved"
+
+
+def test_escape_closes_the_card_and_the_label_stays_chosen(window: Window) -> None:
+    chosen_fact(window)
+    before = workspace(window).desk.focused
+    press(window, Key.Key_E, modifiers=CONTROL | SHIFT)
+    assert workspace(window).cards.card is not None
+    press(window, Key.Key_Escape)
+    assert workspace(window).cards.card is None
+    assert workspace(window).desk.focused == before
+
+
+def test_last_uses_are_those_of_a_label_of_the_layer_in_hand(window: Window) -> None:
+    chosen_fact(window)
+    press(window, Key.Key_Escape, Key.Key_F4)
+    press(window, Key.Key_H, modifiers=CONTROL)
+    first = workspace(window).desk.layer.labels[0].name
+    assert window.status_line.notice.text() == f"You have not used {first} before."
+    press(window, Key.Key_F1)
+    press(window, Key.Key_H, modifiers=CONTROL)
+    assert not workspace(window).uses.isHidden()
+
+
+def test_the_first_window_leaves_room_for_its_frame(window: Window) -> None:
+    room = window.screen().availableSize()
+    fresh = Window()
+    assert fresh.height() == room.height() - 40
+    fresh.deleteLater()
