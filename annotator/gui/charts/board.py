@@ -87,9 +87,17 @@ class Study:
 
     def narrowed(self, only: Only) -> Study:
         """Return the same project as far as it is looked at; what was computed of it is not taken along."""
+        if replace(only, label=None) == replace(self.only, label=None):
+            return replace(self, only=only)
         every = self.known.setdefault("every", self.questions)
         kept = tuple(only.of(one) for one in every) if only.narrows else every
         return replace(self, questions=kept, only=only, known={"every": every})
+
+    @cached_property
+    def judges(self) -> frozenset[str]:
+        """Return the ids of all who judged anything, whatever is looked at."""
+        every: tuple[Question, ...] = self.known.get("every", self.questions)
+        return frozenset(who for one in every for item in one.items for who in item.answers)
 
     def once(self, key: Hashable, compute: Callable[[], T]) -> T:
         """Return what was computed before under this key, else compute it now."""

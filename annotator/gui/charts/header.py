@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.gui.charts.board import Measure, Study, number, summary
+from annotator.gui.charts.filters import FilterBar
 from annotator.gui.charts.tabs import Tabs
+from annotator.gui.icons import icon
 from annotator.gui.plain import Words
 
 if TYPE_CHECKING:
@@ -44,6 +47,16 @@ class Header(QWidget):
         self._measures.setMaximumWidth(520)
         self._measures.currentIndexChanged.connect(lambda _place: self.measure_chosen.emit())
         self.tabs = Tabs()
+        self.filters = FilterBar()
+        self.filters.hide()
+        self.filter_button = QToolButton()
+        self.filter_button.setText(self.tr("Filter"))
+        self.filter_button.setIcon(icon("funnel"))
+        self.filter_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.filter_button.setCheckable(True)
+        self.filter_button.setProperty("tab", True)
+        self.filter_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.filter_button.toggled.connect(lambda _on: self.show_filters())
         self._busy = Words(self.tr("Computing …"), "small")
         self._value, self._words = Words("", "title"), Words("", "muted", wrap=True)
         self._words.setMinimumHeight(self.fontMetrics().height() * 2 + 4)
@@ -92,6 +105,8 @@ class Header(QWidget):
         if measure is not None:
             self.layer_button(measure.question.layer.id).setChecked(True)
             self._offer(measure)
+            self.filters.show_study(study, measure.question.layer.id)
+            self.show_filters()
 
     def show_whole(self, measure: Measure, whole: Measurement | None) -> None:
         """Say the value of the whole and what it rests on."""
@@ -101,6 +116,10 @@ class Header(QWidget):
     def show_chooser(self, shown: bool) -> None:
         """Show the choice of layer and measure with its value, or hide it."""
         self._chooser.setVisible(shown)
+
+    def show_filters(self) -> None:
+        """Show the filters while they are asked for, or while something is left out."""
+        self.filters.setVisible(self.filter_button.isChecked() or self.filters.only.narrows)
 
     def _lay_out(self) -> None:
         self._chooser = QWidget()
@@ -121,10 +140,12 @@ class Header(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.tabs, 1)
         top.addWidget(self._busy)
+        top.addWidget(self.filter_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addLayout(top)
+        rows.addWidget(self.filters)
         rows.addWidget(self._chooser)
 
     def _make_buttons(self, study: Study) -> None:

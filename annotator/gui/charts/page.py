@@ -82,6 +82,7 @@ class AgreementPage(QWidget):
         self.header.layer_chosen.connect(lambda _layer: self._look())
         self.header.measure_chosen.connect(self._look)
         self.header.tabs.chosen.connect(lambda _face: self._look(keep=True))
+        self.header.filters.changed.connect(self._narrow)
         self.table = CaseTable(self)
         self.table.opened.connect(self._open)
         self._cases_title = Words(self.tr("Cases"), "strong")
@@ -139,6 +140,15 @@ class AgreementPage(QWidget):
             self.take_keyboard()
         else:
             self.header.tabs.choose(wanted)
+
+    def toggle_filters(self) -> None:
+        """Show the filters with the keyboard in the first one, or hide them where nothing is left out."""
+        button = self.header.filter_button
+        button.setChecked(not button.isChecked())
+        if button.isChecked():
+            self.header.filters.texts.setFocus()
+        else:
+            self.take_keyboard()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the chart that is shown, or to its tab while there is none."""
@@ -227,6 +237,16 @@ class AgreementPage(QWidget):
         self.header.show_busy(True)
         self._reading.ask(lambda: view_of(study, face, measure), self._show)
 
+    def _narrow(self) -> None:
+        """Look at another part of the project."""
+        self._only = self.header.filters.only
+        if self._view is None:
+            return
+        study, only = self._view.study, self._only
+        face, measure = self.header.tabs.current, self.header.measure
+        self.header.show_busy(True)
+        self._reading.ask(lambda: view_of(study.narrowed(only), face, measure), self._show)
+
     def _show(self, view: View) -> None:
         """Show what was computed."""
         had_keyboard = self._view is None and self._has_keyboard()
@@ -236,6 +256,10 @@ class AgreementPage(QWidget):
         self.header.show_chooser(view.face != OVERVIEW)
         if view.measure is not None:
             self.header.show_whole(view.measure, view.whole)
+        if view.is_empty and view.study.only.narrows:
+            words = self.tr("Nothing that two annotators judged is left of what the filter lets through.")
+            self._say(words, self.tr("Nothing to compare here"))
+            return
         if view.is_empty:
             self._say(_why_nothing(view.closed or {}), self.tr("Nothing to compare yet"))
             return

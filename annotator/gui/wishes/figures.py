@@ -10,6 +10,11 @@ def _face(here: Here, wanted: str) -> None:
         here.project.agreement.show_face(wanted)
 
 
+def _filter(here: Here) -> None:
+    if here.project.show_agreement() and here.project.agreement is not None:
+        here.project.agreement.toggle_filters()
+
+
 def _not_seen(here: Here) -> str:
     if why := no_project(here):
         return why
@@ -97,6 +102,14 @@ ROWS = (
         keys=("Ctrl+Alt+8",),
         also=QT_TRANSLATE_NOOP("Wishes", "strips lanes alignment"),
         do=lambda here: _face(here, "strips"),
+    ),
+    Wish(
+        id="figures.filter",
+        words=QT_TRANSLATE_NOOP("Wishes", "Filter what agreement is about"),
+        section="figures",
+        keys=("Ctrl+Alt+0",),
+        also=QT_TRANSLATE_NOOP("Wishes", "texts annotators pair round discussion label"),
+        do=_filter,
     ),
     Wish(
         id="case.next",
