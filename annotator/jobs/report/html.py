@@ -39,9 +39,9 @@ def tag(name: str, *content: Words, **attributes: str) -> Markup:
     return Markup(f"<{name}{told}>{joined(content)}</{name}>")
 
 
-def link(file: str) -> Markup:
-    """Return a link to a file of the report."""
-    return tag("a", file, href=quote(file))
+def link(file: str, words: str = "") -> Markup:
+    """Return a link to a file of the report, under its name or these words."""
+    return tag("a", words or file, href=quote(file))
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ def _pair(drawing: Drawing, one: Measurement, x: float, y: float, size: float) -
 
 def _column_names(drawing: Drawing, names: Sequence[str], top: float, size: float) -> float:
     """Write the names of the columns below them, slanted where they are many; return how high they are."""
-    slanted = any(len(shortened(name, 17)) * 7 > size for name in names)
+    slanted = any(len(shortened(name, 17)) * 6 > size for name in names)
     for place, name in enumerate(names):
         middle = NAMES + place * size + size / 2
         if slanted:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
+from annotator.jobs.agreement.questions import Question
+from annotator.jobs.report.html import Markup, Words, html
 from annotator.jobs.report.measures import PLAN, Entry
 from annotator.jobs.report.subject import FEW_DISCUSSIONS, Subject
 from annotator.jobs.report.words import plural
 
-Paragraph = tuple[str, str]
+# A heading, a paragraph of words from outside or of ours, and a list of ours whose formulas are set as such.
+Part = tuple[str, Words, Sequence[Words]]
+SUBSCRIPT = re.compile(r"(?<![A-Za-z])([A-Za-zΣκδπθ])_([a-z]{1,3})(?![A-Za-z])")
 
 UNITS = {
     "asked": "a comment and a target that is asked of every comment. Who is done with the comment and gave "
@@ -64,10 +69,10 @@ COEFFICIENTS = {
     "Mathet, Bouvry & Widlöcher 2016, Qual Quant 50:2347). They are undefined where spans of one "
     "annotator overlap.",
     "gamma": "γ = 1 − δ / δ_e with the best alignment of all units, which is found exactly, and δ_e the "
-    "mean over random continua; α = 1, β = 1, Δ∅ = 1, 30 random continua by shifts of the annotators’ "
-    "own, seed 0; the table gives the standard error of that mean. γ-cat compares the labels of aligned "
-    "units (Mathet, Widlöcher & Métivier 2015, Comput Linguist 41:437; Mathet 2017, 43:661). No scale of "
-    "interpretation is established.",
+    "mean over random continua; α = 1, β = 1, Δ∅ = 1, 30 random continua (sampler “shift”: each "
+    "annotator’s own units shifted at random), seed 0; the table gives the standard error of that mean. "
+    "γ-cat compares the labels of aligned units (Mathet, Widlöcher & Métivier 2015, Comput Linguist "
+    "41:437; Mathet 2017, 43:661). No scale of interpretation is established.",
     "span_f1": "F1 = 2 tp / (n₁ + n₂) of a pair of annotators, counts summed over texts first; of more "
     "than two the mean over pairs in which anything was marked (Hripcsak & Rothschild 2005, J Am Med "
     "Inform Assoc 12:296). Same words: same borders and label. Overlapping words: same label, matched "
@@ -78,18 +83,36 @@ COEFFICIENTS = {
 }
 
 
-def methods_of(subject: Subject, entries: Sequence[Entry]) -> list[Paragraph]:
-    """Return (heading, paragraph) in the order in which a reader asks."""
+def methods_of(subject: Subject, entries: Sequence[Entry]) -> list[Part]:
+    """Return the parts in the order in which a reader asks."""
     used = dict.fromkeys(entry.figure.measurement.coefficient for entry in entries)
+    told = [*map(formula, (COEFFICIENTS[one] for one in COEFFICIENTS if one in used))]
     return [
-        ("Data", _data(subject)),
-        ("Units", _units(subject)),
-        ("Labels", _labels(subject)),
-        ("Coefficients", " ".join(COEFFICIENTS[one] for one in used if one in COEFFICIENTS)),
-        ("Intervals", _intervals(subject)),
-        ("Undefined values", UNDEFINED),
-        ("Targets", TARGETS),
+        ("Data", _data(subject), ()),
+        ("Units", UNITS_TOLD, _units(subject)),
+        ("Labels", LABELS_TOLD, _labels(subject)),
+        ("Coefficients", formula(MISSING), told),
+        ("Intervals", formula(_intervals(subject)), ()),
+        ("Undefined values", UNDEFINED, ()),
+        ("Targets", TARGETS, ()),
     ]
+
+
+def formula(words: str) -> Markup:
+    """Return words of ours as HTML, with what follows an underscore set below the line."""
+    kept = words.replace(" − ", "\N{NO-BREAK SPACE}−\N{NO-BREAK SPACE}")
+    return Markup(SUBSCRIPT.sub(r"\1<sub>\2</sub>", html(kept)))
+
+
+UNITS_TOLD = "What is compared in each question:"
+LABELS_TOLD = (
+    "Coefficients get the codebook’s complete list of labels in its order, after it those of former "
+    "versions that still occur:"
+)
+MISSING = (
+    "n_uc is how many annotators gave the unit u the value c, m_u how many gave it any; nothing stands "
+    "in for a missing value."
+)
 
 
 UNDEFINED = (
@@ -121,37 +144,35 @@ def _data(subject: Subject) -> str:
     )
 
 
-def _units(subject: Subject) -> str:
-    told = []
+def _units(subject: Subject) -> list[Words]:
+    told: dict[str, list[str]] = {}
     for question in subject.questions:
-        unit = UNITS.get(question.id, ATTRIBUTE)
-        entry = f"{question.layer.name}, {question.title}: {unit}."
-        if not question.id.startswith("attribute."):
-            told.append(entry)
-    if any(question.id.startswith("attribute.") for question in subject.questions):
-        told.append(f"Attributes: {ATTRIBUTE}.")
-    return " ".join(told)
+        told.setdefault(UNITS.get(question.id, ATTRIBUTE), []).append(_called(question))
+    return [f"{'; '.join(dict.fromkeys(names))}: {unit}." for unit, names in told.items()]
 
 
-def _labels(subject: Subject) -> str:
-    told = [
+def _called(question: Question) -> str:
+    of = "its attributes" if question.id.startswith("attribute.") else question.title
+    return f"{question.layer.name} – {of}"
+
+
+def _labels(subject: Subject) -> list[Words]:
+    return [
         f"{layer.name}: {', '.join(label.id for label in layer.labels)}."
         for layer in subject.material.codebook.layers
     ]
-    return (
-        "Coefficients get the codebook’s complete list of labels in its order, after it those of former "
-        "versions that still occur. " + " ".join(told)
-    )
 
 
 def _intervals(subject: Subject) -> str:
     few = f" {few_words(subject)}" if subject.compared < FEW_DISCUSSIONS else ""
     return (
         "95 % intervals are the delete-one jackknife over discussions, not over single comments, because "
-        "comments of one thread resemble each other: θ ± t(0.975, D − 1) · √((D − 1)/D · Σ (θ₍d₎ − mean "
+        "comments of one thread resemble each other: θ ± t(0.975, D − 1) · √((D − 1)/D · Σ (θ_d − mean "
         "θ)²) over the D discussions in which something was compared. They are given as they come out and "
-        "may lie beyond 1; they hold for these annotators. The probabilities of reaching .667 and .800 "
-        f"are shares of {PLAN.resamples} bootstrap samples of whole discussions (seed {PLAN.seed}).{few}"
+        "may lie beyond 1; one without any width comes from discussions that are all alike, and does not "
+        "say that the value is certain. They hold for these annotators. The probabilities of reaching "
+        f".667 and .800 are shares of {PLAN.resamples} bootstrap samples of whole discussions (seed "
+        f"{PLAN.seed}).{few}"
     )
 
 

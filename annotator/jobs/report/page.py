@@ -17,7 +17,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 ABOUT = (
     ("figures.csv", "every figure in full precision"),
     ("report.json", "the same, with what a program needs to compute it again"),
-    ("confusions.csv", "who said what where somebody else said something else, by pair"),
+    ("confusions.csv", "how often each pair of annotators said which two labels of one unit"),
     ("distributions.csv", "how often each label is given on common units"),
     ("missing.csv", "who judged how much"),
     ("recompute.py", "rebuilds the figures from the tables"),
@@ -83,17 +83,21 @@ def _body(results: Results, files: Sequence[str]) -> list[Words]:
 
 def _methods(results: Results) -> Markup:
     told = [
-        joined([tag("dt", heading), tag("dd", words)])
-        for heading, words in methods_of(results.subject, results.entries)
+        joined([tag("h3", heading), tag("p", words), _list(items)])
+        for heading, words, items in methods_of(results.subject, results.entries)
     ]
-    return tag("section", tag("h2", "Methods"), tag("dl", *told), id="methods")
+    return tag("section", tag("h2", "Methods"), *told, id="methods")
+
+
+def _list(items: Sequence[Words]) -> Markup:
+    return tag("ul", *(tag("li", one) for one in items)) if items else Markup("")
 
 
 def _files(results: Results, files: Sequence[str]) -> Markup:
     listed = [tag("li", link(name), f": {about}") for name, about in ABOUT if name in files]
     tables = [name for name in files if name.startswith("tables/")]
     if tables:
-        shown = joined([part for name in tables for part in (" ", link(name))])
+        shown = joined([part for name in tables for part in (" ", link(name, name.removeprefix("tables/")))])
         listed.append(
             tag("li", "the reliability tables, units × annotators, with the marks in texts:", shown)
         )
@@ -108,5 +112,4 @@ def _files(results: Results, files: Sequence[str]) -> Markup:
         ),
         tag("ul", *listed),
         id="files",
-        class_="flow",
     )

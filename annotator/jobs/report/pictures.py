@@ -89,8 +89,8 @@ def _pairs(question: Question, entries: Sequence[Entry], subject: Subject) -> It
     if chosen is None or len(people) < 3:
         return
     title = f"{question.layer.name}: {coefficient_text(chosen)} of each pair of annotators"
-    caption = f"{title}, with the number of units both judged. Hatched: undefined. Pale: fewer than "
-    f"{FEW_UNITS} units."
+    counted = "units that both judged" if question.data == "ratings" else "marks in texts that both judged"
+    caption = f"{title}; n: {counted}. Hatched: undefined. Pale: n below {FEW_UNITS}."
     yield Picture(question, "pairs", pair_map(title, people, found), caption)
 
 

@@ -19,11 +19,12 @@ SHARES = ("percent_agreement", "span_f1", "link_f1")
 
 @dataclass(frozen=True)
 class Results:
-    """The subject, its figures and the pictures drawn of them."""
+    """The subject, its figures and the pictures drawn of them, also as PNG files or not."""
 
     subject: Subject
     entries: Sequence[Entry]
     pictures: Sequence[Picture]
+    has_png: bool = False
 
     @cached_property
     def _by_question(self) -> dict[tuple[str, str, str | None], list[Entry]]:
@@ -85,9 +86,13 @@ class Results:
             known = {item.text.kind for item in question.items}
             yield KINDS[next(iter(known))] if len(known) == 1 else "All", whole
 
-    def costliest(self, layer: Layer) -> tuple[Question, tuple[str, str, float]] | None:
-        """Return the question about a layer's labels and the two that are confused most, with their share."""
-        for question in self.subject.of_layer(layer.id):
+    def costliest(self, layer: Layer, texts: str) -> tuple[Question, tuple[str, str, float]] | None:
+        """Return the question about a layer's labels and the two that are confused most, with their share.
+
+        `texts` is what `leading` yields: 'Articles', 'Comments' or 'All'.
+        """
+        for whole in self.subject.of_layer(layer.id):
+            question = whole.where(lambda item: texts in {"All", KINDS[item.text.kind]})
             if question.data == "ratings" and question.labelled and is_compared(question):
                 found = confusions_of(question, self.subject).costliest
                 if found is not None:

@@ -12,6 +12,7 @@ from annotator.jobs.report.html import Markup, Table, Words, details, figure, jo
 from annotator.jobs.report.measures import ALPHA, Entry, is_compared
 from annotator.jobs.report.pictures import Picture
 from annotator.jobs.report.results import Results
+from annotator.jobs.report.subject import FEW_DISCUSSIONS
 from annotator.jobs.report.words import (
     BY,
     coefficient_text,
@@ -24,6 +25,7 @@ from annotator.jobs.report.words import (
 )
 
 MANY_ROWS = 40
+MANY_COLUMNS = 3
 GROUPED = ("kind", "target", "round", "depth", "annotator", "discussion")
 
 
@@ -35,8 +37,8 @@ def summary(results: Results) -> Table:
             one = entry.figure.measurement
             name = tag("a", layer.name, href=f"#layer-{layer.id}")
             rows.append(
-                [name, texts, entry.question.title, coefficient_text(one), _value(one), interval(one),
-                 _count(one), _costliest(results, layer)]
+                [name, texts, entry.question.title, coefficient_text(one), _value(one), _limits(one),
+                 _count(one), _costliest(results, layer, texts)]
             )  # fmt: skip
     columns = (
         "Layer",
@@ -51,7 +53,8 @@ def summary(results: Results) -> Table:
     note = (
         "n counts units with two values or more, of marked words and links the marks in texts that two "
         "people judged. Most often confused: the two labels behind the largest share of all disagreement "
-        "about labels."
+        "about labels. Pale intervals, here and below, rest on fewer than "
+        f"{FEW_DISCUSSIONS} discussions: take them as a hint."
     )
     return Table("Agreement at a glance", columns, rows, numbers=(4, 5, 6), note=note)
 
@@ -91,7 +94,7 @@ def _steps(results: Results, found: Sequence[Question]) -> Table:
             strong.append(len(rows))
         rows.append(
             [question.title, _count(one), _share(share), coefficient_text(one) if corrected else "–",
-             _value(one) if corrected else "–", interval(one), remark(one)]
+             _value(one) if corrected else "–", _limits(one), remark(one)]
         )  # fmt: skip
     note = (
         "Each step asks only of what the steps before it have in common: was anything found, in the same "
@@ -113,7 +116,7 @@ def _question(results: Results, question: Question) -> Markup:
     if question.primary:
         parts.append(_coefficients(results, question).html())
     for picture in results.pictures_of(question):
-        parts.append(figure(picture.drawing, picture.name, _caption(picture)))
+        parts.append(figure(picture.drawing, picture.name, _caption(results, picture)))
         if picture.kind == "labels":
             parts.append(_labels(results, question))
         if picture.kind == "pairs":
@@ -133,20 +136,22 @@ def _coefficients(results: Results, question: Question) -> Table:
         if entry is results.main(question):
             strong.append(len(rows))
         rows.append(
-            [coefficient_text(one), _value(one), interval(one), number(one.observed), number(one.expected),
+            [coefficient_text(one), _value(one), _limits(one), number(one.observed), number(one.expected),
              _likely(one), _rest(one)]
         )  # fmt: skip
-    columns = ("Coefficient", "Value", "95 % interval", "Observed", "Expected", "P ≥ .667 · ≥ .800", "Remark")
+    columns = ["Coefficient", "Value", "95 % interval", "Observed", "Expected", "P ≥ .667 · ≥ .800", "Remark"]
+    if not any(entry.figure.measurement.reached for entry in results.whole(question)):
+        rows, columns = [[*row[:5], *row[6:]] for row in rows], [*columns[:5], *columns[6:]]
     one = results.whole(question)[0].figure.measurement
     caption = f"All coefficients: n = {_count(one)}, {one.annotators} annotators, {one.dropped} dropped"
-    note = "Observed and expected are disagreement for the alphas, agreement for percent agreement and "
-    "the kappas."
-    return Table(caption, columns, rows, numbers=(1, 2, 3, 4, 5), strong=strong, note=note)
+    note = "Observed and expected are disagreement for α and γ, agreement for percentages and the kappas."
+    return Table(caption, columns, rows, numbers=tuple(range(1, len(columns) - 1)), strong=strong, note=note)
 
 
-def _caption(picture: Picture) -> Markup:
-    files = joined([link(f"figures/{picture.name}.svg"), " · ", link(f"figures/{picture.name}.png")])
-    return joined([picture.caption, " ", tag("span", files, class_="files")])
+def _caption(results: Results, picture: Picture) -> Markup:
+    kinds = ("svg", "png") if results.has_png else ("svg",)
+    files = [link(f"figures/{picture.name}.{kind}", kind.upper()) for kind in kinds]
+    return joined([picture.caption, *(tag("span", " ", file, class_="files") for file in files)])
 
 
 def _labels(results: Results, question: Question) -> Markup:
@@ -156,7 +161,7 @@ def _labels(results: Results, question: Question) -> Markup:
         figures = [entry.figure.measurement for entry in entries]
         cells: list[Words] = [label_words(entries[0].figure.group, question), str(figures[0].used or 0)]
         for one in figures:
-            cells += [_value(one), interval(one)]
+            cells += [_value(one), _limits(one)]
         rows.append([*cells, remark(figures[-1])])
     columns = ["Label", "n"]
     for kind in kinds:
@@ -213,17 +218,31 @@ def _groups(results: Results, question: Question) -> Iterator[Table]:
         groups = list(_grouped(entries))
         if len(groups) < 2:
             continue
+        title = f"By {BY[by][0].lower()}{BY[by][1:]}"
+        if len(groups[0]) > MANY_COLUMNS:
+            yield _turned(results, question, groups, title)
+            continue
         rows = [_group_row(results, question, group) for group in groups[:MANY_ROWS]]
         left = len(groups) - len(rows)
         note = f"{left} more are in figures.csv." if left else ""
-        yield Table(
-            f"By {BY[by].lower()}",
-            _group_columns(entries, by),
-            rows,
-            numbers=_numbers(rows),
-            note=note,
-            classes="long",
-        )
+        columns = _group_columns(entries, by)
+        yield Table(title, columns, rows, numbers=_numbers(rows), note=note, classes="long")
+
+
+def _turned(results: Results, question: Question, groups: Sequence[list[Entry]], title: str) -> Table:
+    """Return few groups of many coefficients with the coefficients as rows."""
+    columns: list[Words] = ["Coefficient"]
+    counts: list[Words] = ["n"]
+    for group in groups:
+        columns += [group_words(group[0].figure, question, results.subject), "95 % interval"]
+        counts += [_count(group[0].figure.measurement), ""]
+    rows = [counts]
+    for same in zip(*groups, strict=True):
+        row: list[Words] = [coefficient_text(same[0].figure.measurement)]
+        for entry in same:
+            row += [_value(entry.figure.measurement), _limits(entry.figure.measurement)]
+        rows.append(row)
+    return Table(title, columns, rows, numbers=_numbers(rows))
 
 
 def _grouped(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
@@ -237,7 +256,8 @@ def _grouped(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
 def _group_columns(entries: Sequence[Entry], by: str) -> list[Words]:
     columns: list[Words] = [BY[by], "n"]
     for entry in next(_grouped(entries), []):
-        columns += [coefficient_text(entry.figure.measurement), "95 % interval"]
+        columns.append(coefficient_text(entry.figure.measurement))
+        columns += ["95 % interval"] if by != "discussion" else []
     return columns
 
 
@@ -245,7 +265,9 @@ def _group_row(results: Results, question: Question, group: list[Entry]) -> list
     first = group[0].figure
     row: list[Words] = [group_words(first, question, results.subject), _count(first.measurement)]
     for entry in group:
-        row += [_value(entry.figure.measurement), interval(entry.figure.measurement)]
+        row.append(_value(entry.figure.measurement))
+        # a single discussion has no interval over discussions
+        row += [_limits(entry.figure.measurement)] if first.by != "discussion" else []
     return row
 
 
@@ -273,8 +295,7 @@ def _presence(results: Results, found: Sequence[Question]) -> Table:
     columns: list[Words] = ["Annotator"]
     for question in primary:
         columns += [f"{question.title}: judged", "with others", "missing"]
-    note = "Of the units that anybody judged: how many this annotator judged, how many of these somebody "
-    "else did too."
+    note = "Of the units that anybody judged: how many this annotator judged, and how many others did too."
     return Table(
         "Who judged what", columns, rows, numbers=tuple(range(1, len(columns))), note=note, classes="long"
     )
@@ -285,6 +306,12 @@ def _presence(results: Results, found: Sequence[Question]) -> Table:
 
 def _value(one: Measurement) -> Words:
     return number(one.value) if one.value is not None else tag("span", "undefined", class_="undefined")
+
+
+def _limits(one: Measurement) -> Words:
+    """Return the interval, pale where it rests on few discussions."""
+    few = one.low is not None and one.clusters is not None and one.clusters < FEW_DISCUSSIONS
+    return tag("span", interval(one), class_="few-discussions") if few else interval(one)
 
 
 def _share(entry: Entry | None) -> Words:
@@ -311,8 +338,8 @@ def _rest(one: Measurement) -> str:
     return "; ".join(told)
 
 
-def _costliest(results: Results, layer: Layer) -> Words:
-    found = results.costliest(layer)
+def _costliest(results: Results, layer: Layer, texts: str) -> Words:
+    found = results.costliest(layer, texts)
     if found is None:
         return "–"
     question, (one, other, share) = found

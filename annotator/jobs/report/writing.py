@@ -67,7 +67,7 @@ def report_files(subject: Subject, *, draw: Draw | None = None, progress: Progre
     found["recompute.py"] = paths.resource("report", "recompute.py").read_bytes()
     names = list(found)
     found[document.NAME] = document.document(subject, entries, tables, names)
-    found["report.html"] = page(Results(subject, entries, pictures), names)
+    found["report.html"] = page(Results(subject, entries, pictures, draw is not None), names)
     return found
 
 
