@@ -1,10 +1,10 @@
-"""Import and export from the window: asking for files, and the job beside the window's own work."""
+"""Import, export and report from the window: asking for files, and the job beside the window's own work."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
@@ -15,6 +15,9 @@ from annotator.gui.counts import counts
 from annotator.gui.working import Job, Work, WorkBar
 from annotator.jobs.exporting import export
 from annotator.jobs.importing import ImportReport, import_sources
+
+if TYPE_CHECKING:
+    from annotator.jobs.report.subject import Authors
 
 translate = QCoreApplication.translate
 
@@ -73,6 +76,31 @@ class FileWork(QObject):
             ),
             lambda written: self.said.emit(*export_sentences(chosen, written)),
         )
+
+    def ask_report(self, authors: Authors = "pseudonyms") -> None:
+        """Ask for a folder and write the agreement report into a folder of its own in it."""
+        if not self.may_export():
+            self.said.emit(self.tr("A report holds everybody's work: it opens with the lead's release."), "")
+            return
+        path = self.runner.database.path
+        chosen = QFileDialog.getExistingDirectory(
+            self.window, self.tr("Where the agreement report's folder is made"), str(path.parent)
+        )
+        if not chosen:
+            return
+        # numpy and the drawing of pictures come with the first report
+        from annotator.gui.rendering import png
+        from annotator.jobs.report.writing import write_report
+
+        out = Path(chosen) / f"{path.stem} agreement"
+        self._start(
+            lambda progress: write_report(self.runner, out, authors=authors, draw=png, progress=progress),
+            lambda _written: self.said.emit(self.tr("Agreement report in {0}").format(out), ""),
+        )
+
+    def ask_report_with_names(self) -> None:
+        """Ask for a folder and write the report with the annotators' names."""
+        self.ask_report("names")
 
     def close(self) -> None:
         """Stop what is under way and take the bar away; how it ended is told nobody any more."""

@@ -64,6 +64,20 @@ ROWS = (
         do=lambda here: _files(here, "ask_export"),
     ),
     Wish(
+        id="report",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement report…"),
+        section="files",
+        keys=("Ctrl+Alt+R",),
+        do=lambda here: _files(here, "ask_report"),
+        also=QT_TRANSLATE_NOOP("Wishes", "alpha kappa figures tables methods pseudonyms"),
+    ),
+    Wish(
+        id="report.names",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement report with names…"),
+        section="files",
+        do=lambda here: _files(here, "ask_report_with_names"),
+    ),
+    Wish(
         id="project.targets",
         words=QT_TRANSLATE_NOOP("Wishes", "Named targets…"),
         section="lead",
