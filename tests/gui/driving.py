@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -27,21 +28,34 @@ NO, SHIFT, CONTROL, ALT = (
 Key = Qt.Key
 
 
-@pytest.fixture
-def window(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    monkeypatch.setenv("ANNOTATOR_CONFIG", str(tmp_path / "config"))
-    runner = create_project(tmp_path / "bus.annot", default_codebook(), title="Bus", device="d")
+@contextmanager
+def shown(qtbot, path: Path, name: str = "", size: tuple[int, int] = (1280, 800)) -> Iterator[Window]:  # type: ignore[no-untyped-def]
+    """Show a window in which somebody has a project open, or (without a name) the start page."""
+    made = Window()
+    qtbot.addWidget(made)
+    made.resize(*size)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    if name:
+        made.open_project(path, name)
+    yield made
+    made.close()
+
+
+def bus_project(folder: Path) -> Path:
+    """Make a project with the page, whose lead is Mira."""
+    runner = create_project(folder / "bus.annot", default_codebook(), title="Bus", device="d")
     runner.run(AddAnnotator("Mira", "lead"))
     import_sources(runner, [PAGE])
     runner.database.close()
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(tmp_path / "bus.annot", "Mira")
-    yield shown
-    shown.close()
+    return folder / "bus.annot"
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path) -> Iterator[Window]:  # type: ignore[no-untyped-def]
+    with shown(qtbot, bus_project(tmp_path), "Mira") as made:
+        yield made
 
 
 def workspace(window: Window) -> Workspace:

@@ -21,6 +21,7 @@ from annotator.gui.targets import stance_choices
 from annotator.gui.window import Window
 from annotator.model.policy import Policy, policy_json
 from annotator.model.span import Span
+from tests.gui.driving import shown
 
 NAMES = re.compile(r"\bAnn\b|\+Bo|2012")
 
@@ -39,13 +40,8 @@ class Blind:
 
 @pytest.fixture
 def window(qtbot, town: Path) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    shown = Window()
-    qtbot.addWidget(shown)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(town, "Tobias")
-    yield shown
-    shown.close()
+    with shown(qtbot, town, "Tobias") as made:
+        yield made
 
 
 def blind(window: Window, policy: Policy) -> None:

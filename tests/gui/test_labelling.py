@@ -2,89 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from annotator.actions.people import AddAnnotator
-from annotator.actions.projects import create_project
-from annotator.codebook.reading import default_codebook
 from annotator.gui.window import Window
-from annotator.gui.workspace import Workspace
-from annotator.jobs.importing import import_sources
-from annotator.model.annotation import Annotation, Target
-
-PAGE = Path(__file__).parents[1] / "data" / "night-bus.txt"
-NO, SHIFT, CONTROL, ALT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
+from annotator.model.annotation import Target
+from tests.gui.driving import (
+    ALT,
+    CONTROL,
+    NO,
+    SHIFT,
+    Key,
+    go_to,
+    own,
+    press,
+    select,
+    text_id,
+    window,
+    words_of,
+    workspace,
 )
-Key = Qt.Key
 
-
-@pytest.fixture
-def window(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    monkeypatch.setenv("ANNOTATOR_CONFIG", str(tmp_path / "config"))
-    runner = create_project(tmp_path / "bus.annot", default_codebook(), title="Bus", device="d")
-    runner.run(AddAnnotator("Mira", "lead"))
-    import_sources(runner, [PAGE])
-    runner.database.close()
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(tmp_path / "bus.annot", "Mira")
-    yield shown
-    shown.close()
-
-
-def workspace(window: Window) -> Workspace:
-    assert window.project is not None
-    return window.project.workspace
-
-
-def press(window: Window, *keys: str | int, modifiers: Qt.KeyboardModifier = NO) -> None:
-    """Press keys in whatever has the keyboard: a text is typed, a key code is pressed."""
-    for key in keys:
-        target = window.focusWidget() or workspace(window).reading.active
-        if isinstance(key, str):
-            QTest.keyClicks(target, key, modifiers)
-        else:
-            QTest.keyClick(target, key, modifiers)
-
-
-def text_id(window: Window, author: str | None) -> str:
-    desk = workspace(window).desk
-    return next(text.id for text in desk.texts.values() if text.author == author)
-
-
-def select(window: Window, author: str | None, words: str) -> None:
-    desk = workspace(window).desk
-    wanted = text_id(window, author)
-    start = desk.texts[wanted].text.index(words)
-    view = workspace(window).reading.view_of(wanted)
-    view.setFocus()
-    view.set_selection(wanted, start, start + len(words))
-
-
-def own(window: Window, author: str | None) -> list[Annotation]:
-    return list(workspace(window).desk.own(text_id(window, author)))
-
-
-def words_of(window: Window, one: Annotation) -> list[str]:
-    body = workspace(window).desk.texts[one.text].text
-    return [body[start:end] for start, end in one.spans]
-
-
-def go_to(window: Window, author: str) -> None:
-    workspace(window).reading.reveal(text_id(window, author))
+__all__ = ["window"]
 
 
 def test_words_selected_with_the_keyboard_become_a_claim_with_one_key(window: Window) -> None:

@@ -20,6 +20,7 @@ from annotator.jobs.importing import import_sources
 from annotator.model.policy import Policy
 from annotator.model.span import Span
 from annotator.store.queries.uses import Use
+from tests.gui.driving import shown
 
 PAGES = Path(__file__).parents[1] / "data"
 
@@ -39,13 +40,8 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot, project: Path) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    shown = Window()
-    qtbot.addWidget(shown)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(project, "Lea")
-    yield shown
-    shown.close()
+    with shown(qtbot, project, "Lea") as made:
+        yield made
 
 
 def rows(window: Window) -> list[str]:

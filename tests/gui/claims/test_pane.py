@@ -12,15 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.actions.annotating import AddAnnotation
-from annotator.actions.people import AddAnnotator
-from annotator.actions.projects import create_project
-from annotator.codebook.reading import default_codebook
 from annotator.gui.claims.pane import ClaimsPane
 from annotator.gui.window import Window
-from annotator.gui.workspace import Workspace
-from annotator.jobs.importing import import_sources
 from annotator.model.annotation import Annotation, Target
 from annotator.model.span import Span
+from tests.gui.driving import bus_project, shown, workspace
 
 PAGE = Path(__file__).parents[2] / "data" / "night-bus.txt"
 Key = Qt.Key
@@ -28,24 +24,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def window(qtbot, tmp_path: Path) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    runner = create_project(tmp_path / "bus.annot", default_codebook(), title="Bus", device="d")
-    runner.run(AddAnnotator("Mira", "lead"))
-    import_sources(runner, [PAGE])
-    runner.database.close()
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(tmp_path / "bus.annot", "Mira")
-    shown.activateWindow()
-    yield shown
-    shown.close()
-
-
-def workspace(window: Window) -> Workspace:
-    assert window.project is not None
-    return window.project.workspace
+    with shown(qtbot, bus_project(tmp_path), "Mira") as made:
+        yield made
 
 
 def put(window: Window, layer: str, label: str, text: str, span: Span, target: Target | None = None) -> str:

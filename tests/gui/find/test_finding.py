@@ -13,20 +13,15 @@ from PySide6.QtWidgets import QToolButton
 from annotator.gui import dossier as dossiers
 from annotator.gui.window import Window
 from annotator.gui.workspace import Workspace
+from tests.gui.driving import shown
 
 Key, Control, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
 def window(qtbot, town: Path) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    shown = Window()
-    qtbot.addWidget(shown)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    shown.open_project(town, "Mira")
-    yield shown
-    shown.close()
+    with shown(qtbot, town, "Mira") as made:
+        yield made
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from annotator.gui.window import Window
 from annotator.jobs.importing import import_sources
 from annotator.model.span import Span
 from annotator.store.queries.corpus import discussion, discussions
+from tests.gui.driving import shown
 
 PAGE = Path(__file__).parents[2] / "data" / "night-bus.txt"
 EXPLAIN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -37,14 +38,8 @@ def window(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[W
     answers = {"main": True, "check_worthy": "unsure"}
     runner.run(AddAnnotation("claim", "claim.fact", article, (Span(0, 13),), attributes=answers, note=NOTE))
     runner.database.close()
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(tmp_path / "bus.annot", "Mira")
-    yield shown
-    shown.close()
+    with shown(qtbot, tmp_path / "bus.annot", "Mira") as made:
+        yield made
 
 
 def cards(window: Window) -> Cards:

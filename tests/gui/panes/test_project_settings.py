@@ -21,6 +21,7 @@ from annotator.model.policy import Policy
 from annotator.store.queries.asking import times
 from annotator.store.queries.people import annotator_called
 from annotator.store.queries.policies import policy_in_force
+from tests.gui.driving import shown
 
 PAGE = Path(__file__).parents[2] / "data" / "night-bus.txt"
 Key = Qt.Key
@@ -38,13 +39,8 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot, path: Path) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.resize(1024, 700)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.close()
+    with shown(qtbot, path, size=(1024, 700)) as made:
+        yield made
 
 
 def decide(path: Path, policy: Policy) -> None:

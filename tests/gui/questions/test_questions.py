@@ -16,11 +16,11 @@ from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project
 from annotator.codebook.reading import default_codebook
 from annotator.gui.window import Window
-from annotator.gui.workspace import Workspace
 from annotator.jobs.importing import import_sources
 from annotator.model.asking import Question
 from annotator.model.span import Span
 from annotator.store.queries.asking import questions, skips
+from tests.gui.driving import shown, workspace
 
 PAGE = Path(__file__).parents[2] / "data" / "night-bus.txt"
 Key = Qt.Key
@@ -40,20 +40,8 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot, path: Path) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(path, "Mira")
-    shown.activateWindow()
-    yield shown
-    shown.close()
-
-
-def workspace(window: Window) -> Workspace:
-    assert window.project is not None
-    return window.project.workspace
+    with shown(qtbot, path, "Mira") as made:
+        yield made
 
 
 def label(window: Window) -> str:
