@@ -71,7 +71,7 @@ class Picking(QObject):
         if found is None:
             self.said.emit(self.tr("There is nothing behind this. Enter closes the text."))
         else:
-            self._select(text.id, found)
+            self._select(text.id, past_dateline(text, found))
 
     def extend(self, piece: Piece) -> None:
         """Add the next sentence or clause to the selected words."""
@@ -79,7 +79,7 @@ class Picking(QObject):
         if text is not None and start == end:
             self.piece(piece)
         elif text is not None:
-            self._select(text.id, pieces.extended(text.text, piece, start, end))
+            self._select(text.id, past_dateline(text, pieces.extended(text.text, piece, start, end)))
 
     def again(self) -> None:
         """Select the words of the chosen label once more, for another label on them."""
@@ -105,13 +105,15 @@ class Picking(QObject):
         """Return the sentence at the caret, or the next one in this text."""
         text, (start, end) = self._here()
         found = pieces.following(text.text, "sentence", start, end) if text else None
-        return (text.id, Span(*found)) if text and found else None
+        return (text.id, Span(*past_dateline(text, found))) if text and found else None
 
     def _here(self) -> tuple[Text | None, tuple[int, int]]:
         """Return the text that is read and its selection; an empty one at the caret."""
         chosen, text = self.reading.active.selection(), self.reading.current()
         if chosen is not None:
-            return self.desk.texts[chosen[0]], chosen[1:]
+            read = self.desk.texts[chosen[0]]
+            before = (one.start for one in read.blocks if one.kind == "dateline" and one.end == chosen[1])
+            return read, (next(before, chosen[1]), chosen[2])
         caret = self.reading.active.caret()
         offset = caret.offset if caret is not None and text is not None and caret.text_id == text.id else 0
         return text, (offset, offset)
@@ -187,6 +189,15 @@ class Picking(QObject):
             self.said.emit(self.tr("A letter begins the words; Esc leaves."))
         else:
             self.said.emit(self.tr("A letter ends the words; Enter takes the one word."))
+
+
+def past_dateline(text: Text, span: tuple[int, int]) -> tuple[int, int]:
+    """Return the words without the dateline that they begin in: it states nothing."""
+    start, end = span
+    for block in text.blocks:
+        if block.kind == "dateline" and block.start <= start < block.end < end:
+            return block.end, end
+    return span
 
 
 def words_of(text: str) -> list[Span]:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from annotator.gui.panes.discussions import DiscussionList
     from annotator.gui.workspace import Workspace
 
+BESIDE = {"question", "skip"}  # what may be about a discussion as a whole
+
 
 def first_discussion(found: DiscussionList, project: str, *, sample: bool) -> str | None:
     """Return where to begin: where one was last; in the sample with the discussion left for the visitor."""
@@ -30,15 +32,15 @@ def open_imported(workspace: Workspace) -> None:
 
 def show_taken_back(workspace: Workspace, changes: tuple[Change, ...]) -> None:
     """Show where something was taken back, if that is out of sight."""
-    place = next((one for one in changes if one.text and one.discussion), None)
-    if place is None or place.text is None or place.discussion is None:
+    place = next((one for one in changes if one.discussion and (one.text or one.subject in BESIDE)), None)
+    if place is None or place.discussion is None:
         return
     current = workspace.desk.discussion
     if current is None or current.id != place.discussion:
         if workspace.discussions.has(place.discussion):
             workspace.open_discussion(place.discussion, place.text)
         return
-    if place.text in workspace.desk.texts:
+    if place.text is not None and place.text in workspace.desk.texts:
         view = workspace.reading.view_of(place.text)
         if place.text not in view.visible_texts():
             workspace.reading.reveal(place.text)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.window import Window
-from tests.gui.driving import ALT, CONTROL, SHIFT, Key, own, press, select, window, workspace
+from tests.gui.driving import ALT, CONTROL, SHIFT, Key, own, press, select, selected, window, workspace
 
 __all__ = ["window"]
 
@@ -134,3 +134,13 @@ def test_the_first_window_leaves_room_for_its_frame(window: Window) -> None:
     fresh = Window()
     assert fresh.height() == room.height() - 40
     fresh.deleteLater()
+
+
+def test_a_sentence_is_selected_without_the_dateline_before_it(window: Window) -> None:
+    select(window, None, "QUILLBROOK")
+    view = workspace(window).reading.article
+    view.clear_selection()
+    press(window, Key.Key_Escape, "'")
+    assert selected(window) == "The council closed the night bus on Monday"
+    press(window, "'")
+    assert selected(window) == "Some 400 riders will walk"

@@ -267,14 +267,17 @@ def test_another_reason_needs_words(window: Window) -> None:
     assert (skip.reason, skip.words) == ("other", "It is my own street.")
 
 
-def test_a_skip_is_taken_back_by_undo(window: Window) -> None:
+def test_a_skip_is_taken_back_by_undo_which_goes_back_to_the_discussion(window: Window) -> None:
     window.wishes.ask("ask.skip")
     space = workspace(window)
+    assert space.desk.discussion is not None
+    here = space.desk.discussion.id
     QTest.keyClicks(space.beside.band.skipping.reasons["distressing"], "2")
     QTest.keyClick(space.beside.band.skipping.reasons["unclear"], Key.Key_Return)
     assert len(space.desk.bridge.read(skips)) == 1
     assert space.desk.bridge.undo()
     assert space.desk.bridge.read(skips) == []
+    assert space.desk.discussion.id == here, "the discussion is in sight again"
 
 
 def test_a_doubt_is_marked_by_a_key_and_seen_at_the_label_and_in_the_lists(window: Window) -> None:
