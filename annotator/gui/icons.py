@@ -59,7 +59,21 @@ def _file(pattern: str) -> Path:
     return max((Path(found.origin).parent / "fonts").glob(pattern))
 
 
-class GlyphEngine(QIconEngine):
+class PaintedEngine(QIconEngine):
+    """Makes pixmaps of what `paint` draws, in the colours of the theme in force."""
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = QPixmap(size)
+        if size.isEmpty():  # a button without room asks, too
+            return drawn
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return drawn
+
+
+class GlyphEngine(PaintedEngine):
     """Paints one character of the icon font as large as the rectangle allows."""
 
     def __init__(self, character: str, ink: Ink) -> None:
@@ -80,16 +94,6 @@ class GlyphEngine(QIconEngine):
         painter.setPen(self._color(mode))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.character)
         painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        drawn = QPixmap(size)
-        if size.isEmpty():  # a button without room asks, too
-            return drawn
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return drawn
 
     def _color(self, mode: QIcon.Mode) -> QColor:
         return QApplication.palette().color(_GROUPS[mode], self.ink)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from annotator.actions.policies import SetPolicy
 from annotator.actions.projects import Release
 from annotator.actions.renaming import RenameProject
 from annotator.gui.desk import Desk
+from annotator.gui.panes.carded import ground_of, lay_card
 from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.inspector import written
 from annotator.gui.panes.setting import Setting
@@ -33,7 +33,6 @@ from annotator.model.policy import LONGEST_SEED
 from annotator.store.database import get_meta
 from annotator.store.queries.asking import times
 
-MEASURE = 760  # pixels: wider lines are hard to follow from words to button
 FIRST_SEED = 1
 
 
@@ -267,39 +266,14 @@ class ProjectSettings(QWidget):
             column.addWidget(Words(about, "muted", wrap=True))
 
     def _build(self) -> None:
-        ground = QWidget()
-        ground.setProperty("role", "ground")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(14)
+        ground, column = ground_of(14)
         self._fill(column)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(ground)
         back = QPushButton(self.tr("Back"))
         back.setToolTip(self.tr("Back to the texts (Esc)"))
         back.clicked.connect(self.left)
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setMaximumWidth(MEASURE)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 18, 12, 16)
-        inside.setSpacing(10)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 12, 0)
-        head.addWidget(Words(self.tr("Project settings"), "heading"), 1)
-        head.addWidget(back)
-        inside.addLayout(head)
         lead = self.tr("What you choose holds at once, for everybody in the project.")
         others = self.tr("Leads of the project choose these; this is what holds now.")
-        inside.addWidget(Words(lead if self.leads else others, "muted", wrap=True))
-        inside.addWidget(scroll, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.addStretch(1)
-        layout.addWidget(card, 1000)
-        layout.addStretch(1)
+        about = lead if self.leads else others
+        lay_card(self, self.tr("Project settings"), back, ground, about=about)
         self.setFocusProxy(self.title if self.leads else back)

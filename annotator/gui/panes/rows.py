@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from annotator.gui.icons import PaintedEngine
 from annotator.gui.plain import unmarked
 
 SWATCH = QSize(18, 14)
@@ -39,7 +40,7 @@ def swatch(color: str, underline: str) -> QIcon:
     return QIcon(pixmap)
 
 
-class KeycapEngine(QIconEngine):
+class KeycapEngine(PaintedEngine):
     """Paints a number in a small frame, in the colours of the theme in force."""
 
     def __init__(self, number: str) -> None:
@@ -65,16 +66,6 @@ class KeycapEngine(QIconEngine):
         )
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.number)
         painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        drawn = QPixmap(size)
-        if size.isEmpty():  # a button without room asks, too
-            return drawn
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return drawn
 
 
 class Answers(QWidget):

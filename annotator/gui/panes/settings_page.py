@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from annotator import settings
 from annotator.gui import language
 from annotator.gui import theme as themes
+from annotator.gui.panes.carded import ground_of, lay_card
 from annotator.gui.panes.choices import Choices
 from annotator.gui.panes.shortcuts import Shortcuts
 from annotator.gui.panes.text_settings import TextSettings
@@ -24,8 +25,6 @@ from annotator.gui.wishes.row import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
-
-MEASURE = 760  # pixels: wider lines are hard to follow from words to button
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +174,7 @@ class SettingsPage(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        ground = QWidget()
-        ground.setProperty("role", "ground")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(4)
+        ground, column = ground_of(4)
         for place, (part, widget) in enumerate(zip(PARTS, self.parts, strict=True)):
             if place:
                 column.addSpacing(22)
@@ -188,28 +183,7 @@ class SettingsPage(QWidget):
             column.addSpacing(6)
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(ground)
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setMaximumWidth(MEASURE)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 18, 12, 16)
-        inside.setSpacing(16)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 12, 0)
-        head.addWidget(Words(self.tr("Settings"), "heading"), 1)
-        head.addWidget(self._back)
-        inside.addLayout(head)
-        inside.addWidget(scroll, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.addStretch(1)
-        layout.addWidget(card, 1000)
-        layout.addStretch(1)
+        lay_card(self, self.tr("Settings"), self._back, ground)
 
 
 def _say(words: str) -> str:
