@@ -177,6 +177,13 @@ class Names(pg.AxisItem):  # type: ignore[misc]
         self.names: Sequence[str] = ()
         self.strong: int | None = None
 
+    def is_upright(self) -> bool:
+        """Tell whether the names of columns stand upright, because the columns are narrow."""
+        if self.orientation not in {"top", "bottom"}:
+            return False
+        widest = max((self.chart.metrics().horizontalAdvance(name) for name in self.names), default=0)
+        return bool(widest * len(self.names) > self.chart.box.width() * 1.6)
+
     def show_names(self, names: Sequence[str], *, strong: int | None = None) -> None:
         """Write these lines; `strong` is the one in bold."""
         self.names, self.strong = names, strong
@@ -195,6 +202,8 @@ class Names(pg.AxisItem):  # type: ignore[misc]
         box, count = self.chart.box, max(len(self.names), 1)
         if self.orientation in {"left", "right"}:
             needed, room = self.chart.metrics().height(), box.height()
+        elif self.is_upright():
+            needed, room = self.chart.metrics().height(), box.width()
         else:
             needed, room = 3 * self.chart.metrics().averageCharWidth(), box.width()
         step: int = ceil(needed * count / max(room, 1))
@@ -206,11 +215,22 @@ class Names(pg.AxisItem):  # type: ignore[misc]
         metrics = QFontMetricsF(painter.font())
         if self.orientation in {"left", "right"}:
             top, bottom = (box.mapFromView(QPointF(0, number + part)).y() for part in (0, 1))
-            inside = QRectF(2, top, self.width() - 10, bottom - top)
+            high = max(bottom - top, metrics.height())
+            inside = QRectF(2, (top + bottom - high) / 2, self.width() - 10, high)
             side = Qt.AlignmentFlag.AlignRight if self.orientation == "left" else Qt.AlignmentFlag.AlignLeft
         else:
             left, right = (box.mapFromView(QPointF(number + part, 0)).x() for part in (0, 1))
             inside = QRectF(left + 2, 0, right - left - 4, self.height() - 4)
             side = Qt.AlignmentFlag.AlignHCenter
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, inside.width())
+        cut = Qt.TextElideMode.ElideMiddle  # names often begin alike
+        if self.is_upright():
+            painter.save()
+            painter.translate(inside.center().x(), self.height() - 4)
+            painter.rotate(-90)
+            inside = QRectF(0, -metrics.height() / 2, self.height() - 6, metrics.height())
+            shown = metrics.elidedText(name, cut, inside.width())
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.restore()
+            return
+        shown = metrics.elidedText(name, cut, inside.width())
         painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), shown)

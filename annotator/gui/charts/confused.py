@@ -20,6 +20,7 @@ from annotator.jobs.agreement.questions import Question
 
 translate = QCoreApplication.translate
 _CELL, _NAMES, _TOP = 46, 200, 6
+MANY = 14  # labels
 _MORE = 3.0  # twice as often as expected is a third of the way to the darkest colour
 
 
@@ -89,11 +90,19 @@ class Matrix(Plate):
 
     def needed(self) -> QSize:
         size = len(self.answers)
-        line = self.metrics().height() + 4
         above = self._upright + self.metrics(0.85).height() + 8
         if self._is_flat(QRectF(self.box.rect())):
             above = self._flat
-        return QSize(round(self._left + size * _CELL + 8), round(above + size * max(line + 4, 26) + _TOP))
+        return QSize(round(self._left + size * self._cell + 8), round(above + size * self._row + _TOP))
+
+    @property
+    def _cell(self) -> float:
+        """Return the least width of a cell: many labels come closer."""
+        return _CELL if len(self.answers) <= MANY else max(self.metrics(0.9).horizontalAdvance("000") + 6, 26)
+
+    @property
+    def _row(self) -> float:
+        return max(self.metrics().height() + (8 if len(self.answers) <= MANY else 2), 18)
 
     @property
     def _left(self) -> float:
@@ -113,7 +122,7 @@ class Matrix(Plate):
     @property
     def _upright(self) -> float:
         widest = max((self.metrics().horizontalAdvance(self._name(one)) for one in self.answers), default=0)
-        return float(min(widest, 130) + 8)
+        return float(min(widest, 130 if len(self.answers) <= MANY else 92) + 8)
 
     def _name(self, answer: str) -> str:
         return self.met.name(answer) if self.met else answer
@@ -159,7 +168,7 @@ class Matrix(Plate):
             if not self._is_flat(QRectF(self.box.rect())):
                 painter.rotate(-90)
                 upright = QRectF(0, -column.width() / 2, self._upright, column.width())
-                self.write(painter, upright, self._name(answer), side=LEFT)
+                self.write(painter, upright, self._name(answer), side=LEFT, cut=Qt.TextElideMode.ElideMiddle)
             else:
                 line = self.metrics().height()
                 flat = QRectF(-column.width() / 2, -line - 2, column.width(), line)

@@ -48,12 +48,7 @@ class PlateFace(Face):
     ) -> None:
         super().__init__()
         self.plate, self._show = plate, show
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.viewport().setAutoFillBackground(False)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(plate)
+        self.area = scrolled(plate)
         self.about = Words(about, "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,3 +74,14 @@ class PlateFace(Face):
         inside = self.plate.rectangle(spot).toRect()
         self.area.ensureVisible(inside.center().x(), inside.center().y(), inside.width() // 2 + 8, 40)
         self.chosen.emit(self.plate.chosen_of(spot))
+
+
+def scrolled(chart: QWidget) -> QScrollArea:
+    """Return a chart that is scrolled where it needs more room; the keyboard goes to the chart itself."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.viewport().setAutoFillBackground(False)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(chart)
+    return area

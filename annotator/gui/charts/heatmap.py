@@ -33,6 +33,7 @@ class HeatMap(Chart):
         self.frame.hideAxis("bottom")
         self._top.setHeight(self.metrics().height() + 8)
         self._cells = _Cells(self)
+        self.box.sigResized.connect(self._fit_names)
         self._figures: dict[Cell, Measurement] = {}
 
     def show_board(self, board: Board) -> None:
@@ -45,10 +46,20 @@ class HeatMap(Chart):
         self._left.setWidth(min(widest, _NAMES) + 14)
         self._left.show_names(names)
         self._top.show_names(names)
+        self._fit_names()
         if self.spot is not None and max(self.spot) >= len(names):
             self.spot = None
         self._figures = {cell: board.pairs[self.pair(cell)] for cell in permutations(range(len(names)), 2)}
         self.redraw()
+
+    def _fit_names(self) -> None:
+        """Give the names of the columns the height that they need, lying or upright."""
+        flat = self.metrics().height() + 8
+        widest = max((self.metrics().horizontalAdvance(name) for name in self._top.names), default=0)
+        line = self.metrics().height() + 2
+        above = min(widest, _NAMES) + 10
+        self.setMinimumHeight(max(round(above + len(self._top.names) * line), 140))
+        self._top.setHeight(min(widest, _NAMES) + 10 if self._top.is_upright() else flat)
 
     def pair(self, cell: Cell) -> tuple[str, str]:
         """Return the ids of a cell's two people, in the order of the board."""

@@ -105,7 +105,7 @@ class RoundChart(Plate):
         for limit, words in LINES:
             painter.setPen(QPen(self.inks.muted, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(_SIDE, y(limit)), QPointF(room.right() - 110, y(limit)))
-            place = QRectF(room.right() - 108, y(limit) - line / 2, 108, line)
+            place = QRectF(room.right() - 104, y(limit) - line / 2, 104, line)
             said = translate("Figures", words)
             self.write(painter, place, said, font=self.sized(0.85), color=self.inks.muted, side=LEFT)
 

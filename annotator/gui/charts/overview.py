@@ -198,7 +198,13 @@ class Overview(Plate):
                 x = self._x(axis, limit)
                 painter.drawLine(QPointF(x, axis.top()), QPointF(x, axis.bottom()))
         if one.value is None:
-            self.hatch(painter, axis.adjusted(0, 12, 0, -12))
+            band = axis.adjusted(0, 10, 0, -10)
+            self.hatch(painter, band)
+            reason, small = one.reason or "", self.sized(0.85)
+            wide = min(self.metrics(0.85).horizontalAdvance(reason) + 12, band.width() - 16)
+            words = QRectF(band.center().x() - wide / 2, band.top() + 3, wide, band.height() - 6)
+            painter.fillRect(words, ink.ground)
+            self.write(painter, words, reason, font=small, color=ink.muted, side=CENTER)
             return
         if one.low is not None and one.high is not None:
             painter.setPen(QPen(ink.text, 1.6))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.gui.charts.board import Board, Chosen, Study
 from annotator.gui.charts.cards import beside, card
-from annotator.gui.charts.faces import Face
+from annotator.gui.charts.faces import Face, scrolled
 from annotator.gui.charts.forest import Forest
 from annotator.gui.charts.heatmap import HeatMap, Scale
 from annotator.gui.plain import Words
@@ -27,14 +27,11 @@ class Parts(Face):
             chart.entered.connect(self.entered)
         self._title = Words("", "strong")
         how = Words(self.tr("Value, 95 % interval, n or how often given"), "small")
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(self.forest)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = self._scroll = scrolled(self.forest)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(card(Words(self.tr("Pairs of annotators"), "strong"), self.heat, self._scale))
+        split.addWidget(
+            card(Words(self.tr("Pairs of annotators"), "strong"), scrolled(self.heat), self._scale)
+        )
         split.addWidget(card(beside(self._title, how), scroll))
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)

@@ -139,11 +139,12 @@ class Plate(Chart):
         font: QFont | None = None,
         color: QColor | None = None,
         side: int = LEFT,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         """Write words on one line, shortened where there is no room."""
         painter.setFont(font or self.sized())
         painter.setPen(color or self.inks.text)
-        shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+        shown = QFontMetricsF(painter.font()).elidedText(words, cut, inside.width())
         painter.drawText(inside, side, shown)
 
     def tint(self, part: float) -> QColor:

@@ -19,6 +19,7 @@ from annotator.jobs.agreement.confusions import Presence, presence
 from annotator.jobs.agreement.grouping import people_of
 
 MOST = 400  # discussions in one picture
+MIDDLE = Qt.TextElideMode.ElideMiddle  # names of people often begin alike
 _NAMES, _LEAST = 280, 64
 
 
@@ -113,11 +114,12 @@ class Missing(Plate):
             words = self.tr("Nobody has judged anything of it yet.")
             self.write(painter, room, words, color=self.inks.muted, side=CENTER)
             return
+        bold = self.sized(bold=True)
         seen, first = self.seen(), self._discussions[0][0]
         for who in self._people:
             column = self.places[who, first]
             head = QRectF(column.left(), 0, column.width(), self._line)
-            self.write(painter, head, self.judged.people[who], font=self.sized(bold=True), side=CENTER)
+            self.write(painter, head, self.judged.people[who], font=bold, side=CENTER, cut=MIDDLE)
         for one, title in self._discussions:
             row = self.places[self._people[0], one]
             if row.bottom() < seen.top() or row.top() > seen.bottom():

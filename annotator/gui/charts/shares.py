@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -131,10 +131,11 @@ class Distribution(Plate):
             self.write(painter, room, words, color=self.inks.muted, side=CENTER)
             return
         line, small, found = self.metrics().height(), self.sized(0.85), self.shares.given
+        bold = self.sized(bold=True)
         for who in self._people:
             top = self.places[who, self._rows[0]]
             name = QRectF(top.left(), 2, top.width(), line)
-            self.write(painter, name, self.shares.people[who], font=self.sized(bold=True))
+            self.write(painter, name, self.shares.people[who], font=bold, cut=Qt.TextElideMode.ElideMiddle)
             units = counts.units(found.units.get(who, 0), self.shares.question.data)
             self.write(painter, name.translated(0, line), units, font=small, color=self.inks.muted)
         most = max((found.share(*spot) for spot in self.places), default=0) or 1
