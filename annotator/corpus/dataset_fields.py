@@ -11,6 +11,7 @@ from typing import Any
 from annotator.errors import ExpectedError, expected
 
 DEEPEST = 50
+LARGEST = 2**63 - 1  # what SQLite holds
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 
 
@@ -80,9 +81,11 @@ class Field:
         return None if self.value is None else self.string()
 
     def integer(self) -> int:
-        """Return a whole number from 0; true and false are none."""
+        """Return a whole number from 0 that the store can hold; true and false are none."""
         if not isinstance(self.value, int) or isinstance(self.value, bool) or self.value < 0:
             raise self.refusal("a whole number from 0")
+        if self.value > LARGEST:
+            raise self.refusal(f"a whole number up to {LARGEST}")
         return self.value
 
     def truth(self) -> bool:

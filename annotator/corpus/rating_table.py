@@ -104,7 +104,7 @@ def _header(head: str) -> list[str]:
     if line.startswith("{"):
         try:
             found = json.loads(line)
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):  # a number may be too long, brackets too deep
             return []
         return list(found) if isinstance(found, dict) else []
     return [name.strip() for name in next(csv.reader([line], delimiter=_delimiter(line)), [])]
@@ -153,8 +153,9 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
 def _object(line: str, name: str, number: int) -> Mapping[str, Any]:
     try:
         found = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise ExpectedError(f"{name}, line {number}: this is no JSON ({error.msg}).") from error
+    except (ValueError, RecursionError) as error:
+        told = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+        raise ExpectedError(f"{name}, line {number}: this is no JSON ({told}).") from error
     if not isinstance(found, dict):
         raise ExpectedError(f"{name}, line {number}: expected an object, found {line.strip()[:40]}.")
     return found

@@ -181,7 +181,7 @@ def _is_json(bare: str) -> bool:
         return True
     try:
         json.loads(bare)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return True
 

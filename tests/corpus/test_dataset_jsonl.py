@@ -468,6 +468,7 @@ def test_what_is_asked_skipped_and_timed_comes_back_as_it_was_written():
         ("questions", "answer", "So.", "questions[0].answered_by"),
         ("skips", "reason", "boring", "skips[0].reason"),
         ("times", "seconds", -1, "times[0].seconds"),
+        ("times", "seconds", 2**63, "times[0].seconds: expected a whole number up to 9223372036854775807"),
         ("times", "device", None, "the key 'device' is missing"),
         ("annotations", "unsure", "yes", "annotations[0].unsure"),
         ("annotations", "cluster", "", "annotations[0].cluster"),

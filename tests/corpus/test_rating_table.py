@@ -44,6 +44,20 @@ def test_other_tables_and_texts_are_left_to_others(text):
     assert RatingTable().sniff(source(text)) == 0
 
 
+@pytest.mark.parametrize(
+    "line",
+    ['{"item": ' + "[" * 200_000, '{"item": ' + "9" * 6000 + "}", '{"format": "annotator-dataset/1", "id": '],
+)
+def test_json_that_nobody_can_read_is_refused_and_is_no_fault(line):
+    with pytest.raises(ExpectedError):
+        choose(source(line, name="some.jsonl")).read(source(line, name="some.jsonl"))
+    assert RatingTable().sniff(source(line)) == 0
+    with pytest.raises(ExpectedError):
+        RatingTable().read(source(line))
+    with pytest.raises(ExpectedError, match=r"line 2: this is no JSON"):
+        RatingTable().read(source('{"item": "1", "annotator": "Ann", "label": "x"}\n' + line))
+
+
 def test_each_item_becomes_a_comment_of_an_article_that_names_the_table():
     reading = read(rows("7,Ann,x", "7,Bob,y", "8,Ann,x"))
     (record,) = reading.records
