@@ -91,16 +91,20 @@ class Band(QWidget):
 
     def take_up(self) -> None:
         """Skip the discussion on the desk no longer."""
+        self.reading.active.setFocus()
         if self.desk.discussion is not None:
             self.desk.bridge.ask(UnskipDiscussion(self.desk.discussion.id))
-        self.reading.active.setFocus()
 
     def close_form(self) -> None:
         """Close the form; words of a question that was not asked are still there the next time."""
-        had = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._hand_back()
         self._pages.setCurrentWidget(self.notice)
         self._show_notice()
-        if had:
+
+    def _hand_back(self) -> None:
+        """Give the keyboard back before what has it goes: Qt would give it to the article."""
+        has = self.window().focusWidget()
+        if has is not None and self.isAncestorOf(has):
             self.reading.active.setFocus()
 
     # ---- what is done

@@ -75,6 +75,28 @@ def test_a_question_is_about_the_label_that_was_chosen(window: Window) -> None:
     assert workspace(window).reading.active.hasFocus()
 
 
+@pytest.mark.parametrize(
+    ("wish", "key"),
+    [("ask.question", Key.Key_Escape), ("ask.skip", Key.Key_Escape), ("ask.question", Key.Key_Return)],
+)
+def test_a_form_that_closes_gives_the_keyboard_back_to_the_comments(
+    window: Window, wish: str, key: Key
+) -> None:
+    reading = workspace(window).reading
+    reading.thread_view.setFocus()
+    comments = [text.id for text in workspace(window).desk.texts.values() if text.kind == "comment"]
+    reading.thread_view.go_to(comments[1])
+    window.wishes.ask(wish)
+    has = window.focusWidget()
+    assert has is not None
+    assert workspace(window).beside.band.isAncestorOf(has)
+    if key == Key.Key_Return:
+        QTest.keyClicks(has, "What is meant?")
+    QTest.keyClick(has, key)
+    assert reading.thread_view.hasFocus()
+    assert reading.active is reading.thread_view
+
+
 def test_without_a_label_it_is_about_the_text_and_may_be_about_the_discussion(window: Window) -> None:
     ask(window, "About the text?")
     window.wishes.ask("ask.question")
