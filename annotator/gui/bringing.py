@@ -121,7 +121,7 @@ class Bringing(QObject):
             if text is not None:
                 self.reading.reveal(text)
             else:
-                self.reading.active.setFocus()
+                self.reading.give_keyboard(self.reading.active)
         if wanted.then is not None:
             wanted.then()
         settled()

@@ -112,7 +112,7 @@ class TargetChooser(QObject):
             for view in self.reading.views:
                 view.set_hints({})
         if not any(view.hasFocus() for view in self.reading.views):
-            self.reading.active.setFocus()
+            self.reading.give_keyboard(self.reading.active)
         self.show()
 
     def leave_stance(self) -> None:

@@ -162,6 +162,7 @@ class Entrance(QObject):
         desk.pass_layer = _remembered_pass(desk)
         window.files = files = FileWork(opened.runner, window.statusBar(), window)
         files.may_export = lambda: desk.sees_all
+        files.hides_authors = lambda: desk.policy.authors != "shown" and desk.person.role == "annotator"
         window.project = project = ProjectPage(desk, window.theme, title=opened.title)
         window.time = TimeShown(window, desk, project=opened.id)
         self._connect(project, files)
@@ -234,6 +235,7 @@ class Entrance(QObject):
         if window.project is not None:
             self.remember_place()
             window.project.workspace.inspector.save_words()
+            window.project.leaving.emit()
             if window.files is not None:
                 window.files.close()
                 window.files = None

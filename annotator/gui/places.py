@@ -86,7 +86,7 @@ class Places:
         ]
         active = reading.article if spot.get("active") == "article" else reading.thread_view
         if any(found) and active.texts():
-            active.setFocus()
+            reading.give_keyboard(active)
             reading.take_keyboard(active)
         return any(found)
 

@@ -37,6 +37,7 @@ class ProjectPage(QWidget):
     """Shows the workspace or the agreement of one project; `said` has words for the status bar."""
 
     said = Signal(str)
+    leaving = Signal()  # the project is about to be closed: words that were typed are saved
 
     def __init__(self, desk: Desk, theme: Theme, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +139,8 @@ class ProjectPage(QWidget):
         page.left.connect(self.show_reading)
         page.named_wanted.connect(self.show_named)
         self.show_page(page)
+        self.pages.currentChanged.connect(page.save_words)
+        self.leaving.connect(page.save_words)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page that was just made, in place of the one before it; Escape leads back to the texts."""
@@ -190,7 +193,7 @@ class ProjectPage(QWidget):
             self.desk.show_people(self.desk.people)
         else:
             self.desk.show_people([self.desk.person.id if wanted == MINE else wanted])
-        self.workspace.reading.active.setFocus()
+        self.workspace.reading.give_keyboard(self.workspace.reading.active)
 
     def _access_changed(self) -> None:
         """Leave the agreement page where it has been closed again."""

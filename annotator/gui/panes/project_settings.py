@@ -108,6 +108,12 @@ class ProjectSettings(QWidget):
         self.spent.setText(self.tr("Recorded so far: {0}").format(" · ".join(told)) if spent else "")
         self.spent.setVisible(bool(spent))
 
+    def save_words(self) -> None:
+        """Save what a lead wrote and did not save yet, before the page goes."""
+        if self.leads:
+            self._rename()
+            self._save_warning()
+
     # ---- what a lead changes
 
     def _change(self, name: str, **values: Any) -> None:
@@ -178,7 +184,8 @@ class ProjectSettings(QWidget):
     # ---- building
 
     def _add(self, column: QVBoxLayout, name: str, title: str, about: str, editor: QWidget | None) -> None:
-        setting = Setting(title, about, editor if self.leads else None)
+        beside = isinstance(editor, Choices) or name == "order"
+        setting = Setting(title, about, editor if self.leads else None, beside=beside)
         self._kept.append(editor)
         if isinstance(editor, Choices):
             editor.chosen.connect(lambda value: self._choose(name, value))

@@ -89,6 +89,13 @@ class Reading(QWidget):
         self._active = self.article if view is self.article else self.thread_view
         return self._active
 
+    def give_keyboard(self, view: AnnotatedTextView) -> None:
+        """Give a view the keyboard; where another page is shown, only when one comes back to the texts."""
+        if view.isVisibleTo(view.window()):
+            view.setFocus()
+        else:
+            self.take_keyboard(view)
+
     def view_of(self, text: str) -> AnnotatedTextView:
         """Return the view that shows a text."""
         return self.article if self.desk.texts[text].kind == "article" else self.thread_view
@@ -198,7 +205,7 @@ class Reading(QWidget):
         """Bring a text, or an annotation on it, into sight and give its view the keyboard."""
         view = self.view_of(text)
         view.go_to(text)
-        view.setFocus()
+        self.give_keyboard(view)
         shown = self.desk.annotation(annotation)
         if shown is not None and shown.spans:
             view.scroll_to_mark(shown.id)

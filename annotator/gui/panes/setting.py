@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.panes.choices import Choices
 from annotator.gui.plain import Words, breakable
 
 
 class Setting(QWidget):
-    """Shows a setting with its editor; without one, in words, what holds."""
+    """Shows a setting with its editor; without one, in words, what holds.
 
-    def __init__(self, title: str, about: str, editor: QWidget | None) -> None:
+    `beside` puts the way back beside an editor that is one row of buttons.
+    """
+
+    def __init__(self, title: str, about: str, editor: QWidget | None, *, beside: bool = False) -> None:
         super().__init__()
         self.choices: Choices | None = None
         self._editor = editor
@@ -26,6 +29,7 @@ class Setting(QWidget):
         self._back.clicked.connect(self._go_back)
         row = QHBoxLayout(self._changed)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         row.addWidget(Words(self.tr("Changed for everybody."), "notice"))
         row.addWidget(self._back)
         row.addStretch(1)
@@ -37,9 +41,17 @@ class Setting(QWidget):
         if editor is None:
             column.addWidget(self._held)
         column.addWidget(Words(about, "muted", wrap=True))
-        if editor is not None:
-            column.addWidget(editor, 0, _placed(editor))
-        column.addWidget(self._changed)
+        if editor is not None and beside:
+            across = QHBoxLayout()  # beside the choices, so that what follows stays under the pointer
+            across.setSpacing(18)
+            across.addWidget(editor)
+            self._changed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            across.addWidget(self._changed, 1)
+            column.addLayout(across)
+        else:
+            if editor is not None:
+                column.addWidget(editor, 0, _placed(editor))
+            column.addWidget(self._changed)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
 

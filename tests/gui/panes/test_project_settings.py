@@ -116,6 +116,52 @@ def test_agreement_is_opened_to_annotators_here_too(window: Window, path: Path) 
     assert not window.project.desk.released
 
 
+@pytest.mark.parametrize("leave", ["escape", "close", "another page"])
+def test_a_warning_that_was_written_is_kept_however_the_page_is_left(
+    window: Window, path: Path, leave: str
+) -> None:
+    page = entered(window, path, "Lena")
+    page.warning.setFocus()
+    QTest.keyClicks(page.warning, "Insults.")
+    if leave == "escape":
+        QTest.keyClick(page.warning, Key.Key_Escape)
+    elif leave == "close":
+        window.show_start()
+    else:
+        page.named_wanted.emit()
+    runner = open_project(path, device="d2") if leave == "close" else None
+    found = runner.read(policy_in_force) if runner is not None else held(window)
+    if runner is not None:
+        runner.close()
+    assert found.content_warning == "Insults."
+
+
+def test_what_was_changed_is_said_where_nothing_else_moves(window: Window, path: Path) -> None:
+    page = entered(window, path, "Lena")
+    tops = {name: one.mapTo(page, one.rect().topLeft()).y() for name, one in page.settings.items()}
+    for name, value in (("authors", "replaced"), ("dates", "hidden"), ("order", "shuffled"), ("time", True)):
+        press(page, name, value)
+        assert page.settings[name]._back.isVisible()
+    window.grab()
+    now = {name: one.mapTo(page, one.rect().topLeft()).y() for name, one in page.settings.items()}
+    assert now == tops
+
+
+def test_the_keyboard_stays_on_the_page_while_the_texts_behind_it_are_shown_anew(
+    window: Window, path: Path
+) -> None:
+    page = entered(window, path, "Lena")
+    choices = page.settings["authors"].choices
+    assert choices is not None
+    for place in (2, 1):
+        QTest.mouseClick(choices._group.button(place), Qt.MouseButton.LeftButton)
+        assert choices._group.button(place).hasFocus()
+    QTest.keyClick(choices._group.button(1), Key.Key_Escape)
+    assert window.project is not None
+    assert window.project.pages.currentWidget() is window.project.workspace
+    assert window.project.workspace.reading.active.hasFocus()
+
+
 def test_an_annotator_reads_what_holds_and_changes_nothing(window: Window, path: Path) -> None:
     decide(path, Policy(authors="hidden", shuffle=7, content_warning="Rude."))
     settings.change(warned={})
