@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ class FileWork(QObject):
         self.window = window
         self.work: Work | None = None
         self.may_export: Callable[[], bool] = lambda: True
+        self.hides_authors: Callable[[], bool] = lambda: False
         self._bar = WorkBar()
         status.addPermanentWidget(self._bar)
 
@@ -70,11 +72,12 @@ class FileWork(QObject):
         if not Path(chosen).suffix:
             chosen += ".csv" if "csv" in kind else ".jsonl"
         exporter = exporters["csv" if chosen.endswith(".csv") or "csv" in kind else "jsonl"]
+        choices, hidden = exporter.defaults, self.hides_authors()
+        if hidden:
+            choices = replace(choices, authors="pseudonyms")
         self._start(
-            lambda progress: export(
-                self.runner, exporter, Path(chosen), exporter.defaults, progress=progress
-            ),
-            lambda written: self.said.emit(*export_sentences(chosen, written)),
+            lambda progress: export(self.runner, exporter, Path(chosen), choices, progress=progress),
+            lambda written: self.said.emit(*export_sentences(chosen, written, pseudonyms=hidden)),
         )
 
     def ask_report(self, authors: Authors = "pseudonyms") -> None:
@@ -152,10 +155,12 @@ def import_sentences(report: ImportReport) -> tuple[str, str]:
     return " · ".join(parts), "\n".join([*(note.message for note in report.refused), *remarks])
 
 
-def export_sentences(out: str, written: Written) -> tuple[str, str]:
-    """Return where an export went and whether the format could not hold something, and what."""
+def export_sentences(out: str, written: Written, *, pseudonyms: bool = False) -> tuple[str, str]:
+    """Return where an export went, how it calls people, and what the format could not hold."""
     lost = [f"{one.where}: {one.what}" for one in written.lost]
     said = [translate("Files", "Exported to {0}").format(out)]
+    if pseudonyms:
+        said.append(translate("Files", "with pseudonyms, as the project hides authors"))
     if lost:
         number = len(lost)
         said.append(counts.lost(number))

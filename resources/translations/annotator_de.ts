@@ -8,28 +8,32 @@
         <translation>Fälle</translation>
     </message>
     <message>
+        <source>Mark for adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen case, or take the mark away (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the project …</source>
         <translation>Das Projekt wird gelesen …</translation>
     </message>
     <message>
-        <source>Pairs of annotators</source>
-        <translation>Annotatoren paarweise</translation>
+        <source>Nothing that two annotators judged is left of what the filter lets through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value, 95 % interval, n or how often given</source>
-        <translation>Wert, 95-%-Intervall, n oder wie oft vergeben</translation>
+        <source>Nothing to compare here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
         <translation>Noch nichts zu vergleichen</translation>
-    </message>
-    <message>
-        <source>By label</source>
-        <translation>Nach Label</translation>
-    </message>
-    <message>
-        <source>As a whole and by pair</source>
-        <translation>Im Ganzen und paarweise</translation>
     </message>
     <message>
         <source>{differ} of {all} differ</source>
@@ -447,6 +451,13 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Towards: {0}</source>
@@ -467,6 +478,41 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBand</name>
+    <message>
+        <source>Case of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {0} of {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark for adjudication</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -492,6 +538,10 @@
         <translation>Diskussion</translation>
     </message>
     <message>
+        <source>Marked for adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agree</source>
         <translation>einig</translation>
     </message>
@@ -509,6 +559,33 @@
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWalk</name>
+    <message>
+        <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further case in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case first: the agreement page lists them (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for adjudication; it waits among the questions (Ctrl+5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else marked this case; only they can take the mark away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer marked for adjudication.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,6 +957,29 @@
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>Labels given by each annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit was judged by all: those that two or more judged. People may have had different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} that all of them judged, so that nobody had others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} of {3} ({4} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no labels here that two annotators gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>Writer {0}</source>
@@ -892,6 +992,10 @@
 </context>
 <context>
     <name>Entrance</name>
+    <message>
+        <source>This project is of an older version. It is backed up and upgraded…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Making a fresh copy of the sample project…</source>
         <translation>Eine frische Kopie des Beispielprojekts wird angelegt …</translation>
@@ -906,6 +1010,10 @@
     <message>
         <source>reliable from .800</source>
         <translation>verlässlich ab .800</translation>
+    </message>
+    <message>
+        <source>Fewer than ten discussions: the interval is rough, one odd discussion can move both ends, and the value may lie outside more often than in 5 of 100 cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krippendorff’s alpha</source>
@@ -960,8 +1068,20 @@
         <translation>Labels zugeordneter Spannen</translation>
     </message>
     <message>
+        <source>{0} in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
@@ -974,10 +1094,6 @@
     <message>
         <source>95 % interval {0} to {1} (jackknife over discussions)</source>
         <translation>95-%-Intervall {0} bis {1} (Jackknife über Diskussionen)</translation>
-    </message>
-    <message>
-        <source>With fewer than ten discussions the interval is rough</source>
-        <translation>Mit weniger als zehn Diskussionen ist das Intervall grob</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
@@ -1007,6 +1123,150 @@
         <source>Answered so far: {0}; none of it by two.</source>
         <translation>Bisher beantwortet: {0}; nichts davon von zweien.</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers met which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judged what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans under each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value as a dot, its 95 % interval as a line. Choose a row to see its cases; the other tabs take its layer apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of each label and of each pair of annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of answers; framed cells are those where both said the same. Pooled over all pairs of annotators, or of the two that are chosen with the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cases that agree on each step, where the step before was met: F1 for what was found, percent agreement for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each round on its own items, with its 95 % interval; no line joins what was not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each annotator gave each label, on common units only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units of each discussion each annotator judged; hatched: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked words of all annotators, text by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same label, asked targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other target seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same label, other targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any at all</source>
+        <translation type="unfinished">Überhaupt eine</translation>
+    </message>
+    <message>
+        <source>Same targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, comments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileWork</name>
@@ -1035,6 +1295,18 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>A report holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the agreement report&apos;s folder is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement report in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is being read or written already: wait, or stop it.</source>
         <translation>Es wird schon etwas gelesen oder geschrieben: Warten Sie, oder halten Sie es an.</translation>
     </message>
@@ -1048,6 +1320,69 @@
     <message>
         <source>Exported to {0}</source>
         <translation>Exportiert nach {0}</translation>
+    </message>
+    <message>
+        <source>with pseudonyms, as the project hides authors</source>
+        <translation>mit Pseudonymen, weil das Projekt Verfasser verbirgt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished">Diskussion</translation>
+    </message>
+    <message>
+        <source>Label of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Kommentare</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1726,10 @@
         <translation>Koeffizient</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computing …</source>
         <translation>Wird berechnet …</translation>
     </message>
@@ -1674,6 +2013,48 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>Agreement step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share that agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Spans of each annotator, text by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that overlap are joined; a frame says that not all said the same. Below: how many marked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} texts of {1} with most disagreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no marked words here; choose a layer of spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text that two annotators judged has marked words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>… {0} more</source>
@@ -1711,6 +2092,37 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Which answers met which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed ÷ expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more often than by chance; counts otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} pairs of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} expected by chance, observed ÷ expected {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no labels here that could stand against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0} · columns: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Layer</source>
@@ -1741,6 +2153,29 @@
             <numerusform>%n Label</numerusform>
             <numerusform>%n Labels</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Who judged what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more judged something in {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} of {3} judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has judged anything of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2371,37 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Agreement of each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished">Ebene</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs of answers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Palette</source>
@@ -2043,6 +2509,22 @@
     <message>
         <source>There is no other label like it in this text.</source>
         <translation>In diesem Text gibt es kein weiteres gleiches Label.</translation>
+    </message>
+    <message>
+        <source>Value, 95 % interval, n or how often given</source>
+        <translation type="unfinished">Wert, 95-%-Intervall, n oder wie oft vergeben</translation>
+    </message>
+    <message>
+        <source>Pairs of annotators</source>
+        <translation type="unfinished">Annotatoren paarweise</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished">Nach Label</translation>
+    </message>
+    <message>
+        <source>As a whole and by pair</source>
+        <translation type="unfinished">Im Ganzen und paarweise</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3097,17 @@
     </message>
 </context>
 <context>
+    <name>RoundChart</name>
+    <message>
+        <source>Agreement by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label names a round yet: rounds come with assignments and packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scale</name>
     <message>
         <source>Scale from −0.2 to 1</source>
@@ -2924,6 +3417,13 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Ways of looking at agreement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3928,18 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Agreement report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha kappa figures tables methods pseudonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement report with names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named targets…</source>
         <translation>Benannte Ziele …</translation>
     </message>
@@ -3556,8 +4068,16 @@
         <translation>Von Label zu Label</translation>
     </message>
     <message>
+        <source>From case to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Ways to look at agreement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3931,6 +4451,102 @@
         <source>minutes, clock</source>
         <translation>Minuten, Uhr</translation>
     </message>
+    <message>
+        <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement: overview of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha coefficient interval headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by label and by pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forest plot heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement: which labels are confused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix coincidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layered found borders label target attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that each annotator gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution prevalence bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judged what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing data overlap coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of all annotators under each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strips lanes alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what agreement is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts annotators pair round discussion label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous case of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the case for adjudication, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag curation decide gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cases of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -3948,10 +4564,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
-    </message>
     <message>
         <source>There is no further discussion in the list.</source>
         <translation>Es gibt keine weitere Diskussion in der Liste.</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,13 +14,16 @@ from PySide6.QtWidgets import QFileDialog
 from annotator import paths
 from annotator.actions.annotating import AddAnnotation
 from annotator.actions.people import AddAnnotator
+from annotator.actions.policies import SetPolicy
 from annotator.actions.projects import Release, create_project, open_project
 from annotator.actions.runner import Runner
 from annotator.codebook.reading import default_codebook, read_codebook
 from annotator.gui.window import Window
 from annotator.jobs.importing import import_sources
+from annotator.model.policy import Policy
 from annotator.model.span import Span
 from annotator.store.queries.corpus import discussion, discussions
+from annotator.store.queries.people import annotator_called
 
 PAGE = Path(__file__).parents[1] / "data" / "night-bus.txt"
 
@@ -119,6 +123,28 @@ def test_an_annotator_cannot_export_everybodys_work_before_the_release(
     assert window.files is not None
     window.files.ask_export()
     assert "opens with the lead's release" in window.status_line.notice.text()
+
+
+@pytest.mark.parametrize(("name", "named"), [("Ann", False), ("Lea", True)])
+def test_where_authors_are_hidden_an_annotators_export_does_not_name_them(
+    window: Window, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, named: bool
+) -> None:
+    lead = open_project(project, device="d2")
+    lead.annotator = lead.read(annotator_called, "Lea").id
+    lead.run(SetPolicy(Policy(authors="replaced")))
+    lead.run(Release(True))
+    authors = {text.author for text in lead.read(discussion, lead.read(discussions)[0].id).texts} - {None}
+    lead.close()
+    out = tmp_path / "out.jsonl"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), "*.jsonl"))
+    window.open_project(project, name)
+    assert window.files is not None
+    window.files.ask_export()
+    assert window.files.work is not None
+    window.files.work.wait()
+    written = {text["author"] for text in json.loads(out.read_text("utf-8"))["texts"]} - {None}
+    assert (written == authors) is named
+    assert bool(written & authors) is named
 
 
 def test_a_second_window_on_one_project_is_refused_with_who_and_where(
