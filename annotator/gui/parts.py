@@ -132,6 +132,8 @@ class Parts(QObject):
         if found is None:
             self.said.emit(self.tr("Put the caret inside a label first: it is split there."))
             return
+        if self.putting.snaps:
+            offset = between_words(text.text, offset, found.spans)
         if (parts := self.desk.bridge.ask(SplitAnnotation(found.id, offset))) is not None:
             self.desk.focus(parts[1].id)
             self.said.emit(self.tr("Split in two; the second part is chosen."))
@@ -178,6 +180,14 @@ def shifted(body: str, span: Span, side: Side, step: int, *, word: bool) -> Span
     else:
         start = (segments.next_character if step > 0 else segments.previous_character)(body, start)
     return Span(start, end) if 0 <= start < end <= len(body) else span
+
+
+def between_words(body: str, offset: int, spans: tuple[Span, ...]) -> int:
+    """Return the nearest border of the word around a place, within the same span; else the place."""
+    start, end = segments.word_at(body, offset)
+    inside = next(((a, b) for a, b in spans if a < offset < b), (offset, offset))
+    borders = [one for one in (start, end) if start < offset < end and inside[0] < one < inside[1]]
+    return min(borders, key=lambda one: abs(one - offset), default=offset)
 
 
 def without(spans: tuple[Span, ...], gone: Span, body: str) -> list[Span]:

@@ -93,6 +93,27 @@ def test_a_label_is_split_at_the_caret_and_joined_again(window: Window) -> None:
     assert (joined.id, words_of(window, joined)) == (whole.id, ["It was 240 riders, not 400"])
 
 
+def test_a_label_is_split_between_words_while_words_are_completed(window: Window) -> None:
+    select(window, "Ann Harrow", "It was 240 riders, not 400")
+    press(window, "f")
+    view = workspace(window).reading.thread_view
+    view.set_selection(text_id(window, "Ann Harrow"), BODY.index("ders, not"))
+    press(window, Key.Key_J, modifiers=CONTROL | SHIFT)
+    assert labels_of(window, "Ann Harrow") == [
+        ("claim.fact", "It was 240"),
+        ("claim.fact", "riders, not 400"),
+    ]
+
+
+def test_within_its_only_word_a_label_is_split_where_the_caret_is(window: Window) -> None:
+    select(window, "Ann Harrow", "riders")
+    press(window, "f")
+    view = workspace(window).reading.thread_view
+    view.set_selection(text_id(window, "Ann Harrow"), BODY.index("ders, not"))
+    press(window, Key.Key_J, modifiers=CONTROL | SHIFT)
+    assert labels_of(window, "Ann Harrow") == [("claim.fact", "ri"), ("claim.fact", "ders")]
+
+
 def test_further_words_become_a_part_and_are_taken_away_again(window: Window) -> None:
     select(window, "Ann Harrow", "240 riders")
     press(window, "f")

@@ -71,7 +71,11 @@ class ClaimsPane(QFrame):
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the list, or to the line above it where there is nothing in it."""
-        (self.view if self.rows.rows else self.sought).setFocus()
+        if not self.rows.rows:
+            self.sought.setFocus()
+            return
+        self._choose(max(self.view.currentIndex().row(), 0))  # a row shows where the keyboard is
+        self.view.setFocus()
 
     def refresh(self) -> None:
         """Show the claims as they are now."""
