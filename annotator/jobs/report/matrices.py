@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from annotator.agreement import Measurement
 from annotator.jobs.report.counting import Confusions
-from annotator.jobs.report.svg import STEPS, Drawing, shortened, step_of
+from annotator.jobs.report.svg import STEPS, Drawing, extent, shortened, step_of
 from annotator.jobs.report.words import number
 
 LOW, HIGH = -0.2, 1.0
 FEW_UNITS = 30
-NAMES = 128.0
+LETTERS = 26  # of a name
 LEGEND = 46.0
 RATIOS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 RATIO_WORDS = ("< ¼", "¼", "½", "1×", "2×", "4×", "≥ 8×")
@@ -23,23 +23,25 @@ def pair_map(title: str, people: Sequence[str], pairs: Mapping[tuple[str, str], 
     size = min(max(460.0 / max(len(people) - 1, 1), 38.0), 68.0)
     told = "; ".join(f"{one} and {other}: {_told(found)}" for (one, other), found in pairs.items())
     drawing = Drawing(title, told)
-    top = 10.0
+    names = [shortened(name, LETTERS) for name in people]
+    left, top = _room(names), 10.0
     for row, one in enumerate(people[1:], 1):
         y = top + (row - 1) * size
-        drawing.text(NAMES - 10, y + size / 2 + 4, shortened(one, 17), anchor="end")
+        drawing.text(left - 10, y + size / 2 + 4, names[row], size=11, anchor="end")
         for column, other in enumerate(people[:row]):
-            _pair(drawing, pairs[other, one], NAMES + column * size, y, size)
+            _pair(drawing, pairs[other, one], left + column * size, y, size)
     bottom = top + (len(people) - 1) * size
-    height = _column_names(drawing, people[:-1], bottom, size)
-    _ramp(
-        drawing,
-        NAMES,
-        bottom + height + 12,
-        [number(LOW + n * (HIGH - LOW) / STEPS, 2) for n in range(STEPS)],
-    )
-    width = NAMES + max((len(people) - 1) * size, 44.0 * STEPS) + 12
+    height = _column_names(drawing, names[:-1], (left, bottom), size)
+    steps = [number(LOW + n * (HIGH - LOW) / STEPS, 2) for n in range(STEPS)]
+    _ramp(drawing, left, bottom + height + 12, steps)
+    width = left + max((len(people) - 1) * size, 44.0 * STEPS) + 12
     drawing.resize(width, bottom + height + 12 + LEGEND)
     return drawing
+
+
+def _room(names: Sequence[str]) -> float:
+    """Return how much room names need in front of a row."""
+    return max([60.0, *(extent(name) * 6.6 + 18 for name in names)])
 
 
 def _pair(drawing: Drawing, one: Measurement, x: float, y: float, size: float) -> None:
@@ -66,17 +68,17 @@ def _pair(drawing: Drawing, one: Measurement, x: float, y: float, size: float) -
     )
 
 
-def _column_names(drawing: Drawing, names: Sequence[str], top: float, size: float) -> float:
-    """Write the names of the columns below them, slanted where they are many; return how high they are."""
-    slanted = any(len(shortened(name, 17)) * 6 > size for name in names)
+def _column_names(drawing: Drawing, names: Sequence[str], corner: tuple[float, float], size: float) -> float:
+    """Write the names of the columns below them, slanted where they are long; return how high they are."""
+    longest = max(map(extent, names), default=0)
+    slanted = longest * 6 > size
     for place, name in enumerate(names):
-        middle = NAMES + place * size + size / 2
+        middle = corner[0] + (place + 0.5) * size
         if slanted:
-            drawing.text(middle + 4, top + 12, shortened(name, 17), size=11, anchor="end", turned=-38)
+            drawing.text(middle + 4, corner[1] + 12, name, size=11, anchor="end", turned=-45)
         else:
-            drawing.text(middle - 1, top + 16, name, size=11, anchor="middle")
-    longest = max((len(shortened(name, 17)) for name in names), default=0)
-    return longest * 4.2 + 18 if slanted else 22.0
+            drawing.text(middle - 1, corner[1] + 16, name, size=11, anchor="middle")
+    return longest * 4.6 + 20 if slanted else 22.0
 
 
 def _ramp(drawing: Drawing, x: float, y: float, words: Sequence[str]) -> None:
@@ -91,25 +93,21 @@ def confusion_matrix(title: str, found: Confusions, names: Mapping[str, str]) ->
     labels = found.labels
     size = min(max(560.0 / max(len(labels), 1), 15.0), 46.0)
     drawing = Drawing(title, _description(found, names))
-    left, top = 176.0, 28.0
+    shown = [shortened(names.get(one, one), LETTERS) for one in labels]
     rows, columns = found.pair or ("", "")
-    drawing.text(left - 10, 16, shortened(rows, 24), "muted", size=11, anchor="end")
+    left, top = _room([*shown, shortened(rows, LETTERS)]), 28.0 if found.pair else 6.0
+    drawing.text(left - 10, 16, shortened(rows, LETTERS), "muted", size=11, anchor="end")
     drawing.text(left, 16, shortened(columns, 40), "muted", size=11)
     for row, one in enumerate(labels):
         y = top + row * size
-        drawing.text(left - 10, y + size / 2 + 4, shortened(names.get(one, one), 25), size=11, anchor="end")
+        drawing.text(left - 10, y + size / 2 + 4, shown[row], size=11, anchor="end")
         for column, other in enumerate(labels):
             _meeting(drawing, found, (one, other), (left + column * size, y), size)
     bottom = top + len(labels) * size
-    shown = [shortened(names.get(one, one), 25) for one in labels]
-    for column, name in enumerate(shown):
-        drawing.text(
-            left + column * size + size / 2 + 4, bottom + 12, name, size=11, anchor="end", turned=-45
-        )
-    height = max((len(name) for name in shown), default=0) * 4.6 + 24
-    _ramp(drawing, left, bottom + height, RATIO_WORDS)
-    drawing.text(left, bottom + height + 40, "times as often as by chance", "muted", size=10)
-    drawing.resize(left + max(len(labels) * size, 44.0 * STEPS) + 12, bottom + height + LEGEND + 2)
+    height = _column_names(drawing, shown, (left, bottom), size)
+    _ramp(drawing, left, bottom + height + 8, RATIO_WORDS)
+    drawing.text(left, bottom + height + 48, "times as often as by chance", "muted", size=10)
+    drawing.resize(left + max(len(labels) * size, 44.0 * STEPS) + 12, bottom + height + LEGEND + 10)
     return drawing
 
 

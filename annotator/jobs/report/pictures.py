@@ -62,7 +62,7 @@ def _labels(question: Question, entries: Sequence[Entry]) -> Iterator[Picture]:
         Line(label_words(one.group, question), one.measurement, one.measurement.used or 0) for one in used
     ]
     if whole is not None:
-        lines.insert(0, Line("All labels", whole, whole.units, whole=True))
+        lines.insert(0, Line("All labels", whole, sum(one.count for one in lines), whole=True))
     unused = [label_words(one.group, question) for one in rows if not one.measurement.used]
     name = coefficient_text(chosen)
     alpha = chosen.coefficient in CHANCE_CORRECTED
@@ -101,8 +101,7 @@ def _confusions(question: Question, subject: Subject) -> Iterator[Picture]:
     if not found.total:
         return
     names = {label: label_words(label, question) for label in question.categories}
-    of = " and ".join(found.pair) if found.pair else "all annotators"
-    title = f"{question.layer.name}: which labels meet, {of}"
+    title = f"{question.layer.name}: which labels meet"
     counted = (
         f"{found.pair[0]} in the rows, {found.pair[1]} in the columns."
         if found.pair

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from annotator.agreement import Measurement
 from annotator.codebook.values import Layer
 from annotator.jobs.agreement.questions import Question
-from annotator.jobs.report.counting import distributions_of, presence_of
+from annotator.jobs.report.counting import Distribution, distributions_of, presence_of
 from annotator.jobs.report.html import Markup, Table, Words, details, figure, joined, link, tag
 from annotator.jobs.report.measures import ALPHA, Entry, is_compared
 from annotator.jobs.report.pictures import Picture
@@ -26,6 +26,8 @@ from annotator.jobs.report.words import (
 
 MANY_ROWS = 40
 MANY_COLUMNS = 3
+MANY_CELLS = 90
+LEANINGS = 20
 GROUPED = ("kind", "target", "round", "depth", "annotator", "discussion")
 
 
@@ -187,6 +189,8 @@ def _pairs(results: Results, question: Question) -> Markup:
 
 def _distributions(results: Results, question: Question) -> Table:
     found = distributions_of(question, results.subject)
+    if len(found) * len(question.categories or ()) > MANY_CELLS:
+        return _leanings(results, question, found)
     labels = [label for label in question.categories or () if any(one.own[label] for one in found)]
     rows: list[list[Words]] = [
         [
@@ -205,6 +209,27 @@ def _distributions(results: Results, question: Question) -> Table:
     return Table(caption, columns, rows, numbers=tuple(range(1, len(columns))), note=note, classes="long")
 
 
+def _leanings(results: Results, question: Question, found: Sequence[Distribution]) -> Table:
+    """Return the largest differences alone, where the table of all would be larger than a sheet."""
+    cells = [
+        (one.own[label] / one.units - one.others[label], one, label)
+        for one in found
+        for label in question.categories or ()
+    ]
+    # the sort is stable: of equal differences the first annotator and label come first
+    cells.sort(key=lambda cell: -round(abs(cell[0]), 9))
+    rows: list[list[Words]] = [
+        [results.subject.names[one.annotator], label_words(label, question),
+         percent(one.own[label] / one.units), percent(one.others[label]), str(one.units)]
+        for _, one, label in cells[:LEANINGS]
+    ]  # fmt: skip
+    columns = ("Annotator", "Label", "Their share", "The others’ share", "Shared units")
+    note = f"The {len(rows)} largest differences on units that somebody else judged too; all are in "
+    caption = "Where annotators differ most from the others in what they give"
+    told = joined([note, link("distributions.csv"), "."])
+    return Table(caption, columns, rows, numbers=(2, 3, 4), note=told, classes="long")
+
+
 def _shares(own: float, others: float) -> Markup:
     return joined([percent(own), " ", tag("small", percent(others))])
 
@@ -216,7 +241,8 @@ def _groups(results: Results, question: Question) -> Iterator[Table]:
     for by in GROUPED:
         entries = results.by(question, by)
         groups = list(_grouped(entries))
-        if len(groups) < 2:
+        # of two annotators each one's others are the other one
+        if len(groups) < (3 if by == "annotator" else 2):
             continue
         title = f"By {BY[by][0].lower()}{BY[by][1:]}"
         if len(groups[0]) > MANY_COLUMNS:

@@ -153,12 +153,29 @@ def sayable(words: str) -> str:
 
 
 def shortened(words: str, width: int) -> str:
-    """Return words cut with an ellipsis where they are wider than so many letters; wide letters count two."""
+    """Return words with an ellipsis in them where they are wider than so many letters.
+
+    Both ends are kept: names of people and labels often differ in their last letters alone.
+    """
+    if extent(words) <= width:
+        return words
+    first = _fitting(words, (width - 1) * 2 // 3)
+    last = _fitting(words[::-1], width - 1 - extent(first))[::-1]
+    return f"{first.rstrip()}…{last.lstrip()}"
+
+
+def extent(words: str) -> int:
+    """Return how wide words are, in letters; a wide letter counts two."""
+    return sum(2 if unicodedata.east_asian_width(letter) in WIDE else 1 for letter in words)
+
+
+def _fitting(words: str, width: int) -> str:
+    """Return the beginning of words that is no wider than so many letters."""
     used = 0
     for place, letter in enumerate(words):
-        used += 2 if unicodedata.east_asian_width(letter) in WIDE else 1
+        used += extent(letter)
         if used > width:
-            return f"{words[: max(place - 1, 1)].rstrip()}…"
+            return words[:place]
     return words
 
 
