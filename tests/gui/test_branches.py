@@ -16,6 +16,7 @@ from annotator.actions.projects import create_project
 from annotator.codebook.reading import default_codebook
 from annotator.gui.window import Window
 from annotator.jobs.importing import import_sources
+from tests.gui import driving
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -49,13 +50,8 @@ def window(qtbot, tmp_path: Path) -> Iterator[Window]:  # type: ignore[no-untype
     source.write_text("".join(json.dumps(record(name)) + "\n" for name in ("one", "two")), "utf-8")
     import_sources(runner, [source])
     runner.database.close()
-    shown = Window()
-    qtbot.addWidget(shown)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.open_project(path, "Lea")
-    yield shown
-    shown.close()
+    with driving.shown(qtbot, path, "Lea") as made:
+        yield made
 
 
 @pytest.fixture

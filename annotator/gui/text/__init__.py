@@ -10,6 +10,7 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     shaping, header, laid  one paragraph, one header, one text laid out
     folding     which texts are shown: folded branches, one reply and what it answers
     heights, geometry      sums of heights; indents and widths
+    kept                   what is laid out, as long as there is room; how high the others seem
     overlay                asked for what lies on a text when it is laid out
     lanes, column          tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection

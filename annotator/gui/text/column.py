@@ -6,7 +6,6 @@ an estimated height becomes a real one. Heights above the anchor may change as t
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,12 +13,10 @@ from annotator.gui.text.folding import Folds, FoldWords
 from annotator.gui.text.geometry import Geometry
 from annotator.gui.text.heights import Heights
 from annotator.gui.text.items import TextItem
+from annotator.gui.text.kept import Estimates, Kept
 from annotator.gui.text.laid import LaidOutText
 from annotator.gui.text.overlay import Given, Overlay
 from annotator.gui.text.theme import Style
-
-# characters of laid-out text kept beside the visible ones: some 100 bytes each with their glyphs
-_KEPT_CHARACTERS = 120_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +44,10 @@ class Column:
         self.placed: list[Placed] = []
         self.geometry = Geometry(style, 600, 0, initials=False)
         self.height = 400
-        self._cache: OrderedDict[int, LaidOutText] = OrderedDict()
-        self._cached_characters = 0
+        self._kept = Kept()
+        self._estimates = Estimates(style, self.geometry.bodies())
         self._anchor = 0
         self._offset = 0
-        self._fresh: list[LaidOutText] = []
-        self._fixed = 0.0
-        self._slopes: list[float] = []
-        self._known: dict[str, int] = {}
 
     # ---- what there is
 
@@ -74,18 +67,13 @@ class Column:
         What is laid out stays so, and heights that are known stay known.
         """
         tops = {placed.laid.item.id: placed.top for placed in self.placed}
-        cached = {self.items[index].id: laid for index, laid in self._cache.items()}
+        cached = [(self.items[index].id, laid) for index, laid in self._kept.items()]
         self.items = self.folds.shown()
         self.index = {item.id: place for place, item in enumerate(self.items)}
-        self._cache = OrderedDict()
-        for text_id, laid in cached.items():
-            index = self.index.get(text_id)
-            if index is not None and laid.lead == self._lead(index):
-                self._cache[index] = laid
-        self._cached_characters = sum(len(laid.item.text) + 40 for laid in self._cache.values())
-        guess = self.heights.total // max(len(self.heights), 1)
-        self.heights = Heights(len(self.items), lambda index: self._estimate(self.items[index]), guess=guess)
-        for index, laid in self._cache.items():
+        places = [(self.index[text_id], laid) for text_id, laid in cached if text_id in self.index]
+        self._kept.renumber([(index, laid) for index, laid in places if laid.lead == self._lead(index)])
+        self._estimate(self.heights.total // max(len(self.heights), 1))
+        for index, laid in self._kept.items():
             self._lay_on(index, laid)
             self.heights.put(index, laid.height)
         top = tops.get(keep, 0)
@@ -97,28 +85,19 @@ class Column:
 
     def forget(self) -> None:
         """Drop all layouts and estimate all heights anew, as after a change of width or font."""
-        self._cache.clear()
-        self._known = {}
-        self._cached_characters = 0
-        style, bodies = self.style, self.geometry.bodies()
-        self._fixed = style.header_line + style.gap + style.line * 0.6
-        self._slopes = [style.line * style.character / body for body in bodies]
-        sample = self.items[:: max(len(self.items) // 64, 1)]
-        guess = sum(self._estimate(item) for item in sample) // max(len(sample), 1)
-        self.heights = Heights(len(self.items), lambda index: self._estimate(self.items[index]), guess=guess)
+        self._kept.clear()
+        self._estimates = Estimates(self.style, self.geometry.bodies())
+        self._estimate(self._estimates.mean(self.items))
 
-    def _estimate(self, item: TextItem) -> int:
-        """Return the height that a text had before, else one by the number of its characters."""
-        if (known := self._known.get(item.id)) is not None:
-            return known
-        slope = self._slopes[min(item.depth, len(self._slopes) - 1)]
-        return round(self._fixed + slope * len(item.text))
+    def _estimate(self, guess: int) -> None:
+        """Take estimates for real heights, and `guess` for what nobody has looked at."""
+        self.heights = Heights(
+            len(self.items), lambda index: self._estimates.of(self.items[index]), guess=guess
+        )
 
     def laid(self, index: int) -> LaidOutText:
         """Return the text laid out, from the cache or anew; its true height replaces the estimate."""
-        found = self._cache.get(index)
-        if found is not None:
-            self._cache.move_to_end(index)
+        if (found := self._kept.use(index)) is not None:
             return found
         item = self.items[index]
         laid = LaidOutText(
@@ -130,11 +109,9 @@ class Column:
             mirrored=self.geometry.mirrored,
         )
         self._lay_on(index, laid)
-        self._cache[index] = laid
-        self._fresh.append(laid)
-        self._cached_characters += len(item.text) + 40
+        self._kept.put(index, laid)
         self.heights.put(index, laid.height)
-        self._known[item.id] = laid.height
+        self._estimates.note(laid)
         return laid
 
     def _lead(self, index: int) -> int:
@@ -150,27 +127,20 @@ class Column:
 
     def if_laid(self, index: int) -> LaidOutText | None:
         """Return the text if it is laid out already."""
-        return self._cache.get(index)
+        return self._kept.get(index)
 
     def cached(self) -> list[int]:
         """Return the numbers of all texts that are laid out."""
-        return list(self._cache)
+        return list(self._kept)
 
     def keep_visible(self) -> list[int]:
         """Drop the layouts of all texts out of sight and return the numbers of those that are left."""
-        kept = {placed.index for placed in self.placed}
-        for index in self.cached():
-            if index not in kept:
-                self._drop(index)
+        self._kept.drop_but({placed.index for placed in self.placed})
         return self.cached()
-
-    def _drop(self, index: int) -> None:
-        self._cached_characters -= len(self._cache.pop(index).item.text) + 40
 
     def take_fresh(self) -> list[LaidOutText]:
         """Return the texts that were laid out since the last time."""
-        fresh, self._fresh = self._fresh, []
-        return fresh
+        return self._kept.take_fresh()
 
     # ---- geometry
 
@@ -244,7 +214,7 @@ class Column:
             return None
         place = self.place()
         self._lay_on(index, laid)
-        self._known[laid.item.id] = laid.height
+        self._estimates.note(laid)
         if self.heights.put(index, laid.height):
             self.return_to(place)
         return next((placed for placed in self.placed if placed.index == index), None)
@@ -297,7 +267,8 @@ class Column:
             self._offset -= self.height - bottom
             self._normalise()
             self._place_down()
-        self._evict()
+        first, last = (self.placed[0].index, self.placed[-1].index) if self.placed else (0, -1)
+        self._kept.make_room(first, last)
 
     def _normalise(self) -> None:
         while self._offset < 0 and self._anchor > 0:
@@ -320,14 +291,6 @@ class Column:
             y += laid.height
             index += 1
         return y + (self.style.tail if index == len(self.items) else 0)
-
-    def _evict(self) -> None:
-        first, last = (self.placed[0].index, self.placed[-1].index) if self.placed else (0, -1)
-        for index in list(self._cache) if self._cached_characters > _KEPT_CHARACTERS else ():
-            if self._cached_characters <= _KEPT_CHARACTERS:
-                break
-            if not first <= index <= last:
-                self._drop(index)
 
     # ---- where things are
 

@@ -166,9 +166,9 @@ def test_of_a_large_thread_only_what_comes_into_sight_is_laid_out(view):
     items = [TextItem(f"c{n}", WORDS, "comment", n % 4, f"R{n}") for n in range(20_000)]
     view.set_texts(items)
     view.scroll_to_text("c10001")
-    view.column.take_fresh()
-    seen = []
-    view.column.take_fresh = lambda: seen.extend(view.column._fresh) or view.column._fresh.clear() or []
+    take, seen = view.column.take_fresh, []
+    take()
+    view.column.take_fresh = lambda: seen.extend(take()) or []
     view.toggle_all_folds()
     view.toggle_all_folds()
     assert len(view.column.items) == 20_000
