@@ -33,8 +33,11 @@ class Start:
 
     def _renew(self) -> None:
         """Put a window in the chosen language where the old one was, with the same project."""
+        from annotator.gui.panes.settings_page import SettingsPage
+
         before = self.window
         project, name = before.place()
+        chosen_there = any(page.isVisible() for page in before.findChildren(SettingsPage))
         settings.change(geometry=bytes(before.saveGeometry().toHex().data()).decode())
         self.window = self._made()
         self.window.show()
@@ -42,6 +45,11 @@ class Start:
         before.deleteLater()
         if project is not None:
             self.window.open_project(project, name)
+        if chosen_there:
+            self.window.wishes.ask("settings")
+            QApplication.processEvents()  # the page is laid out before its part is scrolled to
+            for page in self.window.findChildren(SettingsPage):
+                page.show_language()
 
 
 def last_resort(

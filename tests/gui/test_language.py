@@ -13,6 +13,7 @@ from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project
 from annotator.codebook.reading import default_codebook
 from annotator.gui import language
+from annotator.gui.panes.settings_page import SettingsPage
 from annotator.gui.start import Start
 from annotator.jobs.importing import import_sources
 
@@ -58,6 +59,17 @@ def test_the_window_is_made_anew_in_the_language_with_the_same_project(start, pr
     assert start.window.project is not None
     assert start.window.project.desk.person.name == "Lea"
     assert settings.load().language == "ar"
+
+
+def test_a_language_chosen_on_the_page_of_settings_leaves_one_there(start, project, qtbot):
+    start.window.open_project(project, "Lea")
+    before = start.window
+    start.window.wishes.ask("settings")
+    start.window.choose_language("ar")
+    qtbot.waitUntil(lambda: start.window is not before)
+    (page,) = start.window.findChildren(SettingsPage)
+    assert page.isVisible()
+    assert page.accessibleName() == "الإعدادات"
 
 
 def test_without_a_project_the_start_page_is_shown_in_the_language(start, qtbot):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from annotator.gui.plain import unmarked
+
+MARGINS = 28  # pixels beside the words of a button, its borders included
 
 
 class Choices(QWidget):
@@ -31,6 +34,9 @@ class Choices(QWidget):
             button.setChecked(one == value)
             button.setProperty("choice", True)
             button.setAccessibleName(f"{about}: {name}")
+            bold = QFont(button.font())  # the pressed one is bold, and has room for it
+            bold.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(name) + MARGINS)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.addButton(button, place)
             row.addWidget(button)

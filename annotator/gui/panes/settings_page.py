@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import settings
 from annotator.gui import language
@@ -172,6 +172,13 @@ class SettingsPage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def show_language(self) -> None:
+        """Bring the choice of a language into sight, with the keyboard: it was just made."""
+        part = self.parts[[one.make for one in PARTS].index(_language)]
+        part.setFocus()
+        for scroll in self.findChildren(QScrollArea):
+            scroll.ensureWidgetVisible(part, 0, 24)
 
     def _build(self) -> None:
         ground, column = ground_of(4)
