@@ -1,121 +1,33 @@
-"""What is counted of ratings: which labels meet, how often each is given, and who judged how much."""
+"""What is counted: which labels meet, how often each is given, and who judged how much."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import combinations, product
 
+from annotator.jobs.agreement.confusions import confusion, presence
 from annotator.jobs.agreement.questions import Question
 from annotator.jobs.report.subject import Subject
 
-
-@dataclass(frozen=True)
-class Confusions:
-    """How often two labels met on one unit; `labels` are those of the codebook in order.
-
-    Of two annotators (`pair`) it is their confusion matrix, the first in the rows; of more Krippendorff's
-    coincidences o_ck, in which each unit counts as many values as it has and both directions are counted.
-    """
-
-    labels: tuple[str, ...]
-    met: dict[tuple[str, str], float]
-    pair: tuple[str, str] | None = None
-
-    @cached_property
-    def rows(self) -> dict[str, float]:
-        """Return how often each label stands in the rows."""
-        return self._margins(0)
-
-    @cached_property
-    def columns(self) -> dict[str, float]:
-        """Return how often each label stands in the columns."""
-        return self._margins(1)
-
-    @cached_property
-    def total(self) -> float:
-        """Return how many pairs of values were counted."""
-        return sum(self.met.values())
-
-    def expected(self, one: str, other: str) -> float:
-        """Return how often two labels meet by chance, n_c (n_k − [c = k]) / (n − 1); of a pair n_c n_k / n.
-
-        Krippendorff draws the second value without putting the first one back.
-        """
-        drawn = 0 if self.pair else 1
-        if self.total <= drawn:
-            return 0.0
-        second = self.columns[other] - (drawn if one == other else 0)
-        return self.rows[one] * second / (self.total - drawn)
-
-    def ratio(self, one: str, other: str) -> float | None:
-        """Return observed ÷ expected, None where nothing is expected."""
-        by_chance = self.expected(one, other)
-        return self.met.get((one, other), 0.0) / by_chance if by_chance > 0 else None
-
-    @property
-    def costliest(self) -> tuple[str, str, float] | None:
-        """Return the two labels that are taken for each other most, and their share of all disagreement."""
-        apart: dict[tuple[str, str], float] = {}
-        place = {label: number for number, label in enumerate(self.labels)}
-        for (one, other), number in self.met.items():
-            if one != other:
-                pair = (one, other) if place[one] < place[other] else (other, one)
-                apart[pair] = apart.get(pair, 0.0) + number
-        if not apart:
-            return None
-        found = max(apart, key=lambda pair: (round(apart[pair], 9), -place[pair[0]], -place[pair[1]]))
-        return *found, apart[found] / sum(apart.values())
-
-    def _margins(self, side: int) -> dict[str, float]:
-        found = dict.fromkeys(self.labels, 0.0)
-        for pair, number in self.met.items():
-            found[pair[side]] += number
-        return found
-
-
-def confusions_of(question: Question, subject: Subject) -> Confusions:
-    """Return how the labels of a question met: of two annotators who said what, of more the coincidences."""
-    judged = {who for item in question.items for who in item.answers}
-    people = [who for who in subject.names if who in judged]
-    labels = tuple(question.categories or ())
-    if len(people) == 2:
-        first, second = people
-        both = [item.answers for item in question.items if len(item.answers) == 2]
-        counted = Counter((answers[first], answers[second]) for answers in both)
-        return Confusions(labels, dict(counted), (subject.names[first], subject.names[second]))
-    met: dict[tuple[str, str], float] = {}
-    for item in question.items:
-        counts = Counter(item.answers.values())
-        for one, other in product(counts, repeat=2) if len(item.answers) > 1 else ():
-            pairs = counts[one] * (counts[other] - (one == other))
-            if pairs:
-                met[one, other] = met.get((one, other), 0.0) + pairs / (len(item.answers) - 1)
-    return Confusions(labels, met)
+CONFUSIONS = ("layer", "question", "first", "second", "first said", "second said", "units")
 
 
 def confusion_rows(questions: Sequence[Question], subject: Subject) -> Iterator[Sequence[object]]:
-    """Yield (layer, question, first and second annotator, what each said, how often) for confusions.csv."""
+    """Yield (layer, question, two annotators, what each said, how often) for confusions.csv.
+
+    Of spans and links a unit is a group of marks that overlap; who marked nothing there said nothing.
+    """
     for question in questions:
-        met: Counter[tuple[str, str, Hashable, Hashable]] = Counter()
-        order = list(subject.names)
-        for item in question.items:
-            for first, second in combinations([who for who in order if who in item.answers], 2):
-                met[first, second, item.answers[first], item.answers[second]] += 1
-        place = {label: number for number, label in enumerate(question.categories or ())}
-        for first, second, mine, theirs in sorted(
-            met,
-            key=lambda key: (order.index(key[0]), order.index(key[1]), place[key[2]], place[key[3]]),  # type: ignore[index]
-        ):
-            yield (
-                question.layer.id, question.id, subject.names[first], subject.names[second],
-                mine, theirs, met[first, second, mine, theirs],
-            )  # fmt: skip
-
-
-CONFUSIONS = ("layer", "question", "first", "second", "first said", "second said", "units")
+        judged = {who for item in question.items for who in item.answers}
+        for pair in combinations([who for who in subject.names if who in judged], 2):
+            found = confusion(question, pair)
+            names = [subject.names[who] for who in pair]
+            for mine, theirs in product(found.answers, repeat=2):
+                if often := found.counts.get((mine, theirs)):
+                    said = [one or "(nothing)" for one in (mine, theirs)]
+                    yield (question.layer.id, question.id, *names, *said, often)
 
 
 @dataclass(frozen=True)
@@ -188,13 +100,15 @@ def presence_of(question: Question, subject: Subject) -> list[Presence]:
     return found
 
 
+PRESENCE = ("layer", "question", "discussion", "annotator", "judged", "units")
+
+
 def presence_rows(questions: Sequence[Question], subject: Subject) -> Iterator[Sequence[object]]:
-    """Yield the rows of missing.csv."""
+    """Yield the rows of missing.csv: how many of the units of each discussion each annotator judged."""
     for question in questions:
-        for one in presence_of(question, subject):
-            name = subject.names[one.annotator]
-            missing = one.units - one.judged
-            yield (question.layer.id, question.id, name, one.judged, one.shared, missing, one.units)
-
-
-PRESENCE = ("layer", "question", "annotator", "judged", "shared", "missing", "units")
+        found = presence(question, tuple(subject.names))
+        for discussion, _title in found.discussions:
+            for who in found.people:
+                judged = found.judged.get((who, discussion), 0)
+                name, units = subject.names[who], found.units[discussion]
+                yield (question.layer.id, question.id, discussion, name, judged, units)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from annotator.agreement import Measurement
-from annotator.jobs.report.counting import Confusions
+from annotator.jobs.agreement.confusions import Confusion
 from annotator.jobs.report.svg import STEPS, Drawing, extent, shortened, step_of
 from annotator.jobs.report.words import number
 
@@ -88,14 +88,16 @@ def _ramp(drawing: Drawing, x: float, y: float, words: Sequence[str]) -> None:
         drawing.text(x + step * 44, y + 23, said, "muted", size=10)
 
 
-def confusion_matrix(title: str, found: Confusions, names: Mapping[str, str]) -> Drawing:
-    """Return the matrix of labels; the colour is observed ÷ expected, the number how often they met."""
-    labels = found.labels
+def confusion_matrix(
+    title: str, found: Confusion, names: Mapping[str, str], people: tuple[str, str] | None
+) -> Drawing:
+    """Return the matrix of labels, of two people or pooled; its colour is observed ÷ expected."""
+    labels = found.answers
     size = min(max(560.0 / max(len(labels), 1), 15.0), 46.0)
     drawing = Drawing(title, _description(found, names))
     shown = [shortened(names.get(one, one), LETTERS) for one in labels]
-    rows, columns = found.pair or ("", "")
-    left, top = _room([*shown, shortened(rows, LETTERS)]), 28.0 if found.pair else 6.0
+    rows, columns = people or ("", "")
+    left, top = _room([*shown, shortened(rows, LETTERS)]), 28.0 if people else 6.0
     drawing.text(left - 10, 16, shortened(rows, LETTERS), "muted", size=11, anchor="end")
     drawing.text(left, 16, shortened(columns, 40), "muted", size=11)
     for row, one in enumerate(labels):
@@ -112,9 +114,9 @@ def confusion_matrix(title: str, found: Confusions, names: Mapping[str, str]) ->
 
 
 def _meeting(
-    drawing: Drawing, found: Confusions, pair: tuple[str, str], place: tuple[float, float], size: float
+    drawing: Drawing, found: Confusion, pair: tuple[str, str], place: tuple[float, float], size: float
 ) -> None:
-    often, share = found.met.get(pair, 0.0), found.ratio(*pair)
+    often, share = found.counts.get(pair, 0), found.ratio(*pair)
     gap = 2.0 if size > 22 else 1.0
     if share is None:
         drawing.rect(*place, size - gap, size - gap, "band")
@@ -123,17 +125,16 @@ def _meeting(
     drawing.rect(*place, size - gap, size - gap, f"v{step}")
     if often and size > 26:
         x, y = place[0] + (size - gap) / 2, place[1] + size / 2 + 3
-        shown = f"{often:.0f}" if abs(often - round(often)) < 0.05 else f"{often:.1f}"
-        drawing.text(x, y, shown, f"on{step}", size=10.5 if len(shown) < 5 else 9, anchor="middle")
+        drawing.text(x, y, str(often), f"on{step}", size=10.5 if often < 10_000 else 9, anchor="middle")
 
 
 def _told(one: Measurement) -> str:
     return f"{number(one.value)}, n = {one.units}"
 
 
-def _description(found: Confusions, names: Mapping[str, str]) -> str:
+def _description(found: Confusion, names: Mapping[str, str]) -> str:
     apart = sorted(
-        ((number, pair) for pair, number in found.met.items() if pair[0] != pair[1]),
+        ((number, pair) for pair, number in found.counts.items() if pair[0] != pair[1]),
         key=lambda one: (-one[0], one[1]),
     )
     told = [f"{names.get(a, a)} and {names.get(b, b)}: {n:g}" for n, (a, b) in apart[:10]]

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.agreement import Measurement
+from annotator.jobs.agreement.confusions import confusion
 from annotator.jobs.agreement.questions import Question
-from annotator.jobs.report.counting import confusions_of
 from annotator.jobs.report.forest import Line, forest
 from annotator.jobs.report.matrices import FEW_UNITS, confusion_matrix, pair_map
 from annotator.jobs.report.measures import Entry, is_compared, key_of
 from annotator.jobs.report.subject import Subject
 from annotator.jobs.report.svg import Drawing
-from annotator.jobs.report.words import coefficient_text, label_words
+from annotator.jobs.report.words import answer_words, coefficient_text, label_words
 
 CHANCE_CORRECTED = ("krippendorff_alpha", "unitizing_alpha")
 
@@ -95,20 +95,28 @@ def _pairs(question: Question, entries: Sequence[Entry], subject: Subject) -> It
 
 
 def _confusions(question: Question, subject: Subject) -> Iterator[Picture]:
-    if question.data != "ratings" or not question.labelled or not question.categories:
+    # which label two gave to the same words is in the matrix of the words already
+    if not question.labelled or not question.categories or question.id == "label":
         return
-    found = confusions_of(question, subject)
+    judged = {who for item in question.items for who in item.answers}
+    people = [who for who in subject.names if who in judged]
+    pair = (people[0], people[1]) if len(people) == 2 else None
+    found = confusion(question, pair)
     if not found.total:
         return
-    names = {label: label_words(label, question) for label in question.categories}
+    names = {label: answer_words(label, question) for label in found.answers}
+    called = (subject.names[pair[0]], subject.names[pair[1]]) if pair else None
     title = f"{question.layer.name}: which labels meet"
     counted = (
-        f"{found.pair[0]} in the rows, {found.pair[1]} in the columns."
-        if found.pair
-        else "Coincidences: each unit counts as many values as it has."
+        f"{called[0]} in the rows, {called[1]} in the columns."
+        if called
+        else "Pairs of answers, pooled over all pairs of annotators; each cell beside the diagonal stands "
+        "for both ways."
     )
+    if question.data != "ratings":
+        counted += " Marks that overlap are one unit; who marked nothing there answered so."
     caption = f"{title}. {counted} The colour compares with chance: observed ÷ expected."
-    yield Picture(question, "confusions", confusion_matrix(title, found, names), caption)
+    yield Picture(question, "confusions", confusion_matrix(title, found, names, called), caption)
 
 
 def _coefficient(entries: Sequence[Entry], by: str) -> Measurement | None:

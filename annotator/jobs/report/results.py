@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.codebook.values import Layer
+from annotator.jobs.agreement.confusions import Costly, confusion
 from annotator.jobs.agreement.questions import Question
-from annotator.jobs.report.counting import confusions_of
-from annotator.jobs.report.measures import ALPHA, Entry, is_compared
+from annotator.jobs.report.measures import ALPHA, Entry
 from annotator.jobs.report.pictures import Picture
 from annotator.jobs.report.subject import Subject
 from annotator.jobs.report.words import KINDS, coefficient_text
@@ -86,17 +86,17 @@ class Results:
             known = {item.text.kind for item in question.items}
             yield KINDS[next(iter(known))] if len(known) == 1 else "All", whole
 
-    def costliest(self, layer: Layer, texts: str) -> tuple[Question, tuple[str, str, float]] | None:
-        """Return the question about a layer's labels and the two that are confused most, with their share.
+    def costliest(self, layer: Layer, texts: str) -> tuple[Question, Costly] | None:
+        """Return the question about a layer's labels, and which two answers stand against each other most.
 
         `texts` is what `leading` yields: 'Articles', 'Comments' or 'All'.
         """
-        for whole in self.subject.of_layer(layer.id):
+        asked = (one for one in self.subject.of_layer(layer.id) if one.primary and one.labelled)
+        for whole in asked:
             question = whole.where(lambda item: texts in {"All", KINDS[item.text.kind]})
-            if question.data == "ratings" and question.labelled and is_compared(question):
-                found = confusions_of(question, self.subject).costliest
-                if found is not None:
-                    return question, found
+            found = confusion(question).costly
+            if found is not None:
+                return question, found
         return None
 
 

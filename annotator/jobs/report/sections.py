@@ -15,6 +15,7 @@ from annotator.jobs.report.results import Results
 from annotator.jobs.report.subject import FEW_DISCUSSIONS
 from annotator.jobs.report.words import (
     BY,
+    answer_words,
     coefficient_text,
     group_words,
     interval,
@@ -50,12 +51,12 @@ def summary(results: Results) -> Table:
         "Value",
         "95 % interval",
         "n",
-        "Most often confused",
+        "Costs most agreement",
     )
     note = (
         "n counts units with two values or more, of marked words and links the marks in texts that two "
-        "people judged. Most often confused: the two labels behind the largest share of all disagreement "
-        "about labels. Pale intervals, here and below, rest on fewer than "
+        "people judged. Costs most agreement: the two answers that stand against each other most, with their "
+        "share of all pairs of answers that differ. Pale intervals, here and below, rest on fewer than "
         f"{FEW_DISCUSSIONS} discussions: take them as a hint."
     )
     return Table("Agreement at a glance", columns, rows, numbers=(4, 5, 6), note=note)
@@ -368,6 +369,6 @@ def _costliest(results: Results, layer: Layer, texts: str) -> Words:
     found = results.costliest(layer, texts)
     if found is None:
         return "–"
-    question, (one, other, share) = found
-    names = f"{label_words(one, question)} ↔ {label_words(other, question)}"
-    return joined([names, " ", tag("small", percent(share))])
+    question, costly = found
+    names = " ↔ ".join(answer_words(one, question) for one in costly.answers)
+    return joined([names, " ", tag("small", percent(costly.count / costly.differing))])

@@ -34,6 +34,7 @@ PAINT = {
     "on6": "#ffffff",
 }
 STEPS = 7
+SMALL = 600  # pixels; a larger picture is moved sideways on a narrow screen, not shrunk
 FONT = "Noto Sans, DejaVu Sans, Helvetica, Arial, sans-serif"
 WIDE = {"W", "F"}
 
@@ -126,7 +127,8 @@ class Drawing:
         fixed = f' width="{_n(self.width)}" height="{_n(self.height)}"' if alone else ""
         ground = f'<rect width="100%" height="100%" fill="{PAINT["ground"]}"/>' if alone else ""
         head = '<?xml version="1.0" encoding="UTF-8"?>\n' if alone else ""
-        style = "" if alone else f' style="max-width:{_n(self.width)}px"'
+        large = ' class="large"' if self.width > SMALL else ""
+        style = "" if alone else f' style="max-width:{_n(self.width)}px"{large}'
         told = quoteattr(f"{name}-title {name}-about")
         return (
             f'{head}<svg xmlns="http://www.w3.org/2000/svg" {size}{fixed}{style} role="img"'

@@ -123,6 +123,11 @@ def label_words(label: object, question: Question) -> str:
     return str(question.words.get(label, label))
 
 
+def answer_words(answer: str, question: Question) -> str:
+    """Return the name of an answer, also of the one that nothing was found."""
+    return label_words(answer, question) if answer else "Nothing here"
+
+
 def plural(count: int, one: str, many: str) -> str:
     """Return a count with its noun."""
     return f"{count:,} {one if count == 1 else many}".replace(",", "\N{NARROW NO-BREAK SPACE}")

@@ -73,8 +73,9 @@ def report_files(subject: Subject, *, draw: Draw | None = None, progress: Progre
 
 def _counts(subject: Subject) -> Files:
     labelled = [one for one in subject.questions if _has_labels(one)]
+    answered = [one for one in subject.questions if one.categories is not None]
     rows = {
-        "confusions.csv": (counting.CONFUSIONS, counting.confusion_rows(labelled, subject)),
+        "confusions.csv": (counting.CONFUSIONS, counting.confusion_rows(answered, subject)),
         "distributions.csv": (counting.DISTRIBUTIONS, counting.distribution_rows(labelled, subject)),
         "missing.csv": (counting.PRESENCE, counting.presence_rows(subject.questions, subject)),
     }
