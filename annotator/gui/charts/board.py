@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
@@ -18,6 +18,7 @@ from annotator.jobs.agreement.grouping import people_of
 from annotator.jobs.agreement.material import Material, material_of
 from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.agreement.questions import Question, questions
+from annotator.jobs.agreement.refreshing import asked_again, read_again
 from annotator.model.blinding import blinded
 from annotator.model.policy import Policy
 from annotator.store.queries.policies import policy_in_force
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 T = TypeVar("T")
 
+RAW = ("questions",)  # keys of what a study keeps: the questions of all layers, and the steps of each
+STEPS = ("stepwise",)
 KINDS = ("article", "comment")
 FEW_UNITS = 30
 MANY_PAIRS = 15
@@ -88,10 +91,26 @@ class Study:
     def narrowed(self, only: Only) -> Study:
         """Return the same project as far as it is looked at; what was computed of it is not taken along."""
         if replace(only, label=None) == replace(self.only, label=None):
-            return replace(self, only=only)
+            return replace(self, only=only) if only != self.only else self
         every = self.known.setdefault("every", self.questions)
         kept = tuple(only.of(one) for one in every) if only.narrows else every
-        return replace(self, questions=kept, only=only, known={"every": every})
+        asked = {key: found for key, found in self.known.items() if _lasts(key)}
+        return replace(self, questions=kept, only=only, known={**asked, "every": every})
+
+    def refreshed(self, database: Database, changed: Collection[str]) -> Study | None:
+        """Return the study after these discussions changed, None where all must be read again."""
+        material = read_again(database, self.material, changed)
+        raw = asked_again(material, self.known[RAW], changed, questions)
+        if raw is None:
+            return None
+        known: dict[Hashable, Any] = {RAW: tuple(raw)}
+        for key, before in self.known.items():
+            if isinstance(key, tuple) and key[:1] == STEPS:
+                steps = asked_again(material, before, changed, _stepwise(str(key[1])))
+                if steps is not None:
+                    known[key] = steps
+        every = tuple(part for one in raw for part in apart(one))
+        return replace(self, material=material, questions=every, only=Only(), known=known).narrowed(self.only)
 
     @cached_property
     def judges(self) -> frozenset[str]:
@@ -107,7 +126,7 @@ class Study:
 
     def steps(self, layer: str) -> list[Question]:
         """Return all questions of a layer, those that follow up step by step at the end."""
-        made = self.once(("steps", layer), lambda: questions(self.material, layers=(layer,), stepwise=True))
+        made = self.once((*STEPS, layer), lambda: list(_stepwise(layer)(self.material)))
         return [self.only.of(one) for one in made]
 
     def whole(self, measure: Measure) -> Measurement:
@@ -219,8 +238,19 @@ def read_study(database: Database) -> Study:
 
 def study_of(material: Material, policy: Policy | None = None) -> Study:
     """Return the study of what was read; spans of articles and of comments are questions of their own."""
-    asked = tuple(part for one in questions(material) for part in apart(one))
-    return Study(material, asked, policy or Policy())
+    raw = tuple(questions(material))
+    asked = tuple(part for one in raw for part in apart(one))
+    return Study(material, asked, policy or Policy(), known={RAW: raw})
+
+
+def _lasts(key: Hashable) -> bool:
+    """Tell whether what is kept under a key is the same whatever is looked at."""
+    return key == RAW or (isinstance(key, tuple) and key[:1] == STEPS)
+
+
+def _stepwise(layer: str) -> Callable[[Material], list[Question]]:
+    """Return what asks for all questions of a layer, those that follow up at the end."""
+    return lambda material: questions(material, layers=(layer,), stepwise=True)
 
 
 def apart(question: Question) -> Iterator[Question]:

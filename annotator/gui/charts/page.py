@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 SETTLE_MS = 400
+WORK = {"annotation", "coverage"}  # what changes the answers in one discussion alone
+MANY = 50  # from so many changed discussions on all are read again
 UNCONCERNED = {"assignment", "question", "skip", "time"}
 
 
@@ -75,6 +77,7 @@ class AgreementPage(QWidget):
         self._chosen = Chosen()
         self._faces: dict[str, Face] = {}
         self._wants_keyboard = False
+        self._changed: set[str] | None = None  # discussions since they were read, None: all of them
         self._reading, self._listing = Computing(self), Computing(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._refresh_now)
@@ -124,8 +127,21 @@ class AgreementPage(QWidget):
         if all(change.subject in UNCONCERNED for change in changes):
             return
         self._stale = True
+        self._note(changes)
         if self.isVisible():
             self._settle.start()
+
+    def _note(self, changes: Iterable[Change]) -> None:
+        """Note which discussions changed; None: all must be read again."""
+        for change in changes:
+            if change.subject in UNCONCERNED or self._changed is None:
+                continue
+            if change.subject not in WORK or change.discussion is None:
+                self._changed = None
+            else:
+                self._changed.add(change.discussion)
+        if self._changed is not None and len(self._changed) > MANY:
+            self._changed = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -223,8 +239,11 @@ class AgreementPage(QWidget):
         self.header.show_busy(True)
         database, wanted, layer = self._database, self.header.measure, self.header.layer
         face, only = self.header.tabs.current, self._only
+        known = self._view.study if self._view else None
+        changed, self._changed = self._changed, set()
         self._reading.ask(
-            lambda: view_of(read_study(database).narrowed(only), face, wanted, layer), self._show
+            lambda: view_of(study_again(database, known, changed).narrowed(only), face, wanted, layer),
+            self._show,
         )
 
     def _look(self, *, keep: bool = False) -> None:
@@ -370,9 +389,18 @@ class AgreementPage(QWidget):
         self.case_opened.emit(case.discussion, case.text, case.annotators)
 
     def _refused(self, sentence: str) -> None:
+        self._changed = None
         self.header.show_busy(False)
         self._say(sentence)
         self.failed.emit(sentence)
+
+
+def study_again(database: Any, known: Study | None, changed: set[str] | None) -> Study:
+    """Read what changed, or everything where that is not enough; on a worker."""
+    found = None
+    if known is not None and changed is not None:
+        found = known.refreshed(database, changed)
+    return read_study(database) if found is None else found
 
 
 def view_of(study: Study, face: str, wanted: Measure | None, layer: str = "") -> View:

@@ -60,7 +60,7 @@ def read_material(connection: Connection) -> Material:
     return Material(
         codebook=codebook_from(current_codebook(connection).body),
         people=tuple(annotators(connection)),
-        records=tuple(_record(connection, heading.id) for heading in discussions(connection)),
+        records=tuple(record_of(connection, heading.id) for heading in discussions(connection)),
         named=names_of(named_targets(connection)),
         released=is_released(connection),
     )
@@ -84,7 +84,8 @@ def names_of(targets: Iterable[Named]) -> dict[str, str]:
     return found
 
 
-def _record(connection: Connection, wanted: str) -> Record:
+def record_of(connection: Connection, wanted: str) -> Record:
+    """Return a discussion with everybody's work."""
     return Record(
         discussion=discussion(connection, wanted),
         annotations=tuple(annotations_of(connection, wanted)),

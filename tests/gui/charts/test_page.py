@@ -219,3 +219,17 @@ def test_numpy_and_pyqtgraph_wait_until_the_page_is_shown():
         "sys.exit(int('numpy' in sys.modules or 'pyqtgraph' in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_after_an_edit_only_its_discussion_is_read_again(qtbot, show, filled, monkeypatch):
+    filled.database.close()
+    bridge = Bridge(Runner(filled.database, annotator="p-cem", device="device"))
+    page = show(bridge)
+    monkeypatch.setattr("annotator.gui.charts.page.read_study", lambda _database: pytest.fail("all was read"))
+    bridge.ask(AddAnnotation("stance", "stance.support", "d2-1", target=Target("article")))
+    settle(qtbot, page)
+    # two opposed it, the third one now supports it
+    stance = next(one for one in page.face.plate.rows if one.question.layer.id == "stance")
+    assert stance.figure.annotators == 3
+    assert "2 of 4 differ" in words(page)
+    bridge._timer.stop()
