@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from annotator.gui.charts.frame import Frame
 from annotator.gui.charts.inks import Inks, inks
 from annotator.gui.plain import tip
 from annotator.gui.theme import Theme
@@ -26,7 +27,7 @@ FIGURES = Qt.LayoutDirection.LeftToRight
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
-class Chart(pg.PlotWidget):  # type: ignore[misc]
+class Chart(pg.GraphicsView):  # type: ignore[misc]
     """A plot with spots (cells, bars) that are reached by mouse and arrow keys.
 
     `chosen` has the spot that was chosen, `entered` is sent when Enter asks for its cases.
@@ -40,17 +41,12 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
         self.setLayoutDirection(FIGURES)
         self.inks: Inks = inks(theme)
         self.spot: Any = None
-        self.frame = self.getPlotItem()
+        self.frame = Frame()
         self.frame.setLayoutDirection(FIGURES)
-        self.box = self.frame.getViewBox()
-        self.box.setMouseEnabled(x=False, y=False)
-        self.box.setMenuEnabled(False)
-        self.box.setDefaultPadding(0)
-        self.frame.hideButtons()
-        self.frame.setMenuEnabled(False)
-        self.box.invertY(True)
+        self.box = self.frame.box
+        self.setCentralItem(self.frame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
         self.setStyleSheet("background: transparent; border: none;")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(220, 140))

@@ -34,7 +34,7 @@ class Forest(Chart):
             _Heads("top", self),
         )
         self._bottom = _Values("bottom")
-        self.frame.setAxisItems(
+        self.frame.set_axes(
             {"left": self._left, "right": self._right, "top": self._top, "bottom": self._bottom}
         )
         self._bottom.setHeight(self._below)

@@ -29,8 +29,7 @@ class HeatMap(Chart):
         self.setAccessibleName(self.tr("Agreement of pairs of annotators"))
         self.board: Board | None = None
         self._left, self._top = Names("left", self), Names("top", self)
-        self.frame.setAxisItems({"left": self._left, "top": self._top})
-        self.frame.hideAxis("bottom")
+        self.frame.set_axes({"left": self._left, "top": self._top})
         self._top.setHeight(self.metrics().height() + 8)
         self._cells = _Cells(self)
         self.box.sigResized.connect(self._fit_names)

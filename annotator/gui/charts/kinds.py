@@ -52,6 +52,12 @@ def _overview_face(theme: Theme) -> Face:
     return face
 
 
+def _parts(study: Study, measure: Measure) -> Any:
+    import annotator.gui.charts.parts  # noqa: F401 - loaded here, so that the window does not wait for it
+
+    return board_of(study, measure)
+
+
 def _parts_face(theme: Theme) -> Face:
     from annotator.gui.charts.parts import Parts
 
@@ -176,7 +182,7 @@ ABOUT = {
 }
 KINDS: tuple[Kind, ...] = (
     Kind(OVERVIEW, QT_TRANSLATE_NOOP("Figures", "Overview"), ABOUT[OVERVIEW], _overview, _overview_face),
-    Kind(PARTS, QT_TRANSLATE_NOOP("Figures", "Labels and pairs"), ABOUT[PARTS], board_of, _parts_face),
+    Kind(PARTS, QT_TRANSLATE_NOOP("Figures", "Labels and pairs"), ABOUT[PARTS], _parts, _parts_face),
     Kind(CONFUSED, QT_TRANSLATE_NOOP("Figures", "Confusions"), ABOUT[CONFUSED], _confused, _confused_face),
     Kind("steps", QT_TRANSLATE_NOOP("Figures", "Step by step"), ABOUT["steps"], _steps, _steps_face),
     Kind("rounds", QT_TRANSLATE_NOOP("Figures", "Rounds"), ABOUT["rounds"], _rounds, _rounds_face),

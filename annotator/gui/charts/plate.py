@@ -27,9 +27,6 @@ class Plate(Chart):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
-        for side in ("left", "bottom", "right", "top"):
-            self.frame.hideAxis(side)
-        self.frame.layout.setContentsMargins(0, 0, 0, 0)
         self.places: Mapping[Any, QRectF] = {}
         self._widths: tuple[int, ...] = ()
         self._drawing = _Painted(self)
