@@ -190,12 +190,12 @@ def test_a_screen_reader_finds_the_texts_with_their_words_and_labels(session, tm
 def list_aloud(qtbot):
     from PySide6.QtWidgets import QWidget
 
-    from annotator.gui.text.view import AnnotatedTextView
+    from tests.gui.text.given import GivenView
 
     ground = QWidget()
     qtbot.addWidget(ground)
     ground.resize(600, 400)
-    view = AnnotatedTextView(ground)
+    view = GivenView(ground)
     view.setAccessibleName("Comments")
     view.resize(600, 400)
     made = ListAloud(view)

@@ -15,7 +15,7 @@ from annotator.gui.text.heights import Heights
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.kept import Estimates, Kept
 from annotator.gui.text.laid import LaidOutText
-from annotator.gui.text.overlay import Given, Overlay
+from annotator.gui.text.overlay import Nothing, Overlay
 from annotator.gui.text.theme import Style
 
 
@@ -37,7 +37,7 @@ class Column:
         self.items: Sequence[TextItem] = ()
         self.index: dict[str, int] = {}
         self.heights = Heights(0, lambda _: 0, guess=0)
-        self.overlay: Overlay = Given()
+        self.overlay: Overlay = Nothing()
         self.owners: tuple[str, ...] = ()
         self.folds = Folds()
         self.fold_words: FoldWords = lambda replies: str(len(replies))

@@ -65,14 +65,6 @@ class Gutter(QWidget):
         self._theme = theme
         self.update()
 
-    def set_links(self, links: Iterable[tuple[str, End, End, str, str]]) -> None:
-        """Draw these links (id, (side, id), (side, id), colour, label) and no others."""
-        by_end: dict[End, list[Link]] = {}
-        for link in (Link(*values) for values in links):
-            for end in {link.first, link.second}:
-                by_end.setdefault(end, []).append(link)
-        self.set_source(lambda end: by_end.get(end, ()))
-
     def set_source(self, links: Callable[[End], Iterable[Link]]) -> None:
         """Ask `links` from now on for the links that begin or end at a mark or text in sight."""
         self._links = links

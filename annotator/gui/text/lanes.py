@@ -26,11 +26,6 @@ def pack(hulls: Iterable[Span]) -> list[int]:
     return lanes
 
 
-def owners(marks: Iterable[Mark]) -> tuple[str, ...]:
-    """Return the names of those who own marks, sorted."""
-    return tuple(sorted({mark.owner for mark in marks if mark.owner}))
-
-
 def lanes_of(marks: Iterable[Mark], names: tuple[str, ...] = ()) -> dict[str, int]:
     """Return the lane of each mark by its id; underlines of kind none need no lane.
 

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text.finds import Finds
 from annotator.gui.text.foldable import FoldableCanvas
-from annotator.gui.text.items import Badge, Mark, TextState
-from annotator.gui.text.overlay import Given, Overlay
+from annotator.gui.text.items import Mark
+from annotator.gui.text.overlay import Overlay
 from annotator.gui.text.quotes import Quote, Quotes, quote_at
-from annotator.gui.text.theme import LIGHT, ViewTheme
 
 _READ_ALOUD = 4000
 
@@ -24,11 +22,6 @@ class MarkedCanvas(FoldableCanvas):
     marks_changed = Signal()
     work_shown = Signal(str)  # the text on which other marks, badges or ticks are shown, '' for all
     current_text_changed = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None, *, theme: ViewTheme = LIGHT) -> None:
-        super().__init__(parent, theme=theme)
-        self._given = Given()
-        self.column.overlay = self._given
 
     def set_overlay(self, overlay: Overlay) -> None:
         """Ask this overlay from now on what lies on the texts; only those in sight are laid anew."""
@@ -50,38 +43,6 @@ class MarkedCanvas(FoldableCanvas):
         """Return the marks shown on a text."""
         laid = self.column.if_laid(self.column.index.get(text_id, -1))
         return self.column.overlay.marks(text_id) if laid is None else laid.marks
-
-    # ---- an overlay that is handed over value by value
-
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Show these marks and no others."""
-        self._given.take_marks(marks)
-        self.set_overlay(self._given)
-
-    def update_text_marks(self, text_id: str, marks: Iterable[Mark]) -> None:
-        """Show these marks on one text."""
-        self._given.put_marks(text_id, marks)
-        self.renew_text(text_id)
-
-    def set_badges(self, badges: Iterable[Badge]) -> None:
-        """Show these badges in the headers and no others."""
-        self._given.take_badges(badges)
-        self.set_overlay(self._given)
-
-    def update_text_badges(self, text_id: str, badges: Iterable[Badge]) -> None:
-        """Show these badges in one header."""
-        self._given.put_badges(text_id, badges)
-        self.renew_text(text_id)
-
-    def set_states(self, states: Iterable[TextState]) -> None:
-        """Show these states of work and no others."""
-        self._given.take_states(states)
-        self.set_overlay(self._given)
-
-    def update_text_state(self, state: TextState) -> None:
-        """Show the state of work of one text."""
-        self._given.put_state(state)
-        self.renew_text(state.text_id)
 
     # ---- what is set apart
 

@@ -5,13 +5,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 
 from annotator.gui.text.items import TextItem
-from annotator.gui.text.view import AnnotatedTextView
+from tests.gui.text.given import GivenView
 
 
 @pytest.fixture
 def view(qtbot):
     """Give a shown view, 560 by 400 pixels, that has the focus."""
-    made = AnnotatedTextView()
+    made = GivenView()
     qtbot.addWidget(made)
     made.resize(560, 400)
     with qtbot.waitExposed(made):
@@ -24,7 +24,7 @@ def view(qtbot):
 @pytest.fixture(scope="session")
 def one_view(qapp):
     """Give one shown view for all examples of a law."""
-    made = AnnotatedTextView()
+    made = GivenView()
     made.resize(560, 400)
     made.show()
     qapp.processEvents()

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.gui.text.items import Mark
-from annotator.gui.text.lanes import lanes_of, owners, pack
+from annotator.gui.text.lanes import lanes_of, pack
 
 spans = st.lists(
     st.tuples(st.integers(0, 60), st.integers(1, 25)).map(lambda pair: (pair[0], pair[0] + pair[1])),
@@ -48,5 +48,4 @@ def test_each_owner_has_lanes_of_their_own_one_below_the_other():
         Mark("a2", "t", ((3, 9),), owner="Ann"),
         Mark("free", "t", ((0, 2),)),
     ]
-    assert owners(marks) == ("Ann", "Bob")
-    assert lanes_of(marks, owners(marks)) == {"a1": 0, "a2": 1, "b1": 2, "free": 3}
+    assert lanes_of(marks, ("Ann", "Bob")) == {"a1": 0, "a2": 1, "b1": 2, "free": 3}

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState
-from annotator.gui.text.view import AnnotatedTextView
+from tests.gui.text.given import GivenView
 
 WORDS = "the night bus was never late and nobody said who pays for it "
 
 
-def one_change(view: AnnotatedTextView, chance: random.Random, turn: int) -> None:
+def one_change(view: GivenView, chance: random.Random, turn: int) -> None:
     texts = view.visible_texts()
     text = chance.choice(texts)
     start = chance.randint(0, 40)
@@ -46,7 +46,7 @@ def one_change(view: AnnotatedTextView, chance: random.Random, turn: int) -> Non
 @pytest.mark.parametrize("seed", range(6))
 def test_small_repaints_leave_the_picture_that_a_whole_one_would_draw(qtbot, seed):
     chance = random.Random(seed)
-    view = AnnotatedTextView()
+    view = GivenView()
     qtbot.addWidget(view)
     view.resize(480, 420)
     view.view_changed.disconnect(view._ahead.wait)  # it moves the scroll bar whenever it finds time
