@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Mark for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>علِّم للتحكيم</translation>
     </message>
     <message>
         <source>Mark the chosen case, or take the mark away (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>علِّم الحالة المختارة أو أزل علامتها (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Reading the project …</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Nothing that two annotators judged is left of what the filter lets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبقِ المرشِّح شيئًا حكم فيه مرمِّزان.</translation>
     </message>
     <message>
         <source>Nothing to compare here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة هنا</translation>
     </message>
     <message>
         <source>Cases of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات {0}: {1}</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -478,7 +478,7 @@
     <name>Bringing</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">يجري الفتح…</translation>
+        <translation>يجري الفتح…</translation>
     </message>
 </context>
 <context>
@@ -508,35 +508,35 @@
     <name>CaseBand</name>
     <message>
         <source>Case of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة من حالات الاتفاق</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الحالات</translation>
     </message>
     <message>
         <source>Case before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة التالية</translation>
     </message>
     <message>
         <source>For adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحكيم</translation>
     </message>
     <message>
         <source>Case {0} of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {0} من {1} · {2}</translation>
     </message>
     <message>
         <source>Marked for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّمة للتحكيم</translation>
     </message>
     <message>
         <source>Mark for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>علِّم للتحكيم</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Marked for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّمة للتحكيم</translation>
     </message>
     <message>
         <source>agree</source>
@@ -589,27 +589,27 @@
     <name>CaseWalk</name>
     <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح حالة أولًا: صفحة الاتفاق تسردها (Ctrl+2).</translation>
     </message>
     <message>
         <source>There is no further case in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة أخرى في القائمة.</translation>
     </message>
     <message>
         <source>Choose a case first: the agreement page lists them (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حالة أولًا: صفحة الاتفاق تسردها (Ctrl+2).</translation>
     </message>
     <message>
         <source>Marked for adjudication; it waits among the questions (Ctrl+5).</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّمت للتحكيم؛ وهي تنتظر بين الأسئلة (Ctrl+5).</translation>
     </message>
     <message>
         <source>Somebody else marked this case; only they can take the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>علَّم هذه الحالةَ شخص آخر؛ وهو وحده يستطيع إزالة العلامة.</translation>
     </message>
     <message>
         <source>No longer marked for adjudication.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد معلَّمة للتحكيم.</translation>
     </message>
 </context>
 <context>
@@ -1060,23 +1060,23 @@
     <name>Distribution</name>
     <message>
         <source>Labels given by each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم التي أعطاها كل مرمِّز</translation>
     </message>
     <message>
         <source>No unit was judged by all: those that two or more judged. People may have had different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدة حكم فيها الجميع: هذه ما حكم فيها اثنان أو أكثر، وقد لا تكون واحدة عند الجميع.</translation>
     </message>
     <message>
         <source>Only {0} that all of them judged, so that nobody had others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فقط حكم فيها جميعهم، فكان أمام الجميع الشيء نفسه.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3} ({4} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}، {2} من {3} ({4} %)</translation>
     </message>
     <message>
         <source>There are no labels here that two annotators gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم هنا أعطاها مرمِّزان.</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@
     <name>Entrance</name>
     <message>
         <source>This project is of an older version. It is backed up and upgraded…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع من إصدار أقدم. تُحفظ نسخة احتياطية منه ويُرقَّى…</translation>
     </message>
     <message>
         <source>Making a fresh copy of the sample project…</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Fewer than ten discussions: the interval is rough, one odd discussion can move both ends, and the value may lie outside more often than in 5 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من عشرة نقاشات: المجال تقريبي، وقد يحرِّك نقاش شاذ واحد طرفيه، وقد تقع القيمة خارجه أكثر من 5 مرات في كل 100 حالة</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>{0} in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في المقالات</translation>
     </message>
     <message>
         <source>{0} in comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في التعليقات</translation>
     </message>
     <message>
         <source>All</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
@@ -1225,147 +1225,147 @@
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طبقة</translation>
     </message>
     <message>
         <source>Which answers met which</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأجوبة التقى بأيها</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة خطوة</translation>
     </message>
     <message>
         <source>Round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة جولة</translation>
     </message>
     <message>
         <source>Labels given</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم المعطاة</translation>
     </message>
     <message>
         <source>Who judged what</source>
-        <translation type="unfinished"></translation>
+        <translation>من حكم في ماذا</translation>
     </message>
     <message>
         <source>Spans under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع بعضها تحت بعض</translation>
     </message>
     <message>
         <source>The value as a dot, its 95 % interval as a line. Choose a row to see its cases; the other tabs take its layer apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نقطة، ومجالها 95 % خط. اختر صفًّا لترى حالاته؛ والألسنة الأخرى تفصِّل طبقته.</translation>
     </message>
     <message>
         <source>Agreement of each label and of each pair of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق كل وسم وكل زوج من المرمِّزين</translation>
     </message>
     <message>
         <source>Pairs of answers; framed cells are those where both said the same. Pooled over all pairs of annotators, or of the two that are chosen with the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج من الأجوبة؛ والخلايا المؤطَّرة ما قال فيها الاثنان الشيء نفسه. مجموعة على كل أزواج المرمِّزين، أو للاثنين المختارين بالمرشِّح.</translation>
     </message>
     <message>
         <source>The share of cases that agree on each step, where the step before was met: F1 for what was found, percent agreement for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الحالات المتفقة في كل خطوة حيث تحققت الخطوة السابقة: F1 لما وُجد، ونسبة الاتفاق المئوية للباقي.</translation>
     </message>
     <message>
         <source>Each round on its own items, with its 95 % interval; no line joins what was not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جولة على وحداتها، مع مجالها 95 %؛ ولا خط يصل ما لم يكن واحدًا.</translation>
     </message>
     <message>
         <source>How often each annotator gave each label, on common units only</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة أعطى كل مرمِّز كل وسم، على الوحدات المشتركة فقط</translation>
     </message>
     <message>
         <source>How many units of each discussion each annotator judged; hatched: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم وحدة من كل نقاش حكم فيها كل مرمِّز؛ المخطَّط: لا شيء.</translation>
     </message>
     <message>
         <source>The marked words of all annotators, text by text</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعلَّمة عند كل المرمِّزين، نصًّا نصًّا</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Labels and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والأزواج</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتباسات</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>المحكوم فيه</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Found at all</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد أصلًا</translation>
     </message>
     <message>
         <source>Both ends the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان أنفسهما</translation>
     </message>
     <message>
         <source>Same borders</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود نفسها</translation>
     </message>
     <message>
         <source>Same label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم نفسه</translation>
     </message>
     <message>
         <source>Same target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف نفسه</translation>
     </message>
     <message>
         <source>Same label, asked targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم نفسه، الأهداف المطلوبة</translation>
     </message>
     <message>
         <source>Other target seen</source>
-        <translation type="unfinished"></translation>
+        <translation>رُئي هدف آخر</translation>
     </message>
     <message>
         <source>Same label, other targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم نفسه، أهداف أخرى</translation>
     </message>
     <message>
         <source>Any at all</source>
-        <translation type="unfinished">أي منها أصلًا</translation>
+        <translation>أي منها أصلًا</translation>
     </message>
     <message>
         <source>Same targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف نفسها</translation>
     </message>
     <message>
         <source>{0}, articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، المقالات</translation>
     </message>
     <message>
         <source>{0}, comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، التعليقات</translation>
     </message>
 </context>
 <context>
@@ -1396,15 +1396,15 @@
     </message>
     <message>
         <source>A report holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير يحوي عمل الجميع: يُفتح بإفراج المشرف.</translation>
     </message>
     <message>
         <source>Where the agreement report&apos;s folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُنشأ مجلد تقرير الاتفاق</translation>
     </message>
     <message>
         <source>Agreement report in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاتفاق في {0}</translation>
     </message>
     <message>
         <source>Something is being read or written already: wait, or stop it.</source>
@@ -1430,59 +1430,59 @@
     <name>FilterBar</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished">النصوص</translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّزون</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished">النقاش</translation>
+        <translation>النقاش</translation>
     </message>
     <message>
         <source>Label of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الحالات</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">التعليقات</translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص</translation>
     </message>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المرمِّزين</translation>
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجولات</translation>
     </message>
     <message>
         <source>All discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النقاشات</translation>
     </message>
     <message>
         <source>Cases of all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات كل الوسوم</translation>
     </message>
     <message>
         <source>Without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون {0}</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Computing …</source>
@@ -2152,42 +2152,42 @@
     <name>Ladder</name>
     <message>
         <source>Agreement step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق خطوة خطوة</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>share that agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المتفق</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف: {0}</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Spans of each annotator, text by text</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع كل مرمِّز، نصًّا نصًّا</translation>
     </message>
     <message>
         <source>Marks that overlap are joined; a frame says that not all said the same. Below: how many marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات المتداخلة موصولة؛ والإطار يعني أنهم لم يقولوا جميعًا الشيء نفسه. وفي الأسفل: كم منهم علَّمها.</translation>
     </message>
     <message>
         <source>The {0} texts of {1} with most disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نصًّا من {1}، وهي الأكثر اختلافًا.</translation>
     </message>
     <message>
         <source>There are no marked words here; choose a layer of spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات معلَّمة هنا؛ اختر طبقة مقاطع.</translation>
     </message>
     <message>
         <source>No text that two annotators judged has marked words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات معلَّمة في أي نص حكم فيه مرمِّزان.</translation>
     </message>
 </context>
 <context>
@@ -2231,31 +2231,31 @@
     <name>Matrix</name>
     <message>
         <source>Which answers met which</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأجوبة التقى بأيها</translation>
     </message>
     <message>
         <source>Observed ÷ expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهَد ÷ المتوقَّع</translation>
     </message>
     <message>
         <source>How much more often than by chance; counts otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة أكثر مما تعطيه المصادفة؛ وإلا فالأعداد</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} من {2} أزواج أجوبة</translation>
     </message>
     <message>
         <source>{0} expected by chance, observed ÷ expected {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقَّع مصادفةً {0}، المشاهَد ÷ المتوقَّع {1}</translation>
     </message>
     <message>
         <source>There are no labels here that could stand against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم هنا يمكن أن تتقابل.</translation>
     </message>
     <message>
         <source>Rows: {0} · columns: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {0} · الأعمدة: {1}</translation>
     </message>
 </context>
 <context>
@@ -2299,23 +2299,23 @@
     <name>Missing</name>
     <message>
         <source>Who judged what</source>
-        <translation type="unfinished"></translation>
+        <translation>من حكم في ماذا</translation>
     </message>
     <message>
         <source>Two or more judged something in {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم اثنان أو أكثر في شيء من {0} من أصل {1}.</translation>
     </message>
     <message>
         <source>The first {0} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض أول {0}.</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} of {3} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}: حُكم في {2} من {3}</translation>
     </message>
     <message>
         <source>Nobody has judged anything of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحكم أحد في شيء منه بعد.</translation>
     </message>
 </context>
 <context>
@@ -2522,31 +2522,31 @@
     <name>Overview</name>
     <message>
         <source>Agreement of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق كل طبقة</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished">الطبقة</translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى</translation>
     </message>
     <message>
         <source>Costs most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر كلفة</translation>
     </message>
     <message>
         <source>nothing: all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: الكل متفق</translation>
     </message>
     <message>
         <source>{0} of {1} pairs of answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} أزواج أجوبة مختلفة</translation>
     </message>
 </context>
 <context>
@@ -2660,19 +2660,19 @@
     </message>
     <message>
         <source>Value, 95 % interval, n or how often given</source>
-        <translation type="unfinished">القيمة، مجال 95 %، n أو عدد مرات الإعطاء</translation>
+        <translation>القيمة، مجال 95 %، n أو كم مرة أُعطي</translation>
     </message>
     <message>
         <source>Pairs of annotators</source>
-        <translation type="unfinished">أزواج المرمِّزين</translation>
+        <translation>أزواج المرمِّزين</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished">حسب الوسم</translation>
+        <translation>حسب الوسم</translation>
     </message>
     <message>
         <source>As a whole and by pair</source>
-        <translation type="unfinished">إجمالًا وحسب الأزواج</translation>
+        <translation>إجمالًا وحسب الزوج</translation>
     </message>
 </context>
 <context>
@@ -3248,11 +3248,11 @@
     <name>RoundChart</name>
     <message>
         <source>Agreement by round</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق حسب الجولة</translation>
     </message>
     <message>
         <source>No label names a round yet: rounds come with assignments and packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم يسمي جولة بعد: الجولات تأتي مع التكليفات والحزم.</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@
     <name>Tabs</name>
     <message>
         <source>Ways of looking at agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق النظر في الاتفاق</translation>
     </message>
 </context>
 <context>
@@ -4077,15 +4077,15 @@
     </message>
     <message>
         <source>Agreement report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاتفاق…</translation>
     </message>
     <message>
         <source>alpha kappa figures tables methods pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كابا أشكال جداول منهج أسماء مستعارة</translation>
     </message>
     <message>
         <source>Agreement report with names…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاتفاق بالأسماء…</translation>
     </message>
     <message>
         <source>Named targets…</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>From case to case</source>
-        <translation type="unfinished"></translation>
+        <translation>من حالة إلى حالة</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Ways to look at agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق النظر في الاتفاق</translation>
     </message>
     <message>
         <source>Folding</source>
@@ -4601,99 +4601,99 @@
     </message>
     <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح حالة أولًا: صفحة الاتفاق تسردها (Ctrl+2).</translation>
     </message>
     <message>
         <source>Agreement: overview of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق: نظرة عامة على الطبقات</translation>
     </message>
     <message>
         <source>alpha coefficient interval headline</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا معامل مجال قيمة رئيسة</translation>
     </message>
     <message>
         <source>Agreement by label and by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق حسب الوسم وحسب الزوج</translation>
     </message>
     <message>
         <source>forest plot heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الغابة خريطة حرارية</translation>
     </message>
     <message>
         <source>Agreement: which labels are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق: أي الوسوم تلتبس</translation>
     </message>
     <message>
         <source>confusion matrix coincidences</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة الالتباس تطابقات</translation>
     </message>
     <message>
         <source>Agreement step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق خطوة خطوة</translation>
     </message>
     <message>
         <source>layered found borders label target attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>متدرج موجود حدود وسم هدف سمات</translation>
     </message>
     <message>
         <source>Agreement by round</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق حسب الجولة</translation>
     </message>
     <message>
         <source>Labels that each annotator gave</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم التي أعطاها كل مرمِّز</translation>
     </message>
     <message>
         <source>distribution prevalence bias</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع شيوع تحيز</translation>
     </message>
     <message>
         <source>Who judged what</source>
-        <translation type="unfinished"></translation>
+        <translation>من حكم في ماذا</translation>
     </message>
     <message>
         <source>missing data overlap coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات ناقصة تداخل تغطية</translation>
     </message>
     <message>
         <source>Spans of all annotators under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع كل المرمِّزين بعضها تحت بعض</translation>
     </message>
     <message>
         <source>strips lanes alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائط مسارات محاذاة</translation>
     </message>
     <message>
         <source>Filter what agreement is about</source>
-        <translation type="unfinished"></translation>
+        <translation>رشِّح ما يُحسب اتفاقه</translation>
     </message>
     <message>
         <source>texts annotators pair round discussion label</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص مرمِّزون زوج جولة نقاش وسم</translation>
     </message>
     <message>
         <source>Next case of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاتفاق التالية</translation>
     </message>
     <message>
         <source>disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف</translation>
     </message>
     <message>
         <source>Previous case of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاتفاق السابقة</translation>
     </message>
     <message>
         <source>Mark the case for adjudication, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>علِّم الحالة للتحكيم أو لا</translation>
     </message>
     <message>
         <source>flag curation decide gold</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تحكيم قرار مرجع</translation>
     </message>
     <message>
         <source>Back to the cases of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى حالات الاتفاق</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Mark for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Adjudikation vormerken</translation>
     </message>
     <message>
         <source>Mark the chosen case, or take the mark away (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Fall vormerken oder die Vormerkung aufheben (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>Reading the project …</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Nothing that two annotators judged is left of what the filter lets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt nichts übrig, was zwei Annotatoren beurteilt haben.</translation>
     </message>
     <message>
         <source>Nothing to compare here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Cases of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle von {0}: {1}</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -454,7 +454,7 @@
     <name>Bringing</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Wird geöffnet …</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -484,35 +484,35 @@
     <name>CaseBand</name>
     <message>
         <source>Case of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall der Übereinstimmung</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fällen</translation>
     </message>
     <message>
         <source>Case before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fall</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fall</translation>
     </message>
     <message>
         <source>For adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Adjudikation</translation>
     </message>
     <message>
         <source>Case {0} of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {0} von {1} · {2}</translation>
     </message>
     <message>
         <source>Marked for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Adjudikation vorgemerkt</translation>
     </message>
     <message>
         <source>Mark for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Adjudikation vormerken</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Marked for adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Adjudikation vorgemerkt</translation>
     </message>
     <message>
         <source>agree</source>
@@ -565,27 +565,27 @@
     <name>CaseWalk</name>
     <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Fall öffnen: Die Seite der Übereinstimmung listet sie (Strg+2).</translation>
     </message>
     <message>
         <source>There is no further case in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen weiteren Fall in der Liste.</translation>
     </message>
     <message>
         <source>Choose a case first: the agreement page lists them (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Fall wählen: Die Seite der Übereinstimmung listet sie (Strg+2).</translation>
     </message>
     <message>
         <source>Marked for adjudication; it waits among the questions (Ctrl+5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Adjudikation vorgemerkt; der Fall wartet bei den Fragen (Strg+5).</translation>
     </message>
     <message>
         <source>Somebody else marked this case; only they can take the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diesen Fall vorgemerkt; nur diese Person kann das aufheben.</translation>
     </message>
     <message>
         <source>No longer marked for adjudication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zur Adjudikation vorgemerkt.</translation>
     </message>
 </context>
 <context>
@@ -960,23 +960,23 @@
     <name>Distribution</name>
     <message>
         <source>Labels given by each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergebene Labels je Annotator</translation>
     </message>
     <message>
         <source>No unit was judged by all: those that two or more judged. People may have had different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit haben alle beurteilt; gezeigt sind die, die zwei oder mehr beurteilt haben. Nicht alle hatten dieselben.</translation>
     </message>
     <message>
         <source>Only {0} that all of them judged, so that nobody had others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0}, von allen beurteilt, sodass alle dasselbe vor sich hatten.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3} ({4} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2} von {3} ({4} %)</translation>
     </message>
     <message>
         <source>There are no labels here that two annotators gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Labels, die zwei Annotatoren vergeben haben.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@
     <name>Entrance</name>
     <message>
         <source>This project is of an older version. It is backed up and upgraded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt stammt aus einer älteren Version. Es wird gesichert und auf den neuen Stand gebracht …</translation>
     </message>
     <message>
         <source>Making a fresh copy of the sample project…</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Fewer than ten discussions: the interval is rough, one odd discussion can move both ends, and the value may lie outside more often than in 5 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zehn Diskussionen: Das Intervall ist grob, eine einzige ungewöhnliche Diskussion kann beide Enden verschieben, und der Wert kann öfter als in 5 von 100 Fällen außerhalb liegen</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>{0} in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in Artikeln</translation>
     </message>
     <message>
         <source>{0} in comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in Kommentaren</translation>
     </message>
     <message>
         <source>All</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hier</translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
@@ -1125,147 +1125,147 @@
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ebene</translation>
     </message>
     <message>
         <source>Which answers met which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten aufeinandertrafen</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>Round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde für Runde</translation>
     </message>
     <message>
         <source>Labels given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergebene Labels</translation>
     </message>
     <message>
         <source>Who judged what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was beurteilt hat</translation>
     </message>
     <message>
         <source>Spans under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen untereinander</translation>
     </message>
     <message>
         <source>The value as a dot, its 95 % interval as a line. Choose a row to see its cases; the other tabs take its layer apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert als Punkt, sein 95-%-Intervall als Linie. Eine Zeile zu wählen zeigt ihre Fälle; die anderen Reiter zerlegen ihre Ebene.</translation>
     </message>
     <message>
         <source>Agreement of each label and of each pair of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung jedes Labels und jedes Paars von Annotatoren</translation>
     </message>
     <message>
         <source>Pairs of answers; framed cells are those where both said the same. Pooled over all pairs of annotators, or of the two that are chosen with the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Antworten; in umrahmten Zellen haben beide dasselbe gesagt. Über alle Paare von Annotatoren zusammengefasst, oder nur die beiden, die der Filter wählt.</translation>
     </message>
     <message>
         <source>The share of cases that agree on each step, where the step before was met: F1 for what was found, percent agreement for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil übereinstimmender Fälle in jedem Schritt, wo der Schritt davor erfüllt war: F1 für das Gefundene, prozentuale Übereinstimmung für den Rest.</translation>
     </message>
     <message>
         <source>Each round on its own items, with its 95 % interval; no line joins what was not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Runde auf ihren eigenen Einheiten, mit ihrem 95-%-Intervall; keine Linie verbindet, was nicht dasselbe war.</translation>
     </message>
     <message>
         <source>How often each annotator gave each label, on common units only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Annotator jedes Label vergeben hat, nur auf gemeinsamen Einheiten</translation>
     </message>
     <message>
         <source>How many units of each discussion each annotator judged; hatched: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten jeder Diskussion jeder Annotator beurteilt hat; schraffiert: keine.</translation>
     </message>
     <message>
         <source>The marked words of all annotators, text by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Wörter aller Annotatoren, Text für Text</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Labels and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Paare</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>Found at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überhaupt gefunden</translation>
     </message>
     <message>
         <source>Both ends the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden gleich</translation>
     </message>
     <message>
         <source>Same borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Grenzen</translation>
     </message>
     <message>
         <source>Same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Label</translation>
     </message>
     <message>
         <source>Same target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Ziel</translation>
     </message>
     <message>
         <source>Same label, asked targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Label, gefragte Ziele</translation>
     </message>
     <message>
         <source>Other target seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ziel gesehen</translation>
     </message>
     <message>
         <source>Same label, other targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Label, andere Ziele</translation>
     </message>
     <message>
         <source>Any at all</source>
-        <translation type="unfinished">Überhaupt eine</translation>
+        <translation>Überhaupt eine</translation>
     </message>
     <message>
         <source>Same targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Ziele</translation>
     </message>
     <message>
         <source>{0}, articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Artikel</translation>
     </message>
     <message>
         <source>{0}, comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Kommentare</translation>
     </message>
 </context>
 <context>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>A report holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht enthält die Arbeit aller: Er öffnet sich mit der Freigabe durch die Leitung.</translation>
     </message>
     <message>
         <source>Where the agreement report&apos;s folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner des Übereinstimmungsberichts angelegt wird</translation>
     </message>
     <message>
         <source>Agreement report in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmungsbericht in {0}</translation>
     </message>
     <message>
         <source>Something is being read or written already: wait, or stop it.</source>
@@ -1330,59 +1330,59 @@
     <name>FilterBar</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished">Diskussion</translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Label of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Label der Fälle</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentare</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte</translation>
     </message>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Annotatoren</translation>
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Runden</translation>
     </message>
     <message>
         <source>All discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diskussionen</translation>
     </message>
     <message>
         <source>Cases of all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle aller Labels</translation>
     </message>
     <message>
         <source>Without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {0}</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Computing …</source>
@@ -2016,42 +2016,42 @@
     <name>Ladder</name>
     <message>
         <source>Agreement step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung Schritt für Schritt</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>share that agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der übereinstimmt</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha: {0}</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Spans of each annotator, text by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen jedes Annotators, Text für Text</translation>
     </message>
     <message>
         <source>Marks that overlap are joined; a frame says that not all said the same. Below: how many marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappende Markierungen sind verbunden; ein Rahmen heißt, dass nicht alle dasselbe gesagt haben. Darunter: wie viele es markiert haben.</translation>
     </message>
     <message>
         <source>The {0} texts of {1} with most disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} von {1} Texten mit den meisten Abweichungen.</translation>
     </message>
     <message>
         <source>There are no marked words here; choose a layer of spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine markierten Wörter; eine Ebene mit Spannen wählen.</translation>
     </message>
     <message>
         <source>No text that two annotators judged has marked words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text, den zwei Annotatoren beurteilt haben, hat markierte Wörter.</translation>
     </message>
 </context>
 <context>
@@ -2095,31 +2095,31 @@
     <name>Matrix</name>
     <message>
         <source>Which answers met which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten aufeinandertrafen</translation>
     </message>
     <message>
         <source>Observed ÷ expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet ÷ erwartet</translation>
     </message>
     <message>
         <source>How much more often than by chance; counts otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel öfter als durch Zufall; sonst Anzahlen</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Antwortpaaren</translation>
     </message>
     <message>
         <source>{0} expected by chance, observed ÷ expected {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} durch Zufall erwartet, beobachtet ÷ erwartet {1}</translation>
     </message>
     <message>
         <source>There are no labels here that could stand against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Labels, die einander gegenüberstehen könnten.</translation>
     </message>
     <message>
         <source>Rows: {0} · columns: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {0} · Spalten: {1}</translation>
     </message>
 </context>
 <context>
@@ -2159,23 +2159,23 @@
     <name>Missing</name>
     <message>
         <source>Who judged what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was beurteilt hat</translation>
     </message>
     <message>
         <source>Two or more judged something in {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} von {1} haben zwei oder mehr etwas beurteilt.</translation>
     </message>
     <message>
         <source>The first {0} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0} sind gezeigt.</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} of {3} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2} von {3} beurteilt</translation>
     </message>
     <message>
         <source>Nobody has judged anything of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat bisher etwas davon beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -2374,31 +2374,31 @@
     <name>Overview</name>
     <message>
         <source>Agreement of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung jeder Ebene</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished">Ebene</translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Costs most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet am meisten</translation>
     </message>
     <message>
         <source>nothing: all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: alle sind einig</translation>
     </message>
     <message>
         <source>{0} of {1} pairs of answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} abweichenden Antwortpaaren</translation>
     </message>
 </context>
 <context>
@@ -2512,19 +2512,19 @@
     </message>
     <message>
         <source>Value, 95 % interval, n or how often given</source>
-        <translation type="unfinished">Wert, 95-%-Intervall, n oder wie oft vergeben</translation>
+        <translation>Wert, 95-%-Intervall, n oder wie oft vergeben</translation>
     </message>
     <message>
         <source>Pairs of annotators</source>
-        <translation type="unfinished">Annotatoren paarweise</translation>
+        <translation>Paare von Annotatoren</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished">Nach Label</translation>
+        <translation>Nach Label</translation>
     </message>
     <message>
         <source>As a whole and by pair</source>
-        <translation type="unfinished">Im Ganzen und paarweise</translation>
+        <translation>Im Ganzen und nach Paar</translation>
     </message>
 </context>
 <context>
@@ -3100,11 +3100,11 @@
     <name>RoundChart</name>
     <message>
         <source>Agreement by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Runde</translation>
     </message>
     <message>
         <source>No label names a round yet: rounds come with assignments and packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nennt kein Label eine Runde: Runden kommen mit Zuteilungen und Paketen.</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     <name>Tabs</name>
     <message>
         <source>Ways of looking at agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Übereinstimmung</translation>
     </message>
 </context>
 <context>
@@ -3929,15 +3929,15 @@
     </message>
     <message>
         <source>Agreement report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmungsbericht …</translation>
     </message>
     <message>
         <source>alpha kappa figures tables methods pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha Kappa Abbildungen Tabellen Methoden Pseudonyme</translation>
     </message>
     <message>
         <source>Agreement report with names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmungsbericht mit Namen …</translation>
     </message>
     <message>
         <source>Named targets…</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>From case to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fall zu Fall</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Ways to look at agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Übereinstimmung</translation>
     </message>
     <message>
         <source>Folding</source>
@@ -4453,99 +4453,99 @@
     </message>
     <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Fall öffnen: Die Seite der Übereinstimmung listet sie (Strg+2).</translation>
     </message>
     <message>
         <source>Agreement: overview of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung: Überblick der Ebenen</translation>
     </message>
     <message>
         <source>alpha coefficient interval headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha Koeffizient Intervall Hauptwert</translation>
     </message>
     <message>
         <source>Agreement by label and by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Label und nach Paar</translation>
     </message>
     <message>
         <source>forest plot heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Forest-Plot Heatmap Wärmekarte</translation>
     </message>
     <message>
         <source>Agreement: which labels are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung: welche Labels verwechselt werden</translation>
     </message>
     <message>
         <source>confusion matrix coincidences</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix Verwechslung Koinzidenzen</translation>
     </message>
     <message>
         <source>Agreement step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung Schritt für Schritt</translation>
     </message>
     <message>
         <source>layered found borders label target attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>gestuft gefunden Grenzen Label Ziel Attribute</translation>
     </message>
     <message>
         <source>Agreement by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Runde</translation>
     </message>
     <message>
         <source>Labels that each annotator gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die jeder Annotator vergeben hat</translation>
     </message>
     <message>
         <source>distribution prevalence bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung Häufigkeit Verzerrung</translation>
     </message>
     <message>
         <source>Who judged what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was beurteilt hat</translation>
     </message>
     <message>
         <source>missing data overlap coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Daten Überlappung Abdeckung</translation>
     </message>
     <message>
         <source>Spans of all annotators under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen aller Annotatoren untereinander</translation>
     </message>
     <message>
         <source>strips lanes alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen Bahnen Ausrichtung</translation>
     </message>
     <message>
         <source>Filter what agreement is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern, worum es in der Übereinstimmung geht</translation>
     </message>
     <message>
         <source>texts annotators pair round discussion label</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte Annotatoren Paar Runde Diskussion Label</translation>
     </message>
     <message>
         <source>Next case of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fall der Übereinstimmung</translation>
     </message>
     <message>
         <source>disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinigkeit Abweichung</translation>
     </message>
     <message>
         <source>Previous case of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fall der Übereinstimmung</translation>
     </message>
     <message>
         <source>Mark the case for adjudication, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall zur Adjudikation vormerken oder nicht</translation>
     </message>
     <message>
         <source>flag curation decide gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung Kuratierung Entscheidung Gold</translation>
     </message>
     <message>
         <source>Back to the cases of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fällen der Übereinstimmung</translation>
     </message>
 </context>
 <context>
