@@ -11,6 +11,7 @@ from annotator.actions.annotating import ChangeAnnotation, DeleteAnnotation
 from annotator.actions.importing import ImportRecords
 from annotator.actions.merging import MergeCopy
 from annotator.actions.projects import SetCodebook, create_project, open_project
+from annotator.actions.settling import KeepVersion
 from annotator.codebook.values import codebook_from
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
@@ -20,6 +21,7 @@ from annotator.model.record import Record, annotation_json
 from annotator.model.span import Span
 from annotator.store import events as log
 from annotator.store.queries import corpus, work
+from annotator.store.queries.versions import versions
 from annotator.store.rows import text_digest
 from tests.store import building
 
@@ -160,6 +162,41 @@ def test_a_link_made_elsewhere_to_a_label_deleted_here_becomes_a_link_to_its_wor
         assert building.problems(runner) == []
     town.undo()
     assert town.read(work.annotation, link.id).target == link.target
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_whoever_put_a_label_settles_which_of_two_versions_holds(town, other, place):
+    label = building.claim(town)
+    assert town.read(versions, label.id) == []
+    building.merge(other, town)
+    town.run(ChangeAnnotation(replace(label, label="claim.value")))
+    other.run(DeleteAnnotation(label.id))
+    building.merge(town, other)
+    found = town.read(versions, label.id)
+    assert [one.annotation.label if one.annotation else None for one in found] == ["claim.value", None]
+    town.run(KeepVersion(label.id, found[place].event.id))
+    assert town.read(work.conflicts) == []
+    left = town.read(work.annotations_by_id, [label.id]).values()
+    assert [one.label for one in left] == ["claim.value"][place:]
+    building.merge(other, town)
+    assert other.read(work.conflicts) == []
+
+
+def test_a_version_can_be_settled_once_and_by_whoever_put_it(town, other):
+    label = building.claim(town)
+    building.merge(other, town)
+    town.run(ChangeAnnotation(replace(label, note="one")))
+    other.run(ChangeAnnotation(replace(label, note="two")))
+    building.merge(town, other)
+    first, second = town.read(versions, label.id)
+    ann, town.annotator = town.annotator, building.person(town, "Bob")
+    with pytest.raises(ExpectedError, match="somebody else"):
+        town.run(KeepVersion(label.id, first.event.id))
+    town.annotator = ann
+    town.run(KeepVersion(label.id, second.event.id))
+    assert town.read(work.annotation, label.id) == second.annotation
+    with pytest.raises(ExpectedError, match="settled meanwhile"):
+        town.run(KeepVersion(label.id, first.event.id))
 
 
 def test_the_page_imported_in_two_copies_from_files_of_other_names_is_one_and_no_conflict(town, other):

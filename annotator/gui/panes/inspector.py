@@ -24,6 +24,7 @@ from annotator.codebook.values import Attribute
 from annotator.gui import irony
 from annotator.gui.desk import Desk
 from annotator.gui.panes.form import AttributeForm
+from annotator.gui.panes.versions import Versions
 from annotator.gui.plain import Words, isolated, tip, unmarked
 from annotator.gui.positions import digit, finishes
 from annotator.gui.targets import describe, short, who
@@ -69,6 +70,7 @@ class Inspector(QFrame):
         self._part = QPushButton()
         self._part.setProperty("role", "row")
         self._part.clicked.connect(lambda: self._tell(self.parted))
+        self.versions = Versions(desk)
         self._questions = QVBoxLayout()
         self._suggested = Words("", "small", wrap=True)
         self._sarcasm = Words("", "small", wrap=True)
@@ -200,6 +202,7 @@ class Inspector(QFrame):
         self._owner.setText("" if mine else self.tr("by {0}").format(person.name if person else "?"))
         self._owner.setVisible(not mine)
         self._words.setText(self._quoted(chosen))
+        self.versions.show_of(chosen, mine=mine)
         target = chosen.target
         self._target.setVisible(target is not None)
         pointed = self.tr("→ {0}").format(isolated(short(describe(self.desk, target), 34)))
@@ -287,7 +290,15 @@ class Inspector(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
-        for part in (self._owner, self._words, self._target, self._claim, self._part, self.unsure):
+        for part in (
+            self._owner,
+            self._words,
+            self.versions,
+            self._target,
+            self._claim,
+            self._part,
+            self.unsure,
+        ):
             inside.addWidget(part)
         inside.addWidget(self._suggested)  # above, as it says how the numbers and dashes are meant
         inside.addWidget(self._sarcasm)
