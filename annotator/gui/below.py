@@ -31,6 +31,7 @@ ACTIONS = (
     QT_TRANSLATE_NOOP("Below", "Reopen text"),
     QT_TRANSLATE_NOOP("Below", "Set codebook"),
     QT_TRANSLATE_NOOP("Below", "Set other names"),
+    QT_TRANSLATE_NOOP("Below", "Settle versions of a label"),
     QT_TRANSLATE_NOOP("Below", "Skip the discussion"),
     QT_TRANSLATE_NOOP("Below", "Split label"),
     QT_TRANSLATE_NOOP("Below", "Stop the import"),
