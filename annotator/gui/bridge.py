@@ -76,6 +76,8 @@ class Bridge(QObject):
         if outcome is not None:
             passed = getattr(self.runner.history(), direction) != stack[:-1]  # another one than the last
             title = "" if passed else self._titles.get(stack[-1], "")
+            if not title and any(one.subject == "discussion" for one in outcome.changes):
+                title = worded("Import")
             self._titles[outcome.action] = title
             self.saved.emit(named.format(title) if title else said)
             self.taken_back.emit(outcome.changes)

@@ -195,7 +195,7 @@ class Entrance(QObject):
         bridge.saved.connect(window.status_line.show_saved)
         bridge.taken_back.connect(lambda changes: whereabouts.show_taken_back(workspace, changes))
         files.said.connect(window.tell)
-        files.imported.connect(lambda: whereabouts.open_imported(workspace))
+        files.imported.connect(lambda number: whereabouts.open_imported(workspace, number))
         project.said.connect(window.tell)
         project.desk.access_changed.connect(window.show_wishes)
         project.desk.access_changed.connect(self._show_title)

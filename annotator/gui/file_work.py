@@ -27,7 +27,7 @@ class FileWork(QObject):
     """One job at a time on the files of a project; `said` tells how it ended, `imported` that pages came."""
 
     said = Signal(str, str)  # a sentence, and details where there are more than it holds
-    imported = Signal()
+    imported = Signal(int)  # how many discussions are new
 
     def __init__(self, runner: Runner, status: QStatusBar, window: QWidget) -> None:
         super().__init__(window)
@@ -123,7 +123,9 @@ class FileWork(QObject):
         self.work.finished.connect(over)
         self.work.refused.connect(self._over)
         self.work.refused.connect(lambda sentence: self.said.emit(sentence, ""))
-        self.work.refused.connect(self.imported)  # some of the files may have come in before
+        self.work.refused.connect(
+            lambda _: self.imported.emit(0)
+        )  # some files may be in
         self._bar.follow(self.work)
         self.work.start()
 
@@ -132,7 +134,7 @@ class FileWork(QObject):
 
     def _import_over(self, report: ImportReport) -> None:
         self.said.emit(*import_sentences(report))
-        self.imported.emit()
+        self.imported.emit(report.discussions)
 
 
 def import_sentences(report: ImportReport) -> tuple[str, str]:

@@ -22,12 +22,15 @@ def first_discussion(found: DiscussionList, project: str, *, sample: bool) -> st
     return found.model.rows[-1].id if sample and found.model.rows else found.first_open()
 
 
-def open_imported(workspace: Workspace) -> None:
-    """Open a first discussion where none was there before."""
+def open_imported(workspace: Workspace, number: int) -> None:
+    """Open a first discussion where none was there before, else show the list that new ones are in."""
     if workspace.desk.discussion is None:
         workspace.discussions.refresh()
         if (first := workspace.discussions.first_open()) is not None:
             workspace.open_discussion(first)
+        return
+    if number:
+        workspace.show_list()
 
 
 def show_taken_back(workspace: Workspace, changes: tuple[Change, ...]) -> None:

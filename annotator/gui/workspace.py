@@ -201,6 +201,10 @@ class Workspace(QWidget):
         self.list_wanted = shown
         self._show_list(shown)
 
+    def show_list(self) -> None:
+        """Show the list of discussions this once: the width of the window decides again when it changes."""
+        self._show_list(True)
+
     def toggle_list(self) -> None:
         """Show the list of discussions, or hide it."""
         self.want_list(not self.discussions.isVisible())

@@ -194,6 +194,23 @@ def title(window: Window, wanted: str) -> str:
     return next(row.title for row in window.project.workspace.discussions.model.rows if row.id == wanted)
 
 
+def test_the_list_shows_what_was_imported_also_in_a_narrow_window_and_undo_names_it(
+    window: Window,
+    qtbot,  # type: ignore[no-untyped-def]
+) -> None:
+    assert window.files is not None
+    assert window.project is not None
+    window.resize(1200, 760)
+    found = window.project.workspace.discussions
+    assert not found.isVisible()
+    window.files.import_files([str(PAGES / "pages" / "quotes.txt")])
+    qtbot.waitUntil(lambda: not window.is_busy())
+    assert found.isVisible()
+    assert "School Gets a Garden" in [row.title for row in found.model.rows]
+    window.project.desk.bridge.undo()
+    assert window.status_line.saved.text() == "Undone: Import · saved"
+
+
 def test_an_import_that_is_left_behind_opens_nothing_and_says_nothing(
     window: Window,
     qtbot,
@@ -202,7 +219,7 @@ def test_an_import_that_is_left_behind_opens_nothing_and_says_nothing(
     assert window.files is not None
     assert window.project is not None
     opened: list[object] = []
-    monkeypatch.setattr(whereabouts, "open_imported", opened.append)
+    monkeypatch.setattr(whereabouts, "open_imported", lambda *about: opened.append(about))
     window.files.import_files([str(PAGES.parent.parent / "resources/sample/pages")])
     said: list[str] = []
     window.files.said.connect(lambda sentence, _: said.append(sentence))
