@@ -22,9 +22,19 @@ class Asking(QObject):
         self.panel = panel
 
     def ask_stance(
-        self, text: Text, layer: Layer, choices: list[Choice], *, target: Target | None, choosing: bool
+        self,
+        text: Text,
+        layer: Layer,
+        choices: list[Choice],
+        *,
+        target: Target | None,
+        choosing: bool,
+        brief: bool = False,
     ) -> None:
-        """Show towards what the next stance on a comment is, and what else it may be towards."""
+        """Show towards what the next stance on a comment is, and what else it may be towards.
+
+        In `brief`, for a stance that is chosen: its details come first.
+        """
         listed = {one.target.key for one in choices}
         other = "" if target is None or target.key in listed else f" {describe(self.desk, target)}"
         hint = self.tr("Space chooses another target: by number, or by letters for claims and comments.")
@@ -37,6 +47,7 @@ class Asking(QObject):
             hint=hint,
             asks=self._typing(layer),
             more=not choosing,
+            brief=brief and not choosing,
         )
 
     def ask_words(self, choosing: Choosing) -> None:

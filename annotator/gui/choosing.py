@@ -299,7 +299,8 @@ class TargetChooser(QObject):
         meant = chosen is not None and chosen.layer == layer.id and chosen.text == text.id
         target = chosen.target if meant and chosen and not self.goes_on(chosen) else self.towards(text, layer)
         choices = stance_choices(self.desk, text, layer)
-        self.asking.ask_stance(text, layer, choices, target=target, choosing=self.choosing is not None)
+        choosing = self.choosing is not None
+        self.asking.ask_stance(text, layer, choices, target=target, choosing=choosing, brief=meant)
 
     def _begin(self, choosing: Choosing) -> None:
         self.choosing, drawn = with_hints(self.desk, self.reading, choosing)

@@ -123,9 +123,7 @@ class FileWork(QObject):
         self.work.finished.connect(over)
         self.work.refused.connect(self._over)
         self.work.refused.connect(lambda sentence: self.said.emit(sentence, ""))
-        self.work.refused.connect(
-            lambda _: self.imported.emit(0)
-        )  # some files may be in
+        self.work.refused.connect(lambda _: self.imported.emit(0))  # some files may be in
         self._bar.follow(self.work)
         self.work.start()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.actions.projects import AddNamedTarget
 from annotator.gui.window import Window
-from tests.gui.driving import ALT, CONTROL, SHIFT, Key, own, press, select, selected, window, workspace
+from tests.gui.driving import ALT, CONTROL, SHIFT, Key, go_to, own, press, select, selected, window, workspace
 
 __all__ = ["window"]
 
@@ -144,3 +145,23 @@ def test_a_sentence_is_selected_without_the_dateline_before_it(window: Window) -
     assert selected(window) == "The council closed the night bus on Monday"
     press(window, "'")
     assert selected(window) == "Some 400 riders will walk"
+
+
+def test_while_a_stance_is_chosen_targets_in_question_alone_stand_above_its_details(window: Window) -> None:
+    go_to(window, "Ann Harrow")
+    desk = workspace(window).desk
+    desk.bridge.ask(AddNamedTarget("The council"))
+    rows = workspace(window).targets._choices
+
+    def shown() -> list[str]:
+        workspace(window).labelling.chooser.show_now()
+        return [row.accessibleName().partition(",")[0] for row in rows if row.isVisible()]
+
+    press(window, Key.Key_F2)
+    everything = shown()
+    press(window, "s")
+    assert len(shown()) == 1
+    press(window, " ")
+    assert shown() == everything
+    press(window, Key.Key_Escape, Key.Key_Escape)
+    assert len(shown()) == len(everything) > 1

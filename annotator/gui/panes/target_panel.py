@@ -72,8 +72,12 @@ class TargetPanel(QFrame):
         asks: str,
         words: bool = False,
         more: bool = False,
+        brief: bool = False,
     ) -> None:
-        """Show choices, which is meant, what can be typed ('' for nothing), whether words are."""
+        """Show choices, which is meant, what can be typed ('' for nothing), whether words are.
+
+        In `brief` only those that are asked, answered or meant: the details below come into sight.
+        """
         self._take.setVisible(words)
         self._cancel.setVisible(not more)
         self._more.setVisible(more)
@@ -83,11 +87,13 @@ class TargetPanel(QFrame):
         self.edit.setPlaceholderText(asks)
         self.edit.setVisible(bool(asks))
         self._names.setStringList(sorted({*self._entries()}))
-        if (listed := (tuple(choices), selected)) == self._listed:
+        if (listed := (tuple(choices), selected, brief)) == self._listed:
             return  # asked several times for one key
         self._listed = listed
         for row, choice in zip(self._choices, choices, strict=False):
-            row.show_choice(choice, self._state(choice), selected=choice.target.key == selected)
+            meant = choice.target.key == selected
+            row.show_choice(choice, self._state(choice), selected=meant)
+            row.setVisible(not brief or meant or choice.asked or choice.answered is not None)
         for row in self._choices[len(choices) :]:
             row.hide()
 
