@@ -3624,8 +3624,8 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Claims and comments…  Space</source>
-        <translation>ادعاءات وتعليقات…  المسافة</translation>
+        <source>Other targets…  Space</source>
+        <translation>أهداف أخرى…  المسافة</translation>
     </message>
     <message>
         <source>asked</source>

@@ -3476,8 +3476,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Claims and comments…  Space</source>
-        <translation>Behauptungen und Kommentare …  Leertaste</translation>
+        <source>Other targets…  Space</source>
+        <translation>Andere Ziele …  Leertaste</translation>
     </message>
     <message>
         <source>asked</source>

@@ -50,7 +50,7 @@ class TargetPanel(QFrame):
         across.setContentsMargins(0, 0, 0, 0)
         self._take = self._button(self.tr("Take the words  ↵"), self.words_taken)
         self._cancel = self._button(self.tr("Cancel"), self.left)
-        self._more = self._button(self.tr("Claims and comments…  Space"), self.more_wanted)
+        self._more = self._button(self.tr("Other targets…  Space"), self.more_wanted)
         for button in (self._take, self._cancel, self._more):
             across.addWidget(button)
         layout = QVBoxLayout(self)
