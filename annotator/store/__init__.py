@@ -11,6 +11,7 @@ events followed by the projection of what was touched: commutative, associative,
 | `events` | the log: appending, the seal over all digests, the hybrid clock |
 | `deciding` | which event of a subject is seen, and what is a conflict |
 | `projection`, `links`, `rows` | from events to rows, from rows to values of the model |
+| `waiting` | what waits for a text or a codebook that has not come yet |
 | `queries/` | questions; frozen values come back |
 | `foreign`, `soundness` | reading another copy without trusting it |
 | `upgrade` | bringing a file of an older version up to this one |

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, func
+from sqlalchemy import Column, Connection, Table
 
 from annotator.model.change import SUBJECT_ORDER, Change, Event
 from annotator.model.ids import canonical
@@ -29,6 +29,7 @@ from annotator.store.deciding import Shown, shown
 from annotator.store.events import of_subjects
 from annotator.store.links import links_to_turn, words_of_deleted
 from annotator.store.statements import chunks, delete_where, insert_rows, rows_where
+from annotator.store.waiting import needed, places_of, resting_on, wait, woken_by
 
 Subjects = Iterable[tuple[str, str]]
 Result = tuple[list[Change], list[tuple[str, str]]]
@@ -99,7 +100,7 @@ def _project_codebook(connection: Connection, states: Mapping[str, Shown]) -> Re
         for key, body in sorted(versions.items())
     ]
     _replace(connection, tables.codebook, tables.codebook.c.digest, versions, new)
-    return [Change("codebook", one) for one in states], _woken(connection, versions)
+    return [Change("codebook", one) for one in states], woken_by(connection, versions)
 
 
 def _project_simple(subject: Any, table: Table, row: Callable[[str, Shown], dict[str, Any]]) -> Projector:
@@ -119,11 +120,11 @@ def _project_discussion(connection: Connection, states: Mapping[str, Shown]) -> 
     ids = {row.id for row in before} | {row["id"] for row in texts}
     homes = rows_where(connection, table.c.id, ids, table.c.id, table.c.discussion)
     shared = {row.id for row in homes if row.discussion not in states}
-    woken = _resting_on(connection, "discussion", states) + _resting_on(connection, "text", shared)
+    woken = resting_on(connection, "discussion", states) + resting_on(connection, "text", shared)
     headings = [rows.discussion_row(one) for one in found]
     _replace(connection, tables.discussion, tables.discussion.c.id, states, headings)
     _replace(connection, table, table.c.discussion, states, texts)
-    woken += _woken(connection, ids | set(states))
+    woken += woken_by(connection, ids | set(states))
     return [Change("discussion", one, discussion=one) for one in states], woken
 
 
@@ -163,7 +164,7 @@ def _project_on_text(
     """
     columns = (table.c.id, table.c.discussion, table.c.text, table.c.annotator, table.c.layer)
     before = {row.id: tuple(row) for row in rows_where(connection, table.c.id, states, *columns)}
-    places = _places(connection, states)
+    places = places_of(connection, states)
     cited = {str(state.event.codebook) for state in states.values() if state.put}
     key = tables.codebook.c.digest
     codebooks = {row.digest for row in rows_where(connection, key, cited, key)}
@@ -171,13 +172,13 @@ def _project_on_text(
     for one, state in states.items():
         if not state.put:
             continue
-        needs = _needs(state, places, codebooks)
+        needs = needed(state, places, codebooks)
         if needs is None:
             new.append(row(state, places[state.event.body["text"]].discussion))
         else:
             waits.append({"subject": subject, "subject_id": one, "needs": needs})
     _replace(connection, table, table.c.id, before, new)
-    _wait(connection, subject, states.keys() - before.keys(), waits)
+    wait(connection, subject, states.keys() - before.keys(), waits)
     after = {row["id"]: tuple(row[column.name] for column in columns) for row in new}
     touched = {*before.values(), *after.values()}
     return [Change(subject, *one) for one in sorted(touched)], set(before), set(after)
@@ -199,7 +200,7 @@ def _project_of_discussion(subject: Any, table: Table, row: RowMaker) -> Project
             if one["discussion"] not in there
         ]
         _replace(connection, table, table.c.id, before, new)
-        _wait(connection, subject, states.keys() - before.keys(), waits)
+        wait(connection, subject, states.keys() - before.keys(), waits)
         after = {tuple(one[column.name] for column in columns) for one in new}
         return [
             Change(subject, one, discussion=discussion, annotator=annotator)
@@ -226,97 +227,6 @@ def _time_row(connection: Connection, one: str, state: Shown) -> dict[str, Any] 
     seconds, sessions = (sum(part[name] for part in added) for name in ("seconds", "sessions"))
     whole = time_from({**body, "seconds": seconds, "sessions": sessions}, body["discussion"])
     return rows.time_row(whole) if seconds > 0 or sessions > 0 else None
-
-
-class Place(NamedTuple):
-    """Where a text is, its digest, and its length in code points."""
-
-    discussion: str
-    digest: str
-    length: int
-
-
-def _needs(state: Shown, places: Mapping[str, Place], codebooks: set[str]) -> str | None:
-    """Return the text or codebook that something said of a text waits for; None where it can be shown.
-
-    What does not lie within the words it names waits as well: it cannot be shown, and nothing is dropped.
-    """
-    body = state.event.body
-    place = places.get(body["text"])
-    if place is None or place.digest != state.event.text:
-        return str(body["text"])
-    if state.event.codebook not in codebooks:
-        return str(state.event.codebook)
-    spans = body.get("spans") or ()
-    if spans and spans[-1][1] > place.length:
-        return str(body["text"])
-    target = body.get("target")
-    words = places.get(target["text"]) if target and target["kind"] == "span" else None
-    if target and words is not None and target["end"] > words.length:
-        return str(target["text"])
-    return None
-
-
-def _places(connection: Connection, states: Mapping[str, Shown]) -> dict[str, Place]:
-    """Return text id → where it is, for the texts that the states are on or point at the words of."""
-    bodies = [state.event.body for state in states.values() if state.put]
-    targets = [body["target"] for body in bodies if body.get("target")]
-    wanted = {body["text"] for body in bodies}
-    wanted |= {target["text"] for target in targets if target["kind"] == "span"}
-    table = tables.text
-    columns = (table.c.id, table.c.discussion, table.c.digest, LENGTH)
-    found = rows_where(connection, table.c.id, wanted, *columns)
-    return {
-        one: Place(discussion, digest, length)
-        for one, discussion, digest, length in sorted(map(tuple, found), reverse=True)
-    }
-
-
-LENGTH = func.length(tables.text.c.body).label("length")
-
-
-def _wait(connection: Connection, subject: str, ids: Iterable[str], waits: list[dict[str, str]]) -> None:
-    waited = [
-        row.subject_id
-        for row in rows_where(connection, tables.waiting.c.subject_id, ids, *tables.waiting.c)
-        if row.subject == subject
-    ]
-    for batch in chunks(waited):
-        connection.execute(STOP_WAITING, {"subject": subject, "wanted": batch})
-    insert_rows(connection, tables.waiting, waits)
-
-
-def _woken(connection: Connection, arrived: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the subjects that waited for these texts or codebooks."""
-    table = tables.waiting
-    return [
-        (row.subject, row.subject_id)
-        for row in rows_where(connection, table.c.needs, arrived, table.c.subject, table.c.subject_id)
-    ]
-
-
-def _resting_on(connection: Connection, column: str, ids: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the subjects that are shown on these texts, or on the texts of these discussions."""
-    wanted = list(ids)
-    return [
-        (subject, row.id)
-        for subject, table in RESTING.items()
-        if column in table.c
-        for row in rows_where(connection, table.c[column], wanted, table.c.id)
-    ]
-
-
-RESTING = {
-    "annotation": tables.annotation,
-    "coverage": tables.coverage,
-    "question": tables.question,
-    "skip": tables.skip,
-    "time": tables.active_time,
-}
-STOP_WAITING = delete(tables.waiting).where(
-    tables.waiting.c.subject == bindparam("subject"),
-    tables.waiting.c.subject_id.in_(bindparam("wanted", expanding=True)),
-)
 
 
 def _person_row(one: str, state: Shown) -> dict[str, Any]:
