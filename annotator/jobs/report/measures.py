@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from annotator.agreement import Measurement
 from annotator.jobs.agreement.grouping import parts
@@ -56,9 +57,12 @@ def entries_of(subject: Subject, progress: Progress) -> list[Entry]:
     found: list[Entry] = []
     total = len(subject.questions)
     for place, question in enumerate(subject.questions):
-        progress(place, total, f"{question.layer.name}: {question.title}")
-        told = [*_whole(question), *_by_label(question), *_by_group(question, subject)]
-        found += [Entry(f"{key_of(question)}/{number}", question, one) for number, one in enumerate(told, 1)]
+        what = f"{question.layer.name}: {question.title}"
+        progress(place, total, what)
+        figures = chain(_whole(question), _by_label(question), _by_group(question, subject))
+        for number, figure in enumerate(figures, 1):
+            found.append(Entry(f"{key_of(question)}/{number}", question, figure))
+            progress(place, total, what)  # of a large project one question takes long, and may be stopped
     return found
 
 
