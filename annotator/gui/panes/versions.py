@@ -42,7 +42,6 @@ class Versions(QFrame):
         self.sentence.setText(asked if mine else waits)
         for one in found:
             button = QPushButton(unmarked(short(self._said(one), 60)))
-            button.setProperty("role", "row")
             button.setEnabled(mine)
             button.clicked.connect(lambda _=False, one=one: self._keep(chosen, one))
             self.buttons.append(button)
