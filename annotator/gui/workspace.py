@@ -245,7 +245,7 @@ class Workspace(QWidget):
         if now in self.reading.views:
             self._side.verticalScrollBar().setValue(0)
         elif now is not None and self._side.isAncestorOf(now):
-            self._side.ensureWidgetVisible(now, 0, 24)
+            self._side.ensureWidgetVisible(now, 0, max(24, now.height()))  # of a field Qt means its caret
 
     def resizeEvent(self, event: object) -> None:
         wide = self.width() >= NARROW

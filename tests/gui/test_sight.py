@@ -165,3 +165,11 @@ def test_while_a_stance_is_chosen_targets_in_question_alone_stand_above_its_deta
     assert shown() == everything
     press(window, Key.Key_Escape, Key.Key_Escape)
     assert len(shown()) == len(everything) > 1
+
+
+def test_the_whole_note_is_in_sight_when_it_is_written(window: Window) -> None:
+    chosen_fact(window)
+    press(window, ",")
+    note, side = workspace(window).inspector.note, workspace(window)._side.viewport()
+    place = note.mapTo(side, note.rect().topLeft()).y()
+    assert 0 <= place <= side.height() - note.height()
