@@ -173,3 +173,15 @@ def test_the_whole_note_is_in_sight_when_it_is_written(window: Window) -> None:
     note, side = workspace(window).inspector.note, workspace(window)._side.viewport()
     place = note.mapTo(side, note.rect().topLeft()).y()
     assert 0 <= place <= side.height() - note.height()
+
+
+def test_a_notice_is_read_whole_in_the_list(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, Key.Key_F3, "f")
+    select(window, None, "Council Shuts Night Bus")
+    press(window, Key.Key_Return)
+    QApplication.processEvents()
+    row = workspace(window).notices._rows[0]
+    words = row._words
+    assert words.text() == "#1 Ann Harrow: this dispute does not say what it rests on."
+    assert words.height() >= words.heightForWidth(words.width())

@@ -18,6 +18,7 @@ from annotator.gui.targets import who
 SHOWN = 4  # at once; the rest is counted
 AT_ONCE = 100  # texts that are looked at before the window has its turn
 REMEMBERED = 1000
+NARROWEST = 200  # pixels that a notice has at least
 
 
 class Watch(QObject):
@@ -188,9 +189,9 @@ class NoticeRow(QFrame):
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words = Words("", wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside = QHBoxLayout(self.go)
-        inside.setContentsMargins(6, 2, 6, 2)
-        inside.addWidget(self._words, 1)
+        self._inside = QHBoxLayout(self.go)
+        self._inside.setContentsMargins(6, 2, 6, 2)
+        self._inside.addWidget(self._words, 1)
         self.away = QToolButton()
         self.away.setText("×")
         self.away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -205,6 +206,8 @@ class NoticeRow(QFrame):
         """Show a notice; the one about the chosen label is set apart."""
         self.notice = notice
         self._words.setText(words)
+        self._words.ensurePolished()  # its font decides how many lines there are
+        self.go.setMinimumHeight(self._inside.heightForWidth(NARROWEST) + 2)
         self._words.setToolTip(tip(words))
         self.go.setToolTip(tip(words))
         self.go.setAccessibleName(words)
