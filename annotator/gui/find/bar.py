@@ -237,7 +237,6 @@ class FindBar(QFrame):
         menu.setToolTip(tip(self.tr("Look only at some labels, people or texts")))
         menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu.setMenu(self.narrow)
-        self.menu_button = menu
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.line, 1)

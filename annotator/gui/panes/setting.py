@@ -20,7 +20,6 @@ class Setting(QWidget):
     def __init__(self, title: str, about: str, editor: QWidget | None, *, beside: bool = False) -> None:
         super().__init__()
         self.choices: Choices | None = None
-        self._editor = editor
         self._held = Words("", "", wrap=True)
         self._changed = QWidget()
         self._back = QPushButton(self.tr("Take it back"))

@@ -36,7 +36,7 @@ class HeaderStrip:
         branch: Branch = "none",
         mirrored: bool = False,
     ) -> None:
-        self._item, self._state, self._style = item, state, style
+        self._state, self._style = state, style
         self.branch = branch
         self._mirrored = mirrored
         self._width = width

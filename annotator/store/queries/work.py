@@ -89,15 +89,6 @@ def conflicts(connection: Connection) -> list[str]:
     )
 
 
-def done_layers(connection: Connection, discussion_id: str, person: str) -> dict[str, set[str]]:
-    """Return text id → layers that this person has done."""
-    found: dict[str, set[str]] = {}
-    for one in coverage_of(connection, discussion_id, people=[person]):
-        if one.state == "done":
-            found.setdefault(one.text, set()).add(one.layer)
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How many cells (text × layer) of a discussion a person has done, and how many labels they put.
