@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,12 +24,14 @@ from annotator.gui.panes.named_targets import NamedTargets
 from annotator.gui.plain import Elided, Words, tip
 from annotator.gui.theme import Theme
 from annotator.gui.workspace import Workspace
+from annotator.gui.yielding import yielding
 
 if TYPE_CHECKING:  # numpy and pyqtgraph are loaded with the first chart
     from annotator.gui.charts.page import AgreementPage
     from annotator.gui.charts.walk import CaseWalk
 
 PAGES = ("page.reading", "page.agreement", "page.codebook")  # the wishes of the tabs
+LOAD_AFTER_MS = 2500
 MINE, EVERYBODY = "mine", "everybody"
 
 
@@ -49,6 +51,7 @@ class ProjectPage(QWidget):
         self.walk: CaseWalk | None = None
         self.named: NamedTargets | None = None
         self._made: QWidget | None = None
+        self._key_of: Callable[[str], str] = lambda _wish: ""
         self.pages = QStackedWidget()
         self.pages.addWidget(self.workspace)
         self._people = QComboBox()
@@ -67,6 +70,14 @@ class ProjectPage(QWidget):
         self._fill_people()
         self._people.activated.connect(self._show_people)
         desk.access_changed.connect(self._access_changed)
+        QTimer.singleShot(LOAD_AFTER_MS, self, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """Load the modules of the agreement page beside the window, while somebody reads."""
+        import annotator.gui.counts  # noqa: F401 - it makes a QObject, which belongs to this thread
+
+        if self.desk.sees_all and self.agreement is None:
+            QThreadPool.globalInstance().start(_load_pages)
 
     def is_reading(self) -> bool:
         """Tell whether a large discussion is being read beside the window."""
@@ -101,6 +112,7 @@ class ProjectPage(QWidget):
             page = AgreementPage(self.desk.bridge, theme=self.theme)
             page.failed.connect(self.said)
             self.agreement = page
+            page.header.tabs.show_keys(self._key_of)
             self.walk = CaseWalk(self, page)
             self.walk.said.connect(self.said)
             self.pages.addWidget(page)
@@ -227,6 +239,9 @@ class ProjectPage(QWidget):
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
         """Say in the tool tips which keys do what the buttons do."""
+        self._key_of = key_of
+        if self.agreement is not None:
+            self.agreement.header.tabs.show_keys(key_of)
         listed = self.tr("Show or hide the list of discussions")
         pages = zip(self._tabs.buttons(), PAGES, strict=True)
         shown = [(self._listing, "pane.list", listed), *((one, wish, one.text()) for one, wish in pages)]
@@ -277,3 +292,9 @@ class ProjectPage(QWidget):
         end.addWidget(Words(self.desk.person.name, "muted"))
         row.addLayout(end, 1)
         return heading
+
+
+def _load_pages() -> None:
+    """Load what the agreement page is made of, but numpy and pyqtgraph."""
+    with yielding.often():
+        import annotator.gui.charts.walk  # noqa: F401

@@ -134,7 +134,8 @@ class Study:
         from annotator.jobs.agreement.measuring import Plan, measured
 
         choice = measure.coefficient, dict(measure.options)
-        return self.once(("whole", measure.key), lambda: measured(measure.question, choice, Plan()))
+        limits = tuple(limit for limit, _ in LINES) if measure.is_alpha else ()
+        return self.once(("whole", measure.key), lambda: measured(measure.question, choice, Plan(), limits))
 
     def measures(self, layer: str) -> list[Measure]:
         """Return what can be measured of a layer, the headline first."""
@@ -372,6 +373,12 @@ def summary(measure: Measure, one: Measurement) -> str:
             said.append(translate("Figures", ROUGH))
     elif one.interval_reason:
         said.append(one.interval_reason.rstrip("."))
+    if one.reached:
+        limits = " · ".join(
+            f"{limit:.3f}".lstrip("0") + f" {share:.2f}" for limit, share in one.reached.items()
+        )
+        likely = translate("Figures", "Probability that it reaches {0} (bootstrap over discussions)")
+        said.append(likely.format(limits))
     if one.dropped:
         alone = translate("Figures", "{0} judged by one annotator alone do not count")
         said.append(alone.format(counts.units(one.dropped, measure.question.data)))

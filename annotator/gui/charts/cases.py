@@ -14,6 +14,7 @@ from annotator.jobs.agreement.cases import Case
 
 Index = QModelIndex | QPersistentModelIndex
 MANY = 6
+SAMPLE, LONG = 40, 80  # rows and characters whose widths are measured
 _PLACE = QModelIndex()
 
 
@@ -66,11 +67,11 @@ class CaseModel(QAbstractTableModel):
         case = self.cases[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             flag = " ⚑" if index.column() == 0 and index.row() in self.marked else ""
-            return self._cells(case)[index.column()] + flag
+            return self.cells(case)[index.column()] + flag
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0 and index.row() in self.marked:
             return self.tr("Marked for adjudication")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._cells(case)[index.column()])
+            return tip(self.cells(case)[index.column()])
         if role == Qt.ItemDataRole.ForegroundRole and case.agree and index.column() == 0:
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
@@ -80,9 +81,9 @@ class CaseModel(QAbstractTableModel):
     def told(self, case: Case) -> str:
         """Return a case in one sentence."""
         said = ", ".join(f"{one.name}: {one.words}" for one in case.said)
-        return f"{self._cells(case)[0]}. {said}. {case.excerpt}"
+        return f"{self.cells(case)[0]}. {said}. {case.excerpt}"
 
-    def _cells(self, case: Case) -> list[str]:
+    def cells(self, case: Case) -> list[str]:
         words = {one.annotator: one.words for one in case.said}
         said = [words.get(who, "–") for who, _ in self.people]
         if not self.people:
@@ -124,7 +125,7 @@ class CaseTable(QTableView):
     def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
         """Show these cases, the first one current."""
         self.cases.show_cases(cases, people)
-        self._needs = [self._needed(column) for column in range(len(self.cases.heads))]
+        self._needs = self._needed()
         self._share_width()
         if cases:
             self.setCurrentIndex(self.cases.index(0, 0))
@@ -165,11 +166,11 @@ class CaseTable(QTableView):
             self.setColumnWidth(column, width)
         self.setColumnWidth(words, max(room - sum(widths.values()), 140))
 
-    def _needed(self, column: int) -> int:
-        """Return the width of the widest of the first cells and of the heading."""
-        model, metrics = self.cases, self.fontMetrics()
-        shown = [str(model.data(model.index(row, column))) for row in range(min(len(model.cases), 60))]
-        return max(metrics.horizontalAdvance(one) for one in [model.heads[column], *shown]) + 26
+    def _needed(self) -> list[int]:
+        """Return the width of the widest of the first cells and of the heading, column by column."""
+        wide = self.fontMetrics().horizontalAdvance
+        rows = [self.cases.heads, *map(self.cases.cells, self.cases.cases[:SAMPLE])]
+        return [max(map(wide, {cell[:LONG] for cell in column})) + 26 for column in zip(*rows, strict=True)]
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -37,6 +37,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]
     entered = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        self._fonts: dict[tuple[float, bool], tuple[QFont, QFontMetricsF]] = {}
         super().__init__(parent=parent, background=None)
         self.setLayoutDirection(FIGURES)
         self.inks: Inks = inks(theme)
@@ -132,16 +133,28 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]
             return True
         return bool(super().viewportEvent(event))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the fonts where another one is put on."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._fonts.clear()
+
     def metrics(self, factor: float = 1.0) -> QFontMetricsF:
         """Return the metrics of the chart's font at a part of its size."""
-        return QFontMetricsF(self.sized(factor))
+        return self._font(factor, bold=False)[1]
 
     def sized(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
         """Return the chart's font at a part of its size."""
-        font = QFont(self.font())
-        font.setPointSizeF(max(font.pointSizeF() * factor, 6.0))
-        font.setBold(bold)
-        return font
+        return self._font(factor, bold=bold)[0]
+
+    def _font(self, factor: float, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
+        """Return a font with its metrics, made once: a painting asks for them hundreds of times."""
+        if (factor, bold) not in self._fonts:
+            font = QFont(self.font())
+            font.setPointSizeF(max(font.pointSizeF() * factor, 6.0))
+            font.setBold(bold)
+            self._fonts[factor, bold] = font, QFontMetricsF(font)
+        return self._fonts[factor, bold]
 
 
 class Drawing(pg.GraphicsObject):  # type: ignore[misc]

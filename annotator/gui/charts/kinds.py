@@ -35,6 +35,11 @@ class Kind:
         """Return the name in the language of the window."""
         return translate("Figures", self.title)
 
+    @property
+    def told(self) -> str:
+        """Return what it shows in the language of the window."""
+        return translate("Figures", self.about)
+
 
 def _overview(study: Study, _measure: Measure) -> Any:
     from annotator.gui.charts.overview import overview_of

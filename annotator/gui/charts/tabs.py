@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -55,12 +57,11 @@ class Tabs(QWidget):
         """Choose the next tab, or the one before, round the row."""
         self.choose(KINDS[(self._buttons.checkedId() + places) % len(KINDS)].id)
 
-    def show_keys(self, key_of: object) -> None:
-        """Say the keys in the tool tips."""
-        if callable(key_of):
-            for kind in KINDS:
-                key = key_of(f"figures.{kind.id}")
-                self.button(kind.id).setToolTip(tip(f"{kind.name} ({key})" if key else kind.name))
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Say in the tool tips what each shows, and its key."""
+        for kind in KINDS:
+            key, about = key_of(f"figures.{kind.id}"), kind.told
+            self.button(kind.id).setToolTip(tip(f"{about} ({key})" if key else about))
 
     def _toggled(self, place: int, on: bool) -> None:
         if on:
