@@ -112,8 +112,7 @@ class Picking(QObject):
         chosen, text = self.reading.active.selection(), self.reading.current()
         if chosen is not None:
             read = self.desk.texts[chosen[0]]
-            before = (one.start for one in read.blocks if one.kind == "dateline" and one.end == chosen[1])
-            return read, (next(before, chosen[1]), chosen[2])
+            return read, with_dateline(read, chosen[1:])
         caret = self.reading.active.caret()
         offset = caret.offset if caret is not None and text is not None and caret.text_id == text.id else 0
         return text, (offset, offset)
@@ -189,6 +188,12 @@ class Picking(QObject):
             self.said.emit(self.tr("A letter begins the words; Esc leaves."))
         else:
             self.said.emit(self.tr("A letter ends the words; Enter takes the one word."))
+
+
+def with_dateline(text: Text, span: tuple[int, int]) -> tuple[int, int]:
+    """Return selected words with the dateline that was left out before them: both are one sentence."""
+    starts = (one.start for one in text.blocks if one.kind == "dateline" and one.end == span[0])
+    return next(starts, span[0]), span[1]
 
 
 def past_dateline(text: Text, span: tuple[int, int]) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.codebook.values import Label, Layer
 from annotator.gui.parts import Side, shifted
-from annotator.gui.picking import lettered, words_of
+from annotator.gui.picking import lettered, past_dateline, with_dateline, words_of
 from annotator.gui.targets import stance_choices
 from annotator.gui.text.pieces import extended, following
 from annotator.gui.text.snapping import snapped
@@ -120,9 +120,9 @@ class Hand:
         for key, (piece, step) in PIECES.items():
             if state[0] == state[1] and step is extended:
                 continue
-            behind = step(text.text, piece, *state)  # type: ignore[operator]
+            behind = step(text.text, piece, *with_dateline(text, state))  # type: ignore[operator]
             if behind is not None:
-                yield key, behind
+                yield key, past_dateline(text, behind)
         for key, (side, by) in BORDERS.items() if state[0] < state[1] else ():
             yield key, tuple(shifted(text.text, Span(*state), side, by, word=True))
 
