@@ -112,6 +112,13 @@ def part_of(units, by, group):
             for who, said in unit.answers.items()
             if who != group
         ]
+    if by == "without":
+        kept = ({w: a for w, a in unit.answers.items() if w != group} for unit in units)
+        return [unit.with_answers(said) for unit, said in zip(units, kept, strict=True)]
+    if by == "length":
+        least, _, most = group.replace(" and more", "–").partition("–")
+        reach = range(int(least), int(most) + 1 if most else sys.maxsize)
+        return [unit for unit in units if int(unit.place["length"]) in reach]
     if by == "round":
         return [unit for unit in units if group in unit.place["rounds"]]
     return [unit for unit in units if unit.place[by] == str(group)]

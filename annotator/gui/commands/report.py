@@ -25,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="DIR",
         type=Path,
         required=True,
-        help="a new folder, or that of an earlier report",
+        help="the folder of the files; an earlier report is replaced",
     )
     parser.add_argument(
         "--authors",

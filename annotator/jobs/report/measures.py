@@ -22,7 +22,7 @@ from annotator.jobs.progress import Progress
 from annotator.jobs.report.subject import Subject
 
 PLAN = Plan()
-GROUPS = ("pair", "annotator", "round", "discussion", "depth", "kind", "target")
+GROUPS = ("pair", "annotator", "without", "round", "discussion", "depth", "length", "kind", "target")
 # Beside alpha: what journals ask for. Each of them needs the list of all labels.
 COMPANIONS: tuple[Choice, ...] = (
     ("scott_pi", {}),
@@ -95,7 +95,7 @@ def _by_group(question: Question, subject: Subject) -> Iterator[Figure]:
         return
     for by in GROUPS:
         found = parts(question, by, subject.material)
-        if len(found) < 2 and by in {"kind", "target", "round", "depth"}:
+        if len(found) < 2 and by in {"kind", "target", "round", "depth", "length"}:
             continue
         for group, part in found:
             yield from _of_part(part, by, group)

@@ -67,19 +67,18 @@ def reliability_of(question: Question, subject: Subject) -> Reliability:
     marks: Rows = []
     for unit, item in enumerate(question.items, 1):
         said = [_cell(item.answers[who], question) if who in item.answers else "" for who in people]
-        rows.append((*_place(unit, item, question, rounds), *said))
+        rows.append((*_place(unit, item, rounds), *said))
         if question.data != "ratings":
             marks += _marks(unit, item, question, subject)
     columns = (*PLACE, *(subject.names[who] for who in people))
     return Reliability(question, people, columns, rows, marks)
 
 
-def _place(unit: int, item: Item, question: Question, rounds: dict[str, str]) -> tuple[object, ...]:
+def _place(unit: int, item: Item, rounds: dict[str, str]) -> tuple[object, ...]:
     text = item.text
     depth = "" if text.depth is None else text.depth
-    length = len(text.text) if question.data == "spans" else ""
     named = rounds[item.discussion]
-    return (unit, item.discussion, text.id, text.kind, depth, item.target, item.about, named, length)
+    return (unit, item.discussion, text.id, text.kind, depth, item.target, item.about, named, len(text.text))
 
 
 def _rounds(question: Question) -> dict[str, str]:

@@ -27,9 +27,10 @@ from annotator.jobs.report.words import (
 
 MANY_ROWS = 40
 MANY_COLUMNS = 3
+WITHOUT = "Without one annotator in turn"
 MANY_CELLS = 90
 LEANINGS = 20
-GROUPED = ("kind", "target", "round", "depth", "annotator", "discussion")
+GROUPED = ("kind", "target", "round", "depth", "length", "annotator", "without", "discussion")
 
 
 def summary(results: Results) -> Table:
@@ -245,7 +246,7 @@ def _groups(results: Results, question: Question) -> Iterator[Table]:
         # of two annotators each one's others are the other one
         if len(groups) < (3 if by == "annotator" else 2):
             continue
-        title = f"By {BY[by][0].lower()}{BY[by][1:]}"
+        title = WITHOUT if by == "without" else f"By {BY[by][0].lower()}{BY[by][1:]}"
         if len(groups[0]) > MANY_COLUMNS:
             yield _turned(results, question, groups, title)
             continue

@@ -45,9 +45,11 @@ BY = {
     "label": "Label",
     "pair": "Pair",
     "annotator": "Annotator, against the others",
+    "without": "Left out",
     "round": "Round",
     "discussion": "Discussion",
     "depth": "Depth in the thread",
+    "length": "Length of the text, in characters",
     "kind": "Texts",
     "target": "Target",
 }

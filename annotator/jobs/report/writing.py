@@ -24,6 +24,11 @@ from annotator.jobs.report.subject import Authors, Subject, subject_of
 from annotator.jobs.snapshots import snapshot_of
 from annotator.store.database import named
 
+# What lies at the top of a report's folder.
+OURS = (
+    "report.html", document.NAME, "figures.csv", "confusions.csv", "distributions.csv", "missing.csv",
+    "recompute.py", "tables", "figures",
+)  # fmt: skip
 Draw = Callable[[bytes], bytes]  # an SVG file → a PNG file
 Files = dict[str, bytes]
 
@@ -106,20 +111,21 @@ def _drawn(pictures: Sequence[Picture], draw: Draw | None, progress: Progress) -
 
 
 def _former(out: Path) -> list[str]:
-    """Return the files of an earlier report in a folder; refuse a folder that holds anything else."""
+    """Return the files of an earlier report in a folder; refuse one in which others would be overwritten."""
     if not out.exists():
         return []
     if not out.is_dir():
         raise ExpectedError(f"{out} is no folder, and a report is a folder. Choose another name.")
-    if not any(out.iterdir()):
-        return []
     body = _read(out / document.NAME)
-    if not isinstance(body, dict) or body.get("format") != document.FORMAT:
+    if isinstance(body, dict) and body.get("format") == document.FORMAT:
+        return [name for name in body.get("files", []) if _is_inside(name)]
+    taken = [name for name in OURS if (out / name).exists()]
+    if taken:
         raise ExpectedError(
-            f"{out} holds other files and no earlier report. Name a new or an empty folder, so that "
-            "nothing is lost."
+            f"{out} holds {taken[0]}, which is of no earlier report. "
+            "Name another folder, so that nothing is lost."
         )
-    return [name for name in body.get("files", []) if _is_inside(name)]
+    return []
 
 
 def _read(path: Path) -> Any:

@@ -81,13 +81,13 @@ def test_people_are_pseudonyms_unless_names_are_asked_for(written, project, tmp_
         assert not any(name.encode() in content for name in named), file
 
 
-def test_a_folder_with_other_files_is_refused_and_stays_as_it_is(project, tmp_path):
-    (tmp_path / "mine.txt").write_text("mine", "utf-8")
+def test_a_folder_with_another_file_of_that_name_is_refused_and_stays_as_it_is(project, tmp_path):
+    (tmp_path / "figures.csv").write_text("mine", "utf-8")
     ran = annotator("report", project, "-o", tmp_path)
     assert ran.returncode == 1
-    assert "holds other files" in ran.stderr
+    assert "holds figures.csv" in ran.stderr
     assert "Traceback" not in ran.stderr
-    assert [file.name for file in tmp_path.iterdir()] == ["mine.txt"]
+    assert [file.read_text("utf-8") for file in tmp_path.iterdir()] == ["mine"]
 
 
 def test_a_project_that_is_not_there_is_a_sentence(tmp_path):

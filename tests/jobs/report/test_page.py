@@ -8,6 +8,7 @@ import json
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
@@ -234,6 +235,42 @@ def test_twelve_annotators_and_forty_labels_are_all_there(subject, tmp_path):
     matrix = ElementTree.fromstring(files["figures/stance.asked.confusions.svg"])
     assert len(matrix.findall("{http://www.w3.org/2000/svg}rect")) >= 1600
     assert recomputed(files, tmp_path).returncode == 0
+
+
+def test_groups_by_round_depth_length_and_annotator_are_rebuilt(subject, tmp_path):
+    persons = people(4)
+    found = []
+    for number, record in enumerate(records(persons, 3, 6)):
+        texts = [
+            replace(text, depth=place % 3, text=text.text * (place * 3 + 1))
+            if text.kind == "comment"
+            else text
+            for place, text in enumerate(record.discussion.texts)
+        ]
+        said = tuple(replace(one, round=f'Runde "{number % 2}", ä') for one in record.annotations)
+        discussion = replace(record.discussion, texts=tuple(texts))
+        found.append(replace(record, discussion=discussion, annotations=said))
+    files = report_files(subject(persons, *found, codebook=book(3)))
+    groups = {(row[4], row[5]) for row in table(files, "figures.csv")[1:]}
+    assert {by for by, _ in groups} >= {"round", "depth", "length", "annotator", "without", "discussion"}
+    assert ("round", 'Runde "1", ä') in groups
+    assert ("length", "80–249") in groups
+    ran = recomputed(files, tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_shares_of_labels_are_of_common_units_and_come_to_one(subject):
+    persons = people(3)
+    files = report_files(subject(persons, *records(persons, 4, 5), codebook=book(4)))
+    rows = table(files, "distributions.csv")
+    place = {name: rows[0].index(name) for name in rows[0]}
+    asked = [row for row in rows[1:] if row[place["question"]] == "asked"]
+    for person in persons:
+        mine = [row for row in asked if row[place["annotator"]] == person.name]
+        assert len(mine) == 4
+        for name in ("share", "share of the others"):
+            assert sum(float(row[place[name]]) for row in mine) == pytest.approx(1)
+        assert sum(int(row[place["given"]]) for row in mine) == int(mine[0][place["shared units"]])
 
 
 def test_report_json_keeps_to_its_schema(subject):

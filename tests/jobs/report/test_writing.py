@@ -10,7 +10,7 @@ from annotator.actions.annotating import AddAnnotation
 from annotator.actions.projects import open_project
 from annotator.errors import ExpectedError
 from annotator.jobs.progress import CancelledError
-from annotator.jobs.report.writing import write_report
+from annotator.jobs.report.writing import OURS, write_report
 from annotator.model.annotation import Target
 
 
@@ -55,9 +55,26 @@ def test_a_folder_with_another_report_json_is_refused(runner, tmp_path, body):
     out = tmp_path / "out"
     out.mkdir()
     (out / "report.json").write_text(body, "utf-8")
-    with pytest.raises(ExpectedError, match="holds other files and no earlier report"):
+    with pytest.raises(ExpectedError, match="which is of no earlier report"):
         write_report(runner, out)
     assert (out / "report.json").read_text("utf-8") == body
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_nothing_of_somebody_else_is_overwritten(runner, tmp_path, name):
+    (tmp_path / name).write_text("mine", "utf-8")
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(ExpectedError, match="so that nothing is lost"):
+        write_report(runner, tmp_path)
+    assert sorted(tmp_path.iterdir()) == before
+    assert (tmp_path / name).read_text("utf-8") == "mine"
+
+
+def test_all_that_lies_at_the_top_of_a_report_is_known_to_be_its_own(runner, tmp_path):
+    (tmp_path / "mine.txt").write_text("mine", "utf-8")
+    written = write_report(runner, tmp_path)
+    assert {one.relative_to(tmp_path).parts[0] for one in written} <= {*OURS}
+    assert (tmp_path / "mine.txt").read_text("utf-8") == "mine"
 
 
 def test_a_file_in_the_place_of_the_folder_is_refused(runner, tmp_path):
