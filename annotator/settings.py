@@ -30,18 +30,18 @@ class Settings:
 
     `people` tells who one is in each project (project id → annotator id); `geometry` is what Qt
     saves of the window, in hexadecimal digits; `pass_layer` is the layer that Enter closes, or None
-    for all of them; `places` tells which discussion was open last (project id → discussion id); `show_time`
-    tells whether the active time stands in the status line; `warned` tells which
-    content warning was read ('project person' → digest of its words), `answers` which answers to one's
-    questions (question id → when it was answered); `titles` tells what recent projects are called (path →
-    title); `snap_words` tells whether labelled
-    words are completed and trimmed, `label_strip` whether the keys of labels are shown at selected words,
-    `ignored` which notices on one's labels are not shown any more (kind:annotation);
+    for all of them; `places` tells which discussion was open last (project and annotator id → discussion
+    id); `show_time` tells whether the active time stands in the status line; `warned` tells which content
+    warning was read ('project person' → digest of its words), `answers` which answers to one's questions
+    (question id → when it was answered); `titles` tells what recent projects are called (path → title);
+    `snap_words` tells whether labelled words are completed and trimmed, `label_strip` whether the keys of
+    labels are shown at selected words, `ignored` which notices on one's labels are not shown any more
+    (kind:annotation);
     `keys` are those that somebody gave to a wish (its id → keys); `used` names what was last taken from the
     palette. `text_size` is that of the texts in points (None: as it fits), `text_measure` the characters of
     their longest line (0: as many as there is room for), `text_spacing` the height of a line by that of the
     letters, `text_family` the font ('' for the first of our own list). `spots` tells where one was in each
-    discussion, and how the panes stood (project id → what `gui.places` makes of it).
+    discussion, and how the panes stood (by project and annotator id, what `gui.places` makes of it).
     """
 
     device: str

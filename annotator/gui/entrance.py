@@ -210,9 +210,10 @@ class Entrance(QObject):
         """Lay the panes and a discussion as they were left the last time."""
         from annotator.gui.places import Places
 
-        workspace.places = places = Places(opened.id)
+        mine = whereabouts.mine(opened.id, workspace.desk.person.id)
+        workspace.places = places = Places(mine)
         places.restore_panes(workspace)
-        first = whereabouts.first_discussion(workspace.discussions, opened.id, sample=opened.sample)
+        first = whereabouts.first_discussion(workspace.discussions, mine, sample=opened.sample)
         if first is not None:
             workspace.open_discussion(first)
         workspace.beside.tell_news()
@@ -258,8 +259,9 @@ class Entrance(QObject):
         if project is None or opened is None:
             return
         discussion, known = project.desk.discussion, settings.load().places
-        if discussion is not None and known.get(opened.id) != discussion.id:
-            settings.change(places={**known, opened.id: discussion.id})
+        mine = whereabouts.mine(opened.id, project.desk.person.id)
+        if discussion is not None and known.get(mine) != discussion.id:
+            settings.change(places={**known, mine: discussion.id})
         project.workspace.remember_place()
 
     def keep_lock(self) -> None:

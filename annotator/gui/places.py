@@ -21,7 +21,7 @@ DISCUSSIONS = "discussions"
 
 
 class Places:
-    """Remembers and finds again the places of one project."""
+    """Remembers and finds again one person's places in a project."""
 
     def __init__(self, project: str) -> None:
         self.project = project

@@ -14,9 +14,14 @@ if TYPE_CHECKING:
 BESIDE = {"question", "skip"}  # what may be about a discussion as a whole
 
 
-def first_discussion(found: DiscussionList, project: str, *, sample: bool) -> str | None:
+def mine(project: str, person: str) -> str:
+    """Return what one person's places in a project are remembered by: several may work on one computer."""
+    return f"{project}:{person}"
+
+
+def first_discussion(found: DiscussionList, remembered: str, *, sample: bool) -> str | None:
     """Return where to begin: where one was last; in the sample with the discussion left for the visitor."""
-    known = settings.load().places.get(project)
+    known = settings.load().places.get(remembered)
     if known is not None and found.has(known):
         return known
     return found.model.rows[-1].id if sample and found.model.rows else found.first_open()

@@ -167,3 +167,28 @@ def test_settings_that_were_written_by_another_hand_do_no_harm(
     opened.pop().close()
     settings.change(spots={key: {"layer": 3, "list": "yes", "halves": [0], "discussions": {"x": 1}}})
     assert open_window(qtbot, project, opened).desk.discussion is not None
+
+
+def test_each_person_comes_back_to_their_own_place(
+    qtbot,
+    project: Path,
+    opened: list[Window],  # type: ignore[no-untyped-def]
+) -> None:
+    workspace = open_window(qtbot, project, opened)
+    rows = [row.id for row in workspace.discussions.model.rows]
+    workspace.open_discussion(rows[-1])
+    mine = workspace.places
+    opened.pop().close()
+    settings.change(people={})
+    window = Window()
+    qtbot.addWidget(window)
+    opened.append(window)
+    window.show()
+    window.open_project(project)
+    window.entrance.create_person("Another", "annotator")
+    assert window.project is not None
+    theirs = window.project.workspace.places
+    assert mine is not None
+    assert theirs is not None
+    assert mine.project != theirs.project
+    assert settings.load().places == {mine.project: rows[-1]}
