@@ -2,7 +2,7 @@
 
     main.py, app        arguments -> window or command
     gui   |   cli       the window and the commands; they know nothing of each other
-    jobs                long work: import, export, agreement, merge, the sample project
+    jobs                long work: import, export, agreement and its report, merge, the sample project
     actions             every way in which data changes, and the runner (no Qt)
     store | corpus | exporters | agreement      events and tables, importers, files written, coefficients
     codebook            the label scheme: reading, checking, comparing

@@ -1,4 +1,4 @@
-"""Rebuild the figures of this report from its reliability tables, with Python's standard library alone.
+"""Rebuild the figures of this report from its reliability tables: Python 3.10 or later, nothing else.
 
     python recompute.py            rebuilds every figure that can be rebuilt, and compares
     python recompute.py --all      prints every comparison, not only those that differ

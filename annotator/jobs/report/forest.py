@@ -91,6 +91,7 @@ def _row(drawing: Drawing, scale: _Scale, line: Line, top: float, most: int) -> 
         drawing.line(0, top + ROW, WIDTH, top + ROW, "rule")
     drawing.text(0, base, shortened(line.name, LETTERS), bold=line.whole)
     if one.value is None:
+        drawing.rect(LEFT + 1, middle - 8, 62, 16, "ground")
         drawing.text(LEFT + 4, base, "undefined", "muted", size=11)
     else:
         _mark(drawing, scale, one, middle, whole=line.whole)

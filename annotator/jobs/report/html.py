@@ -65,7 +65,8 @@ class Table:
         table = tag("table", tag("caption", self.caption), tag("thead", head), tag("tbody", body))
         note = tag("p", self.note, class_="note") if self.note else Markup("")
         classes = f"wide {self.classes}".strip()
-        return joined([tag("div", table, class_=classes, tabindex="0", role="group"), note])
+        box = tag("div", table, class_=classes, tabindex="0", role="group", aria_label=self.caption)
+        return joined([box, note])
 
     def _row(self, number: int, row: Sequence[Words]) -> Markup:
         cells = [

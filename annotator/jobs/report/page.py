@@ -56,7 +56,7 @@ def _header(results: Results) -> Markup:
     contents = [tag("li", tag("a", name, href=f"#{place}")) for place, name in places]
     return tag(
         "header",
-        tag("h1", subject.title or "Agreement report"),
+        tag("h1", subject.title or "Agreement report", dir="auto"),
         *(tag("p", line) for line in ["Agreement report", *lines]),
         tag("nav", tag("ul", *contents), aria_label="Contents"),
     )
@@ -107,7 +107,7 @@ def _files(results: Results, files: Sequence[str]) -> Markup:
         tag(
             "p",
             tag("code", "python recompute.py"),
-            " needs nothing but Python. ",
+            " needs nothing but Python 3.10 or later. ",
             rebuilt_words(results.entries),
         ),
         tag("ul", *listed),

@@ -371,5 +371,5 @@ def _costliest(results: Results, layer: Layer, texts: str) -> Words:
     if found is None:
         return "–"
     question, costly = found
-    names = " ↔ ".join(answer_words(one, question) for one in costly.answers)
-    return joined([names, " ", tag("small", percent(costly.count / costly.differing))])
+    one, other = (tag("bdi", answer_words(answer, question)) for answer in costly.answers)
+    return joined([one, " ↔ ", other, " ", tag("small", percent(costly.count / costly.differing))])
