@@ -129,9 +129,11 @@ class Drawing:
         head = '<?xml version="1.0" encoding="UTF-8"?>\n' if alone else ""
         large = ' class="large"' if self.width > SMALL else ""
         style = "" if alone else f' style="max-width:{_n(self.width)}px"{large}'
+        # HTML knows the elements by itself, and the page then names no address at all
+        space = ' xmlns="http://www.w3.org/2000/svg"' if alone else ""
         told = quoteattr(f"{name}-title {name}-about")
         return (
-            f'{head}<svg xmlns="http://www.w3.org/2000/svg" {size}{fixed}{style} role="img"'
+            f'{head}<svg{space} {size}{fixed}{style} role="img"'
             f' aria-labelledby={told} font-family="{FONT}">'
             f"<title id={quoteattr(name + '-title')}>{written(self.title)}</title>"
             f"<desc id={quoteattr(name + '-about')}>{written(self.description)}</desc>"

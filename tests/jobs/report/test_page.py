@@ -145,6 +145,9 @@ def test_the_page_fetches_nothing_and_its_tables_have_captions_and_headings(subj
     assert not page.of("script")
     assert not page.of("img")
     assert not page.of("link")
+    assert b"http://" not in files["report.html"]
+    assert b"https://" not in files["report.html"]
+    assert b"url(" not in files["report.html"]
     policy = next(one for one in page.of("meta") if one.get("http-equiv"))
     assert policy["content"].startswith("default-src 'none'")
     assert len(page.of("table")) == len(page.of("caption")) > 5
