@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.charts.board import Chosen
@@ -142,7 +142,11 @@ class Plate(Chart):
         painter.setFont(font or self.sized())
         painter.setPen(color or self.inks.text)
         shown = QFontMetricsF(painter.font()).elidedText(words, cut, inside.width())
-        painter.drawText(inside, side, shown)
+        # where things stand in a figure is fixed, but words run as their own language does
+        option = QTextOption(Qt.AlignmentFlag(side) | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(inside, shown, option)
 
     def tint(self, part: float) -> QColor:
         """Return the accent laid on the ground."""
@@ -150,8 +154,6 @@ class Plate(Chart):
 
     def hatch(self, painter: QPainter, inside: QRectF) -> None:
         """Hatch what is undefined."""
-        from PySide6.QtGui import QBrush
-
         painter.setBrush(QBrush(self.inks.hatching, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(self.inks.line, 1))
         painter.drawRoundedRect(inside, 3, 3)
