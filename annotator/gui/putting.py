@@ -11,6 +11,7 @@ from annotator.actions.annotating import AddAnnotation
 from annotator.actions.closing import CloseText
 from annotator.codebook.checking import overlap_problems
 from annotator.codebook.values import Label, Layer
+from annotator.errors import shortened
 from annotator.gui import irony
 from annotator.gui.changing import Changing
 from annotator.gui.choosing import TargetChooser
@@ -24,7 +25,7 @@ from annotator.gui.targets import describe, stance_choices
 from annotator.gui.text.snapping import loose_ends, snapped
 from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
-from annotator.model.span import Span
+from annotator.model.span import Span, quotes
 
 
 class Putting(QObject):
@@ -122,15 +123,23 @@ class Putting(QObject):
         """Choose the label that the layer's policy on overlaps puts in the way, and say what helps."""
         wanted = Annotation("", self.desk.person.id, layer.id, label.id, text.id, (span,))
         for one in self.desk.own(text.id):
-            if why := next(overlap_problems(wanted, [one], text.text, layer), ""):
+            if any(overlap_problems(wanted, [one], text.text, layer)):
                 for view in self.reading.views:
                     view.clear_selection()
                 self.desk.focus(one.id)
                 key = (label.key or label.name).upper()
                 helps = self.tr("It is chosen now: Del deletes it, {0} makes it {1}.").format(key, label.name)
-                self.said.emit(f"{why.partition(' Change or')[0]} {helps}")
+                self.said.emit(f"{self._why(layer, one, text)} {helps}")
                 return True
         return False
+
+    def _why(self, layer: Layer, taken: Annotation, text: Text) -> str:
+        """Return what of the layer's policy on overlaps a label stands for."""
+        label, words = layer.label(taken.label), shortened(" … ".join(quotes(text.text, taken.spans)), 60)
+        said = self.tr("{0} is labelled {1} already, and labels of this layer do not overlap.")
+        if layer.overlap != "forbidden":
+            said = self.tr("{0} is labelled {1} already, and one label does not overlap itself.")
+        return said.format(words, label.name if label else taken.label)
 
     def _put_on_chosen(self, layer: Layer, label: Label, chosen: Annotation) -> None:
         """Change the label of what is chosen; one of another layer moves it there."""

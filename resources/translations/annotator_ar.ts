@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Release agreement</source>
-        <translation>الإفراج عن الاتفاق</translation>
+        <translation>إتاحة الاتفاق</translation>
     </message>
     <message>
         <source>Rename the project</source>
@@ -231,6 +231,10 @@
     <message>
         <source>Set other names</source>
         <translation>تعيين أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Settle versions of a label</source>
+        <translation>حسم صيغ الوسم</translation>
     </message>
     <message>
         <source>Skip the discussion</source>
@@ -278,7 +282,7 @@
     </message>
     <message>
         <source>Any at all</source>
-        <translation>أي منها أصلًا</translation>
+        <translation>وجود شيء أصلًا</translation>
     </message>
     <message>
         <source>Words, target and label</source>
@@ -306,11 +310,127 @@
     </message>
     <message>
         <source>Some</source>
-        <translation>بعض</translation>
+        <translation>يوجد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Gamma of three annotators or more needs the package highspy, which is not installed; install it, or compare two annotators.</source>
+        <translation>تحتاج غاما لثلاثة مرمِّزين أو أكثر إلى الحزمة highspy، وهي غير مثبَّتة؛ ثبِّتها أو قارن بين مرمِّزَين.</translation>
+    </message>
+    <message>
+        <source>Nobody set a boundary inside a text, so there is nothing to compare and it would be 0/0.</source>
+        <translation>لم يضع أحد حدًّا داخل نص، فلا شيء للمقارنة ولكانت النتيجة 0/0.</translation>
+    </message>
+    <message>
+        <source>The segments of an annotator leave a part of a text out or overlap, and boundaries are compared only where segments fill the text.</source>
+        <translation>مقاطع أحد المرمِّزين تترك جزءًا من نص أو تتداخل، ولا تُقارن الحدود إلا حيث تملأ المقاطع النص.</translation>
+    </message>
+    <message>
+        <source>There is only one category, so all agreement is expected by chance; declare all categories.</source>
+        <translation>لا توجد إلا فئة واحدة، فكل الاتفاق متوقَّع مصادفةً؛ اذكر كل الفئات.</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything, so there is nothing to align.</source>
+        <translation>لم يعلِّم أحد شيئًا، فلا شيء يُقرن.</translation>
+    </message>
+    <message>
+        <source>The random continua have no disorder either, so gamma would be 0/0.</source>
+        <translation>لا اضطراب في المتصلات العشوائية أيضًا، فلكانت غاما 0/0.</translation>
+    </message>
+    <message>
+        <source>No two units are aligned, so there are no labels to compare.</source>
+        <translation>لا وحدتان مقترنتان، فلا وسوم للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Aligned units have the same label in the random continua too, so there is nothing to correct for.</source>
+        <translation>للوحدات المقترنة الوسم نفسه في المتصلات العشوائية أيضًا، فلا شيء يُصحَّح.</translation>
+    </message>
+    <message>
+        <source>All compared values are the same, so there is no variation and alpha would be 0/0.</source>
+        <translation>كل القيم المقارنة واحدة، فلا تباين ولكانت ألفا 0/0.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>لا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything, so there is no variation and alpha would be 0/0.</source>
+        <translation>لم يعلِّم أحد شيئًا، فلا تباين ولكانت ألفا 0/0.</translation>
+    </message>
+    <message>
+        <source>The whole text is marked by everybody, so there are no gaps to tell units from.</source>
+        <translation>علَّم الجميع النص كله، فلا فجوات تتميز منها الوحدات.</translation>
+    </message>
+    <message>
+        <source>Everybody gave the whole text one and the same label, so there is no variation.</source>
+        <translation>أعطى الجميع النص كله وسمًا واحدًا، فلا تباين.</translation>
+    </message>
+    <message>
+        <source>No unit of one annotator meets a unit of another, so there is no label to compare.</source>
+        <translation>لا وحدة عند مرمِّز تلتقي بوحدة عند آخر، فلا وسم للمقارنة.</translation>
+    </message>
+    <message>
+        <source>All units that meet have one and the same label, so there is no variation and alpha would be 0/0.</source>
+        <translation>لكل الوحدات الملتقية وسم واحد، فلا تباين ولكانت ألفا 0/0.</translation>
+    </message>
+    <message>
+        <source>Units of two annotators meet at one place alone, so there is nothing to tell chance from.</source>
+        <translation>لا تلتقي وحدات مرمِّزَين إلا في موضع واحد، فلا شيء يميَّز من المصادفة.</translation>
+    </message>
+    <message>
+        <source>Spans of one annotator overlap in a text, and the unitizing alphas need units that do not; take gamma, or form=&quot;binary&quot; by label, which joins them.</source>
+        <translation>مقاطع أحد المرمِّزين تتداخل في نص، وتحتاج معاملات ألفا التقسيم إلى وحدات لا تتداخل؛ خذ غاما، أو form=&quot;binary&quot; حسب الوسم فهو يصلها.</translation>
+    </message>
+    <message>
+        <source>No unit with this label meets a unit of another annotator, so there is no label to compare.</source>
+        <translation>لا وحدة بهذا الوسم تلتقي بوحدة عند مرمِّز آخر، فلا وسم للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The values do not vary, so all agreement is expected by chance already and the coefficient would be 0/0.</source>
+        <translation>القيم لا تتباين، فكل الاتفاق متوقَّع مصادفةً ولكان المعامل 0/0.</translation>
+    </message>
+    <message>
+        <source>An interval needs two discussions with something to compare.</source>
+        <translation>يحتاج المجال إلى نقاشين فيهما ما يُقارن.</translation>
+    </message>
+    <message>
+        <source>Without one of the discussions the coefficient is undefined.</source>
+        <translation>من دون أحد النقاشات يكون المعامل غير معرَّف.</translation>
+    </message>
+    <message>
+        <source>In most of the resamples the coefficient is undefined.</source>
+        <translation>المعامل غير معرَّف في معظم العينات المعادة.</translation>
+    </message>
+    <message>
+        <source>No unit has a value.</source>
+        <translation>لا قيمة لأي وحدة.</translation>
+    </message>
+    <message>
+        <source>Only one annotator gave values, so there is nobody to compare with.</source>
+        <translation>أعطى مرمِّز واحد فقط قيمًا، فلا أحد يُقارن به.</translation>
+    </message>
+    <message>
+        <source>No unit has values from two annotators, so there is nothing to compare.</source>
+        <translation>لا وحدة لها قيم من مرمِّزَين، فلا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Neither annotator of any pair marked anything, so F1 would be 0/0.</source>
+        <translation>لم يعلِّم أي مرمِّز في أي زوج شيئًا، فلكان F1 0/0.</translation>
+    </message>
+    <message>
+        <source>No annotator judged a text.</source>
+        <translation>لم يحكم أي مرمِّز في نص.</translation>
+    </message>
+    <message>
+        <source>Only one annotator judged the texts, so there is nobody to compare with.</source>
+        <translation>حكم مرمِّز واحد فقط في النصوص، فلا أحد يُقارن به.</translation>
+    </message>
+    <message>
+        <source>No text was judged by two annotators, so there is nothing to compare.</source>
+        <translation>لا نص حكم فيه مرمِّزان، فلا شيء للمقارنة.</translation>
     </message>
 </context>
 <context>
@@ -620,7 +740,7 @@
     </message>
     <message>
         <source>{1} of {2} comments: {0} and what it answers</source>
-        <translation>{1} من {2} تعليقات: {0} وما يرد عليه</translation>
+        <translation>{1} من أصل {2} من التعليقات: {0} وما يرد عليه</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1165,7 @@
     </message>
     <message>
         <source>{0} of {1} discussions done</source>
-        <translation>اكتمل {0} من {1} نقاشات</translation>
+        <translation>النقاشات المكتملة: {0} من {1}</translation>
     </message>
     <message>
         <source>{0}, {1} skipped</source>
@@ -1194,6 +1314,10 @@
     <message>
         <source>95 % interval {0} to {1} (jackknife over discussions)</source>
         <translation>مجال 95 % من {0} إلى {1} (جاك نايف على النقاشات)</translation>
+    </message>
+    <message>
+        <source>Probability that it reaches {0} (bootstrap over discussions)</source>
+        <translation>احتمال أن يبلغ {0} (بوتستراب على النقاشات)</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
@@ -1353,7 +1477,7 @@
     </message>
     <message>
         <source>Any at all</source>
-        <translation>أي منها أصلًا</translation>
+        <translation>وجود شيء أصلًا</translation>
     </message>
     <message>
         <source>Same targets</source>
@@ -1384,7 +1508,7 @@
     </message>
     <message>
         <source>An export holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
-        <translation>التصدير يحوي عمل الجميع: يُفتح بإفراج المشرف.</translation>
+        <translation>التصدير يحوي عمل الجميع: يُفتح حين يتيحه المشرف.</translation>
     </message>
     <message>
         <source>Dataset with everything (*.jsonl);;Table of labels (*.csv)</source>
@@ -1396,7 +1520,7 @@
     </message>
     <message>
         <source>A report holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
-        <translation>التقرير يحوي عمل الجميع: يُفتح بإفراج المشرف.</translation>
+        <translation>التقرير يحوي عمل الجميع: يُفتح حين يتيحه المشرف.</translation>
     </message>
     <message>
         <source>Where the agreement report&apos;s folder is made</source>
@@ -1914,7 +2038,7 @@
     </message>
     <message>
         <source>The first {0} hits</source>
-        <translation>أول {0} نتائج</translation>
+        <translation>أول {0} من النتائج</translation>
     </message>
     <message>
         <source>No hits in any discussion</source>
@@ -1937,7 +2061,7 @@
     </message>
     <message>
         <source>Labels, and sees the others&apos; work once a lead releases it.</source>
-        <translation>يسم ويرى عمل الآخرين بعد أن يفرج عنه المشرف.</translation>
+        <translation>يسم ويرى عمل الآخرين بعد أن يتيحه المشرف.</translation>
     </message>
     <message>
         <source>Labels, sees everybody&apos;s work and settles where people differ.</source>
@@ -1945,7 +2069,7 @@
     </message>
     <message>
         <source>Labels, sees everybody&apos;s work, and releases it to the annotators.</source>
-        <translation>يسم ويرى عمل الجميع ويفرج عنه للمرمِّزين.</translation>
+        <translation>يسم ويرى عمل الجميع ويتيحه للمرمِّزين.</translation>
     </message>
     <message>
         <source>You are the first here, so you lead the project.</source>
@@ -2179,7 +2303,7 @@
     </message>
     <message>
         <source>The {0} texts of {1} with most disagreement.</source>
-        <translation>{0} نصًّا من {1}، وهي الأكثر اختلافًا.</translation>
+        <translation>أكثر النصوص اختلافًا: {0} من أصل {1}.</translation>
     </message>
     <message>
         <source>There are no marked words here; choose a layer of spans.</source>
@@ -2243,7 +2367,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2} pairs of answers</source>
-        <translation>{0}: {1} من {2} أزواج أجوبة</translation>
+        <translation>{0}: {1} من أصل {2} من أزواج الأجوبة</translation>
     </message>
     <message>
         <source>{0} expected by chance, observed ÷ expected {1}</source>
@@ -2546,7 +2670,7 @@
     </message>
     <message>
         <source>{0} of {1} pairs of answers that differ</source>
-        <translation>{0} من {1} أزواج أجوبة مختلفة</translation>
+        <translation>{0} من أصل {1} من أزواج الأجوبة المختلفة</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2861,7 @@
     </message>
     <message>
         <source>Agreement and others&apos; work stay closed until the project lead releases them.</source>
-        <translation>يبقى الاتفاق وعمل الآخرين مغلقين حتى يفرج عنهما مشرف المشروع.</translation>
+        <translation>يبقى الاتفاق وعمل الآخرين مغلقين حتى يتيحهما مشرف المشروع.</translation>
     </message>
     <message>
         <source>My work</source>
@@ -2984,6 +3108,14 @@
     <message>
         <source>It is chosen now: Del deletes it, {0} makes it {1}.</source>
         <translation>هو مختار الآن: Del يحذفه، و{0} يجعله {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already, and labels of this layer do not overlap.</source>
+        <translation>{0} موسوم من قبل بوسم {1}، ووسوم هذه الطبقة لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already, and one label does not overlap itself.</source>
+        <translation>{0} موسوم من قبل بوسم {1}، والوسم الواحد لا يتداخل مع نفسه.</translation>
     </message>
     <message>
         <source>Change to {0}</source>
@@ -3854,6 +3986,21 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Two copies changed this label apart. Which version holds?</source>
+        <translation>غيَّرت نسختان من المشروع هذا الوسم كلٌّ على حدة. أي صيغة هي السارية؟</translation>
+    </message>
+    <message>
+        <source>Two copies changed this label apart; whoever put it settles which holds.</source>
+        <translation>غيَّرت نسختان من المشروع هذا الوسم كلٌّ على حدة؛ ويحسم واضعه أي صيغة هي السارية.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>This text is not closed.</source>
@@ -4093,7 +4240,7 @@
     </message>
     <message>
         <source>Release agreement to annotators</source>
-        <translation>أفرج عن الاتفاق للمرمِّزين</translation>
+        <translation>أتِح الاتفاق للمرمِّزين</translation>
     </message>
     <message>
         <source>Work as somebody else…</source>
@@ -4589,7 +4736,7 @@
     </message>
     <message>
         <source>blinding, warning, time, title, release, shuffle</source>
-        <translation>إخفاء، تحذير، وقت، عنوان، إفراج، خلط</translation>
+        <translation>إخفاء، تحذير، وقت، عنوان، إتاحة، خلط</translation>
     </message>
     <message>
         <source>Show my active time</source>

@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Click a claim or press its letter; or select words in either text and press Enter.</source>
-        <translation>Klicken Sie eine Behauptung an oder drücken Sie ihren Buchstaben; oder wählen Sie Wörter in einem der Texte und drücken Sie die Eingabetaste.</translation>
+        <translation>Eine Behauptung anklicken oder ihren Buchstaben drücken; oder Wörter in einem der Texte wählen und die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Click a claim or comment, or press its letter or number; Esc cancels.</source>
-        <translation>Klicken Sie eine Behauptung oder einen Kommentar an, oder drücken Sie Buchstabe oder Nummer; Esc bricht ab.</translation>
+        <translation>Eine Behauptung oder einen Kommentar anklicken, oder Buchstabe oder Nummer drücken; Esc bricht ab.</translation>
     </message>
     <message>
         <source>{0} is another wording of …</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Click a claim, press its letter or its number; Ctrl+4 lists all. Esc cancels.</source>
-        <translation>Klicken Sie eine Behauptung an, drücken Sie Buchstabe oder Nummer; Strg+4 listet alle. Esc bricht ab.</translation>
+        <translation>Eine Behauptung anklicken, Buchstabe oder Nummer drücken; Strg+4 listet alle. Esc bricht ab.</translation>
     </message>
     <message>
         <source>/  a person, group or issue</source>
@@ -135,7 +135,7 @@
     <name>Band</name>
     <message>
         <source>Asked. The answer will stand among your questions.</source>
-        <translation>Gefragt. Die Antwort wird bei Ihren Fragen stehen.</translation>
+        <translation>Gefragt. Die Antwort wird bei den eigenen Fragen stehen.</translation>
     </message>
 </context>
 <context>
@@ -225,6 +225,10 @@
         <translation>Andere Namen setzen</translation>
     </message>
     <message>
+        <source>Settle versions of a label</source>
+        <translation>Fassungen eines Labels klären</translation>
+    </message>
+    <message>
         <source>Skip the discussion</source>
         <translation>Diskussion überspringen</translation>
     </message>
@@ -270,7 +274,7 @@
     </message>
     <message>
         <source>Any at all</source>
-        <translation>Überhaupt eine</translation>
+        <translation>Überhaupt etwas</translation>
     </message>
     <message>
         <source>Words, target and label</source>
@@ -298,11 +302,127 @@
     </message>
     <message>
         <source>Some</source>
-        <translation>Welche</translation>
+        <translation>Etwas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Gamma of three annotators or more needs the package highspy, which is not installed; install it, or compare two annotators.</source>
+        <translation>Gamma für drei oder mehr Annotatoren braucht das Paket highspy, das nicht installiert ist; es installieren oder zwei Annotatoren vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody set a boundary inside a text, so there is nothing to compare and it would be 0/0.</source>
+        <translation>Niemand hat in einem Text eine Grenze gesetzt; es gibt nichts zu vergleichen, es wäre 0/0.</translation>
+    </message>
+    <message>
+        <source>The segments of an annotator leave a part of a text out or overlap, and boundaries are compared only where segments fill the text.</source>
+        <translation>Die Abschnitte eines Annotators lassen einen Teil eines Textes aus oder überlappen; Grenzen werden nur verglichen, wo Abschnitte den Text füllen.</translation>
+    </message>
+    <message>
+        <source>There is only one category, so all agreement is expected by chance; declare all categories.</source>
+        <translation>Es gibt nur eine Kategorie, also ist alle Übereinstimmung durch Zufall zu erwarten; alle Kategorien angeben.</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything, so there is nothing to align.</source>
+        <translation>Niemand hat etwas markiert; es gibt nichts zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>The random continua have no disorder either, so gamma would be 0/0.</source>
+        <translation>Auch die zufälligen Kontinua haben keine Unordnung; Gamma wäre 0/0.</translation>
+    </message>
+    <message>
+        <source>No two units are aligned, so there are no labels to compare.</source>
+        <translation>Keine zwei Einheiten sind einander zugeordnet; es gibt keine Labels zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Aligned units have the same label in the random continua too, so there is nothing to correct for.</source>
+        <translation>Zugeordnete Einheiten haben auch in den zufälligen Kontinua dasselbe Label; es gibt nichts zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>All compared values are the same, so there is no variation and alpha would be 0/0.</source>
+        <translation>Alle verglichenen Werte sind gleich; nichts variiert, Alpha wäre 0/0.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything, so there is no variation and alpha would be 0/0.</source>
+        <translation>Niemand hat etwas markiert; nichts variiert, Alpha wäre 0/0.</translation>
+    </message>
+    <message>
+        <source>The whole text is marked by everybody, so there are no gaps to tell units from.</source>
+        <translation>Alle haben den ganzen Text markiert; es gibt keine Lücken, von denen sich Einheiten abheben.</translation>
+    </message>
+    <message>
+        <source>Everybody gave the whole text one and the same label, so there is no variation.</source>
+        <translation>Alle haben dem ganzen Text ein und dasselbe Label gegeben; nichts variiert.</translation>
+    </message>
+    <message>
+        <source>No unit of one annotator meets a unit of another, so there is no label to compare.</source>
+        <translation>Keine Einheit eines Annotators trifft auf eine eines anderen; es gibt kein Label zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>All units that meet have one and the same label, so there is no variation and alpha would be 0/0.</source>
+        <translation>Alle Einheiten, die aufeinandertreffen, haben ein und dasselbe Label; nichts variiert, Alpha wäre 0/0.</translation>
+    </message>
+    <message>
+        <source>Units of two annotators meet at one place alone, so there is nothing to tell chance from.</source>
+        <translation>Einheiten zweier Annotatoren treffen nur an einer Stelle aufeinander; vom Zufall lässt sich nichts unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Spans of one annotator overlap in a text, and the unitizing alphas need units that do not; take gamma, or form=&quot;binary&quot; by label, which joins them.</source>
+        <translation>Spannen eines Annotators überlappen in einem Text, und die Unitizing-Alphas brauchen Einheiten, die das nicht tun; Gamma nehmen, oder form=&quot;binary&quot; nach Label, das sie verbindet.</translation>
+    </message>
+    <message>
+        <source>No unit with this label meets a unit of another annotator, so there is no label to compare.</source>
+        <translation>Keine Einheit mit diesem Label trifft auf eine eines anderen Annotators; es gibt kein Label zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The values do not vary, so all agreement is expected by chance already and the coefficient would be 0/0.</source>
+        <translation>Die Werte variieren nicht; alle Übereinstimmung ist schon durch Zufall zu erwarten, der Koeffizient wäre 0/0.</translation>
+    </message>
+    <message>
+        <source>An interval needs two discussions with something to compare.</source>
+        <translation>Ein Intervall braucht zwei Diskussionen, in denen es etwas zu vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>Without one of the discussions the coefficient is undefined.</source>
+        <translation>Ohne eine der Diskussionen ist der Koeffizient nicht definiert.</translation>
+    </message>
+    <message>
+        <source>In most of the resamples the coefficient is undefined.</source>
+        <translation>In den meisten Stichprobenwiederholungen ist der Koeffizient nicht definiert.</translation>
+    </message>
+    <message>
+        <source>No unit has a value.</source>
+        <translation>Keine Einheit hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Only one annotator gave values, so there is nobody to compare with.</source>
+        <translation>Nur ein Annotator hat Werte vergeben; es gibt niemanden zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No unit has values from two annotators, so there is nothing to compare.</source>
+        <translation>Keine Einheit hat Werte von zwei Annotatoren; es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Neither annotator of any pair marked anything, so F1 would be 0/0.</source>
+        <translation>In keinem Paar hat ein Annotator etwas markiert; F1 wäre 0/0.</translation>
+    </message>
+    <message>
+        <source>No annotator judged a text.</source>
+        <translation>Kein Annotator hat einen Text beurteilt.</translation>
+    </message>
+    <message>
+        <source>Only one annotator judged the texts, so there is nobody to compare with.</source>
+        <translation>Nur ein Annotator hat die Texte beurteilt; es gibt niemanden zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No text was judged by two annotators, so there is nothing to compare.</source>
+        <translation>Kein Text wurde von zwei Annotatoren beurteilt; es gibt nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -342,8 +462,8 @@
     <message numerus="yes">
         <source>%n new answer(s) to your questions: Ctrl+5 shows them.</source>
         <translation>
-            <numerusform>%n neue Antwort auf Ihre Fragen: Strg+5 zeigt sie.</numerusform>
-            <numerusform>%n neue Antworten auf Ihre Fragen: Strg+5 zeigt sie.</numerusform>
+            <numerusform>%n neue Antwort auf die eigenen Fragen: Strg+5 zeigt sie.</numerusform>
+            <numerusform>%n neue Antworten auf die eigenen Fragen: Strg+5 zeigt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,19 +509,19 @@
     </message>
     <message>
         <source>Every comment before this one has a label of yours or is closed.</source>
-        <translation>Jeder Kommentar davor hat ein Label von Ihnen oder ist abgeschlossen.</translation>
+        <translation>Jeder Kommentar davor hat ein eigenes Label oder ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Every comment after this one has a label of yours or is closed.</source>
-        <translation>Jeder Kommentar danach hat ein Label von Ihnen oder ist abgeschlossen.</translation>
+        <translation>Jeder Kommentar danach hat ein eigenes Label oder ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Every comment has a label of yours or is closed.</source>
-        <translation>Jeder Kommentar hat ein Label von Ihnen oder ist abgeschlossen.</translation>
+        <translation>Jeder Kommentar hat ein eigenes Label oder ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Go to a comment first (Ctrl+Tab).</source>
-        <translation>Gehen Sie zuerst zu einem Kommentar (Strg+Tab).</translation>
+        <translation>Zuerst zu einem Kommentar gehen (Strg+Tab).</translation>
     </message>
     <message>
         <source>Only one reply is shown with what it answers: Ctrl+R shows all comments.</source>
@@ -603,11 +723,11 @@
     <name>Changing</name>
     <message>
         <source>Nothing is chosen: click a label of yours, or press Tab.</source>
-        <translation>Nichts ist gewählt: Klicken Sie ein Label von sich an, oder drücken Sie Tab.</translation>
+        <translation>Nichts ist gewählt: ein eigenes Label anklicken oder Tab drücken.</translation>
     </message>
     <message>
         <source>Choose a dispute that points at words which are no claim yet.</source>
-        <translation>Wählen Sie eine Bestreitung, die auf Wörter zeigt, die noch keine Behauptung sind.</translation>
+        <translation>Eine Bestreitung wählen, die auf Wörter zeigt, die noch keine Behauptung sind.</translation>
     </message>
 </context>
 <context>
@@ -693,7 +813,7 @@
     </message>
     <message>
         <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
-        <translation>Noch keine Behauptungen. Wählen Sie die Wörter einer Behauptung und drücken Sie die Taste ihres Labels.</translation>
+        <translation>Noch keine Behauptungen. Die Wörter einer Behauptung wählen und die Taste ihres Labels drücken.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -720,7 +840,7 @@
     </message>
     <message>
         <source>{0} alone is for reading and labelling: hold Ctrl or Alt with it.</source>
-        <translation>{0} allein dient dem Lesen und Labeln: Halten Sie Strg oder Alt dazu.</translation>
+        <translation>{0} allein dient dem Lesen und Labeln: Strg oder Alt dazu halten.</translation>
     </message>
     <message>
         <source>{0} is taken by “{1}”.</source>
@@ -732,7 +852,7 @@
     </message>
     <message>
         <source>The codebook takes these keys of yours: {0}.</source>
-        <translation>Das Codebuch belegt diese Ihrer Tasten: {0}.</translation>
+        <translation>Das Codebuch belegt diese eigenen Tasten: {0}.</translation>
     </message>
 </context>
 <context>
@@ -890,8 +1010,8 @@
     <message numerus="yes">
         <source>%n marked span(s)</source>
         <translation>
-            <numerusform>%n markierte Spanne</numerusform>
-            <numerusform>%n markierte Spannen</numerusform>
+            <numerusform>%n Spanne</numerusform>
+            <numerusform>%n Spannen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1025,7 +1145,7 @@
     </message>
     <message>
         <source>Unitizing alpha</source>
-        <translation>Alpha der Unitisierung</translation>
+        <translation>Unitizing-Alpha</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1094,6 +1214,10 @@
     <message>
         <source>95 % interval {0} to {1} (jackknife over discussions)</source>
         <translation>95-%-Intervall {0} bis {1} (Jackknife über Diskussionen)</translation>
+    </message>
+    <message>
+        <source>Probability that it reaches {0} (bootstrap over discussions)</source>
+        <translation>Wahrscheinlichkeit, dass es erreicht: {0} (Bootstrap über Diskussionen)</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
@@ -1253,7 +1377,7 @@
     </message>
     <message>
         <source>Any at all</source>
-        <translation>Überhaupt eine</translation>
+        <translation>Überhaupt etwas</translation>
     </message>
     <message>
         <source>Same targets</source>
@@ -1308,7 +1432,7 @@
     </message>
     <message>
         <source>Something is being read or written already: wait, or stop it.</source>
-        <translation>Es wird schon etwas gelesen oder geschrieben: Warten Sie, oder halten Sie es an.</translation>
+        <translation>Es wird schon etwas gelesen oder geschrieben: warten oder es anhalten.</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1687,7 @@
     </message>
     <message>
         <source>Pick the other wordings of this claim, then press %. Esc lets go.</source>
-        <translation>Wählen Sie die anderen Formulierungen dieser Behauptung aus und drücken Sie %. Esc lässt los.</translation>
+        <translation>Die anderen Formulierungen dieser Behauptung auswählen und % drücken. Esc lässt los.</translation>
     </message>
     <message>
         <source>What points at any of them will point at the one claim. Ctrl+Z takes it back.</source>
@@ -1599,7 +1723,7 @@
     <name>Gathering</name>
     <message>
         <source>Choose a claim of yours first: click it, or press Tab.</source>
-        <translation>Wählen Sie zuerst eine Behauptung von sich: Klicken Sie sie an, oder drücken Sie Tab.</translation>
+        <translation>Zuerst eine eigene Behauptung wählen: sie anklicken oder Tab drücken.</translation>
     </message>
     <message>
         <source>One claim now. What points at any of its wordings points at it.</source>
@@ -1607,7 +1731,7 @@
     </message>
     <message>
         <source>Choose a wording of a claim that has several first.</source>
-        <translation>Wählen Sie zuerst eine Formulierung einer Behauptung, die mehrere hat.</translation>
+        <translation>Zuerst eine Formulierung einer Behauptung wählen, die mehrere hat.</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1881,7 @@
     </message>
     <message>
         <source>Type what to look for in all discussions.</source>
-        <translation>Geben Sie ein, was in allen Diskussionen gesucht wird.</translation>
+        <translation>Eingeben, was in allen Diskussionen gesucht wird.</translation>
     </message>
     <message numerus="yes">
         <source>Looking in %n discussion(s)…</source>
@@ -1793,11 +1917,11 @@
     <name>IdentityPage</name>
     <message>
         <source>Your name</source>
-        <translation>Ihr Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation>Ihre Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -1817,31 +1941,31 @@
     </message>
     <message>
         <source>You are the first here, so you lead the project.</source>
-        <translation>Sie sind die erste Person hier, also leiten Sie das Projekt.</translation>
+        <translation>Wer zuerst hier ist, leitet das Projekt.</translation>
     </message>
     <message>
         <source>Proposed so that you see everything.</source>
-        <translation>Vorgeschlagen, damit Sie alles sehen.</translation>
+        <translation>Vorgeschlagen, damit alles zu sehen ist.</translation>
     </message>
     <message>
         <source>Choose your name above, or type it.</source>
-        <translation>Wählen Sie oben Ihren Namen, oder geben Sie ihn ein.</translation>
+        <translation>Oben den eigenen Namen wählen oder ihn eingeben.</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation>Geben Sie Ihren Namen ein.</translation>
+        <translation>Den eigenen Namen eingeben.</translation>
     </message>
     <message>
         <source>{0} is in the list above. Choose that row, or add something to your name.</source>
-        <translation>{0} steht in der Liste oben. Wählen Sie diese Zeile, oder ergänzen Sie Ihren Namen.</translation>
+        <translation>{0} steht in der Liste oben. Diese Zeile wählen oder den Namen ergänzen.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Wer sind Sie?</translation>
+        <translation>Wer arbeitet hier?</translation>
     </message>
     <message>
         <source>Your labels are kept under your name. You are asked only once.</source>
-        <translation>Ihre Labels werden unter Ihrem Namen geführt. Sie werden nur einmal gefragt.</translation>
+        <translation>Labels werden unter diesem Namen geführt. Die Frage kommt nur einmal.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1876,7 +2000,7 @@
     </message>
     <message>
         <source>Marks the label with ? for you and the adjudicator (Ctrl+U)</source>
-        <translation>Vermerkt das Label mit ? für Sie und die Adjudikation (Strg+U)</translation>
+        <translation>Vermerkt das Label mit ? für eigene Zwecke und die Adjudikation (Strg+U)</translation>
     </message>
     <message>
         <source>Note to the adjudicator  ,</source>
@@ -1915,7 +2039,7 @@
     </message>
     <message>
         <source>Click a label in the text, or press Tab, to see its details here.</source>
-        <translation>Klicken Sie ein Label im Text an, oder drücken Sie Tab, um seine Einzelheiten hier zu sehen.</translation>
+        <translation>Ein Label im Text anklicken oder Tab drücken, um hier seine Einzelheiten zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2001,15 +2125,15 @@
     <name>Labels</name>
     <message>
         <source>Select words, then press a label&apos;s key.</source>
-        <translation>Wählen Sie Wörter und drücken Sie dann die Taste eines Labels.</translation>
+        <translation>Wörter wählen, dann die Taste eines Labels drücken.</translation>
     </message>
     <message>
         <source>Choose what the comment is about, then press a label&apos;s key.</source>
-        <translation>Wählen Sie, worum es im Kommentar geht, und drücken Sie dann die Taste eines Labels.</translation>
+        <translation>Wählen, worum es im Kommentar geht, dann die Taste eines Labels drücken.</translation>
     </message>
     <message>
         <source>Select words, press a label&apos;s key, then choose what they dispute.</source>
-        <translation>Wählen Sie Wörter, drücken Sie die Taste eines Labels und wählen Sie dann, was sie bestreiten.</translation>
+        <translation>Wörter wählen, die Taste eines Labels drücken, dann wählen, was sie bestreiten.</translation>
     </message>
 </context>
 <context>
@@ -2244,23 +2368,23 @@
     </message>
     <message>
         <source>Give the project a title.</source>
-        <translation>Geben Sie dem Projekt einen Titel.</translation>
+        <translation>Dem Projekt fehlt ein Titel.</translation>
     </message>
     <message>
         <source>Say which file the project is kept in.</source>
-        <translation>Sagen Sie, in welcher Datei das Projekt liegt.</translation>
+        <translation>Es fehlt die Datei, in der das Projekt liegt.</translation>
     </message>
     <message>
         <source>{0} is a folder. Add the name of a file.</source>
-        <translation>{0} ist ein Ordner. Ergänzen Sie den Namen einer Datei.</translation>
+        <translation>{0} ist ein Ordner. Den Namen einer Datei ergänzen.</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name, or open that project instead.</source>
-        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie das Projekt stattdessen.</translation>
+        <translation>{0} gibt es schon. Einen anderen Namen wählen oder stattdessen dieses Projekt öffnen.</translation>
     </message>
     <message>
         <source>There is no folder {0}. Choose one that is there.</source>
-        <translation>Es gibt keinen Ordner {0}. Wählen Sie einen vorhandenen.</translation>
+        <translation>Es gibt keinen Ordner {0}. Bitte einen vorhandenen wählen.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2315,7 +2439,7 @@
     </message>
     <message>
         <source>Choose one in the list; Ctrl+B shows it.</source>
-        <translation>Wählen Sie eine in der Liste; Strg+B zeigt sie.</translation>
+        <translation>Eine in der Liste wählen; Strg+B zeigt sie.</translation>
     </message>
     <message>
         <source>No discussions yet</source>
@@ -2323,7 +2447,7 @@
     </message>
     <message>
         <source>Drop pages or a folder of pages on this window, or import them (Ctrl+I).</source>
-        <translation>Ziehen Sie Seiten oder einen Ordner mit Seiten auf dieses Fenster, oder importieren Sie sie (Strg+I).</translation>
+        <translation>Seiten oder einen Ordner mit Seiten auf dieses Fenster ziehen, oder sie importieren (Strg+I).</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2533,7 @@
     </message>
     <message>
         <source>Nothing here has that name. Try a word of a command, a label or a discussion.</source>
-        <translation>Nichts heißt hier so. Versuchen Sie ein Wort eines Befehls, eines Labels oder einer Diskussion.</translation>
+        <translation>Nichts heißt hier so. Ein Wort eines Befehls, eines Labels oder einer Diskussion versuchen.</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ↵ do   Esc close</source>
@@ -2468,11 +2592,11 @@
     </message>
     <message>
         <source>Choose a label first, then select further words for it.</source>
-        <translation>Wählen Sie zuerst ein Label, dann weitere Wörter dafür.</translation>
+        <translation>Zuerst ein Label wählen, dann weitere Wörter dafür.</translation>
     </message>
     <message>
         <source>Select further words in the same text first.</source>
-        <translation>Wählen Sie zuerst weitere Wörter im selben Text.</translation>
+        <translation>Zuerst weitere Wörter im selben Text wählen.</translation>
     </message>
     <message>
         <source>This is all that the label has. Del deletes it.</source>
@@ -2496,7 +2620,7 @@
     </message>
     <message>
         <source>Put the caret inside a label first: it is split there.</source>
-        <translation>Setzen Sie zuerst die Schreibmarke in ein Label: Dort wird es geteilt.</translation>
+        <translation>Zuerst die Schreibmarke in ein Label setzen: Dort wird es geteilt.</translation>
     </message>
     <message>
         <source>Split in two; the second part is chosen.</source>
@@ -2504,7 +2628,7 @@
     </message>
     <message>
         <source>Choose a label with words first: click it, or press Tab.</source>
-        <translation>Wählen Sie zuerst ein Label mit Wörtern: Klicken Sie es an, oder drücken Sie Tab.</translation>
+        <translation>Zuerst ein Label mit Wörtern wählen: es anklicken oder Tab drücken.</translation>
     </message>
     <message>
         <source>There is no other label like it in this text.</source>
@@ -2558,7 +2682,7 @@
     <name>Picking</name>
     <message>
         <source>Select the words first.</source>
-        <translation>Wählen Sie zuerst die Wörter.</translation>
+        <translation>Zuerst die Wörter wählen.</translation>
     </message>
     <message>
         <source>The next label goes on exactly these words.</source>
@@ -2570,7 +2694,7 @@
     </message>
     <message>
         <source>Choose a label with words first: click it, or press Tab.</source>
-        <translation>Wählen Sie zuerst ein Label mit Wörtern: Klicken Sie es an, oder drücken Sie Tab.</translation>
+        <translation>Zuerst ein Label mit Wörtern wählen: es anklicken oder Tab drücken.</translation>
     </message>
     <message>
         <source>A letter begins the words; Esc leaves.</source>
@@ -2632,7 +2756,7 @@
     </message>
     <message>
         <source>No warning. Say here what the texts may hold.</source>
-        <translation>Keine Warnung. Sagen Sie hier, was die Texte enthalten können.</translation>
+        <translation>Keine Warnung. Hier steht, was die Texte enthalten können.</translation>
     </message>
     <message>
         <source>Save the warning</source>
@@ -2792,7 +2916,7 @@
     </message>
     <message>
         <source>What you choose holds at once, for everybody in the project.</source>
-        <translation>Was Sie wählen, gilt sofort für alle im Projekt.</translation>
+        <translation>Jede Wahl gilt sofort für alle im Projekt.</translation>
     </message>
     <message>
         <source>Leads of the project choose these; this is what holds now.</source>
@@ -2803,7 +2927,7 @@
     <name>Putting</name>
     <message>
         <source>Select the words first, then press {0}.</source>
-        <translation>Wählen Sie zuerst die Wörter, dann drücken Sie {0}.</translation>
+        <translation>Zuerst die Wörter wählen, dann {0} drücken.</translation>
     </message>
     <message>
         <source>No label was put yet that could be put again.</source>
@@ -2838,6 +2962,14 @@
         <translation>Es ist jetzt gewählt: Entf löscht es, {0} macht es zu {1}.</translation>
     </message>
     <message>
+        <source>{0} is labelled {1} already, and labels of this layer do not overlap.</source>
+        <translation>{0} ist schon als {1} gelabelt, und Labels dieser Ebene überlappen nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already, and one label does not overlap itself.</source>
+        <translation>{0} ist schon als {1} gelabelt, und ein Label überlappt sich nicht selbst.</translation>
+    </message>
+    <message>
         <source>Change to {0}</source>
         <translation>In {0} ändern</translation>
     </message>
@@ -2851,11 +2983,11 @@
     </message>
     <message>
         <source>{0} is asked of comments: go to one first (Ctrl+Tab).</source>
-        <translation>{0} wird bei Kommentaren gefragt: Gehen Sie zuerst zu einem (Strg+Tab).</translation>
+        <translation>{0} wird bei Kommentaren gefragt: zuerst zu einem gehen (Strg+Tab).</translation>
     </message>
     <message>
         <source>Choose what the stance is towards first: press Space.</source>
-        <translation>Wählen Sie zuerst, wem die Haltung gilt: Drücken Sie die Leertaste.</translation>
+        <translation>Zuerst wählen, wem die Haltung gilt: die Leertaste drücken.</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
@@ -2870,11 +3002,11 @@
     <name>QuestionCard</name>
     <message>
         <source>Your answer; Enter sends it</source>
-        <translation>Ihre Antwort; Eingabe sendet sie</translation>
+        <translation>Antwort; Eingabe sendet sie</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2902,7 +3034,7 @@
     </message>
     <message>
         <source>you</source>
-        <translation>Sie</translation>
+        <translation>ich</translation>
     </message>
     <message>
         <source>a label in</source>
@@ -2937,7 +3069,7 @@
     </message>
     <message>
         <source>Your question to the lead</source>
-        <translation>Ihre Frage an die Leitung</translation>
+        <translation>Frage an die Leitung</translation>
     </message>
     <message>
         <source>Ask  ↵</source>
@@ -2984,7 +3116,7 @@
     </message>
     <message>
         <source>Unsure how a rule is meant? Ask the lead; the answer will stand here.</source>
-        <translation>Unsicher, wie eine Regel gemeint ist? Fragen Sie die Leitung; die Antwort steht dann hier.</translation>
+        <translation>Unsicher, wie eine Regel gemeint ist? Die Leitung fragen; die Antwort steht dann hier.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A asks about what is chosen.</source>
@@ -3063,7 +3195,7 @@
     <name>RecentList</name>
     <message>
         <source>Projects that you make or open are listed here. Open the sample project to look around, or drop a project file (.annot) onto this page.</source>
-        <translation>Projekte, die Sie anlegen oder öffnen, stehen hier. Öffnen Sie das Beispielprojekt, um sich umzusehen, oder ziehen Sie eine Projektdatei (.annot) auf diese Seite.</translation>
+        <translation>Angelegte und geöffnete Projekte stehen hier. Zum Umsehen das Beispielprojekt öffnen, oder eine Projektdatei (.annot) auf diese Seite ziehen.</translation>
     </message>
     <message>
         <source>No projects yet</source>
@@ -3093,7 +3225,7 @@
     </message>
     <message>
         <source>Press the new key; Escape leaves it as it is</source>
-        <translation>Drücken Sie die neue Taste; Escape lässt es, wie es ist</translation>
+        <translation>Die neue Taste drücken; Escape lässt es, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3341,7 @@
     </message>
     <message>
         <source>In the line at the foot of the window: how long you worked on the discussion.</source>
-        <translation>In der Zeile am Fuß des Fensters: wie lange Sie an der Diskussion gearbeitet haben.</translation>
+        <translation>In der Zeile am Fuß des Fensters: wie lange an der Diskussion gearbeitet wurde.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3217,7 +3349,7 @@
     </message>
     <message>
         <source>Click a key to press another one. Labels and layers have their keys from the codebook.</source>
-        <translation>Klicken Sie eine Taste an, um eine andere zu drücken. Labels und Ebenen haben ihre Tasten aus dem Codebuch.</translation>
+        <translation>Eine Taste anklicken, um eine andere zu drücken. Labels und Ebenen haben ihre Tasten aus dem Codebuch.</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3364,7 @@
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation>Zurück, wo Sie waren (Esc)</translation>
+        <translation>Zurück (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3309,11 +3441,11 @@
     </message>
     <message>
         <source>Say it below.</source>
-        <translation>Sagen Sie es unten.</translation>
+        <translation>Unten angeben.</translation>
     </message>
     <message>
         <source>More about it, if you like</source>
-        <translation>Mehr dazu, wenn Sie mögen</translation>
+        <translation>Mehr dazu, wenn gewünscht</translation>
     </message>
     <message>
         <source>Skip and go on</source>
@@ -3321,7 +3453,7 @@
     </message>
     <message>
         <source>1 to 4 choose, Enter skips, Esc leaves. Your labels stay; Ctrl+Z takes it back.</source>
-        <translation>1 bis 4 wählen, Eingabe überspringt, Esc verlässt. Ihre Labels bleiben; Strg+Z nimmt es zurück.</translation>
+        <translation>1 bis 4 wählen, Eingabe überspringt, Esc verlässt. Die Labels bleiben; Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3464,7 @@
     </message>
     <message>
         <source>You skipped this discussion: {0}</source>
-        <translation>Sie haben diese Diskussion übersprungen: {0}</translation>
+        <translation>Diese Diskussion ist übersprungen: {0}</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3490,7 @@
     </message>
     <message>
         <source>Label what articles claim and what the comments below make of it, and see how far readers agree.</source>
-        <translation>Labeln Sie, was Artikel behaupten und was die Kommentare darunter daraus machen, und sehen Sie, wie weit Lesende übereinstimmen.</translation>
+        <translation>Labeln, was Artikel behaupten und was die Kommentare darunter daraus machen, und sehen, wie weit Lesende übereinstimmen.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3430,19 +3562,19 @@
     <name>TargetChooser</name>
     <message>
         <source>Select the disputing words and press a label&apos;s key first.</source>
-        <translation>Wählen Sie zuerst die bestreitenden Wörter und drücken Sie die Taste eines Labels.</translation>
+        <translation>Zuerst die bestreitenden Wörter wählen und die Taste eines Labels drücken.</translation>
     </message>
     <message>
         <source>Targets belong to stances and disputes: change the layer first.</source>
-        <translation>Ziele gehören zu Haltungen und Bestreitungen: Wechseln Sie zuerst die Ebene.</translation>
+        <translation>Ziele gehören zu Haltungen und Bestreitungen: zuerst die Ebene wechseln.</translation>
     </message>
     <message>
         <source>Choose the label first whose target is meant: click it, or press Tab.</source>
-        <translation>Wählen Sie zuerst das Label, dessen Ziel gemeint ist: Klicken Sie es an, oder drücken Sie Tab.</translation>
+        <translation>Zuerst das Label wählen, dessen Ziel gemeint ist: es anklicken oder Tab drücken.</translation>
     </message>
     <message>
         <source>There is no other claim of yours in this discussion yet.</source>
-        <translation>In dieser Diskussion haben Sie noch keine andere Behauptung.</translation>
+        <translation>In dieser Diskussion gibt es noch keine andere eigene Behauptung.</translation>
     </message>
     <message>
         <source>Towards {0}: now the label.</source>
@@ -3458,7 +3590,7 @@
     </message>
     <message>
         <source>Select the disputed words first, or press the letter of a claim.</source>
-        <translation>Wählen Sie zuerst die bestrittenen Wörter, oder drücken Sie den Buchstaben einer Behauptung.</translation>
+        <translation>Zuerst die bestrittenen Wörter wählen oder den Buchstaben einer Behauptung drücken.</translation>
     </message>
     <message>
         <source>{0} is not in the codebook&apos;s list of names.</source>
@@ -3659,7 +3791,7 @@
     <name>TimeShown</name>
     <message>
         <source>This project records your active time on each discussion; its leads see it.</source>
-        <translation>Dieses Projekt zeichnet Ihre aktive Zeit je Diskussion auf; die Leitung sieht sie.</translation>
+        <translation>Dieses Projekt zeichnet die eigene aktive Zeit je Diskussion auf; die Leitung sieht sie.</translation>
     </message>
     <message>
         <source>This project records no active time any more.</source>
@@ -3675,7 +3807,7 @@
     </message>
     <message>
         <source>Your active time on this discussion, counted on this computer.</source>
-        <translation>Ihre aktive Zeit an dieser Diskussion, auf diesem Rechner gezählt.</translation>
+        <translation>Die eigene aktive Zeit an dieser Diskussion, auf diesem Rechner gezählt.</translation>
     </message>
     <message>
         <source>A pause counts for one minute at most; time in other windows does not count.</source>
@@ -3683,11 +3815,11 @@
     </message>
     <message>
         <source>It is recorded in the project, where leads see it.</source>
-        <translation>Sie wird im Projekt aufgezeichnet, wo die Leitung sie sieht.</translation>
+        <translation>Diese Zeit wird im Projekt aufgezeichnet, wo die Leitung sie sieht.</translation>
     </message>
     <message>
         <source>It stays on this computer.</source>
-        <translation>Sie bleibt auf diesem Rechner.</translation>
+        <translation>Diese Zeit bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -3698,11 +3830,26 @@
     </message>
     <message>
         <source>Your last uses of {0}</source>
-        <translation>Ihre letzten Verwendungen von {0}</translation>
+        <translation>Letzte eigene Verwendungen von {0}</translation>
     </message>
     <message>
         <source>You have not used {0} before.</source>
-        <translation>Sie haben {0} noch nicht verwendet.</translation>
+        <translation>{0} wurde hier noch nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Two copies changed this label apart. Which version holds?</source>
+        <translation>Zwei Kopien haben dieses Label getrennt geändert. Welche Fassung gilt?</translation>
+    </message>
+    <message>
+        <source>Two copies changed this label apart; whoever put it settles which holds.</source>
+        <translation>Zwei Kopien haben dieses Label getrennt geändert; wer es vergeben hat, entscheidet, welche Fassung gilt.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3725,7 +3872,7 @@
     </message>
     <message>
         <source>Choose a label with a link first: click it, or press Tab.</source>
-        <translation>Wählen Sie zuerst ein Label mit Verweis: Klicken Sie es an, oder drücken Sie Tab.</translation>
+        <translation>Zuerst ein Label mit Verweis wählen: es anklicken oder Tab drücken.</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3887,7 @@
     </message>
     <message>
         <source>Before you begin</source>
-        <translation>Bevor Sie beginnen</translation>
+        <translation>Vor dem Beginn</translation>
     </message>
     <message>
         <source>The warning</source>
@@ -3755,7 +3902,7 @@
     <name>Where</name>
     <message>
         <source>Where you are</source>
-        <translation>Wo Sie sind</translation>
+        <translation>Ort im Programm</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3917,7 @@
     </message>
     <message>
         <source>Open a project first; then drop pages on it.</source>
-        <translation>Öffnen Sie zuerst ein Projekt; ziehen Sie dann Seiten darauf.</translation>
+        <translation>Zuerst ein Projekt öffnen; dann Seiten darauf ziehen.</translation>
     </message>
 </context>
 <context>
@@ -3961,19 +4108,19 @@
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation>Öffnen Sie zuerst ein Projekt.</translation>
+        <translation>Zuerst ein Projekt öffnen.</translation>
     </message>
     <message>
         <source>Open a discussion first.</source>
-        <translation>Öffnen Sie zuerst eine Diskussion.</translation>
+        <translation>Zuerst eine Diskussion öffnen.</translation>
     </message>
     <message>
         <source>Go back to the texts first: Esc.</source>
-        <translation>Gehen Sie zuerst zurück zu den Texten: Esc.</translation>
+        <translation>Zuerst zu den Texten zurückgehen: Esc.</translation>
     </message>
     <message>
         <source>Nothing is chosen: click a label in the text, or press Tab.</source>
-        <translation>Nichts ist gewählt: Klicken Sie ein Label im Text an, oder drücken Sie Tab.</translation>
+        <translation>Nichts ist gewählt: ein Label im Text anklicken oder Tab drücken.</translation>
     </message>
     <message>
         <source>Only the lead of the project can do this.</source>
@@ -4353,7 +4500,7 @@
     </message>
     <message>
         <source>Next comment without a label of yours</source>
-        <translation>Nächster Kommentar ohne ein Label von Ihnen</translation>
+        <translation>Nächster Kommentar ohne eigenes Label</translation>
     </message>
     <message>
         <source>unlabelled open</source>
@@ -4361,7 +4508,7 @@
     </message>
     <message>
         <source>Previous comment without a label of yours</source>
-        <translation>Voriger Kommentar ohne ein Label von Ihnen</translation>
+        <translation>Voriger Kommentar ohne eigenes Label</translation>
     </message>
     <message>
         <source>Fold the replies, or unfold them</source>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.below import worded
+from annotator.gui.below import reason_of, worded
 from annotator.gui.counts import counts
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement.cases import NOTHING
@@ -358,7 +358,7 @@ def _overlap_first(choice: tuple[str, Mapping[str, object]]) -> bool:
 def summary(measure: Measure, one: Measurement) -> str:
     """Return the whole figure in plain words, with what must be known to read it."""
     if one.value is None:
-        return one.reason or ""
+        return reason_of(one)
     judged = translate("Figures", "{0} over {1} that two or more of {2} judged")
     judges, clusters = one.annotators, one.clusters or 0
     people = counts.annotators(judges)
@@ -372,7 +372,7 @@ def summary(measure: Measure, one: Measurement) -> str:
         if (one.clusters or 0) < FEW_DISCUSSIONS:
             said.append(translate("Figures", ROUGH))
     elif one.interval_reason:
-        said.append(one.interval_reason.rstrip("."))
+        said.append(reason_of(one).rstrip("."))
     if one.reached:
         limits = " · ".join(
             f"{limit:.3f}".lstrip("0") + f" {share:.2f}" for limit, share in one.reached.items()

@@ -24,6 +24,8 @@ _STEPS = {
 }
 # the axes of figures run from left to right in every language
 FIGURES = Qt.LayoutDirection.LeftToRight
+# … and each line of words in them as its own letters do
+WORDS = Qt.LayoutDirection.LayoutDirectionAuto
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -200,7 +202,7 @@ class Names(pg.AxisItem):  # type: ignore[misc]
 
     def paint(self, painter: QPainter, *_more: Any) -> None:
         """Write the lines at the places 0.5, 1.5, … of the box."""
-        painter.setLayoutDirection(FIGURES)
+        painter.setLayoutDirection(WORDS)
         for number in range(0, len(self.names), self._step()):
             painter.setFont(self.chart.sized(bold=number == self.strong))
             painter.setPen(self.chart.inks.text)

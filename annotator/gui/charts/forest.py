@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.below import reason_of
 from annotator.gui.charts.board import LINES, Board, Chosen, Row, interval_words
 from annotator.gui.charts.board import number as value
-from annotator.gui.charts.chart import FIGURES, Chart, Drawing, Names
+from annotator.gui.charts.chart import WORDS, Chart, Drawing, Names
 from annotator.gui.charts.inks import LOW, steps
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme
@@ -111,8 +112,7 @@ class Forest(Chart):
         if row.share is not None:
             given = self.tr("Given %n time(s), {0} % of all labels", "", one.used or 0)
             said += "\n" + given.format(f"{row.share * 100:.0f}")
-        reason = one.reason or one.interval_reason
-        return f"{said}\n{reason.replace('clusters', 'discussions')}" if reason else said
+        return "\n".join(filter(None, (said, reason_of(one))))
 
     def _fit_rows(self) -> None:
         """Share the height among the rows; where they are few they stay together at the top."""
@@ -181,7 +181,7 @@ class _Heads(Names):
     """The names of the two reference lines, above the bars."""
 
     def paint(self, painter: QPainter, *_more: Any) -> None:
-        painter.setLayoutDirection(FIGURES)
+        painter.setLayoutDirection(WORDS)
         chart = self.chart
         if not isinstance(chart, Forest) or chart.board is None or not chart.board.measure.is_alpha:
             return
@@ -197,7 +197,7 @@ class _Heads(Names):
 
 class _Bars(Drawing):
     def paint(self, painter: QPainter, *_more: Any) -> None:
-        painter.setLayoutDirection(FIGURES)
+        painter.setLayoutDirection(WORDS)
         chart = self.chart
         if not isinstance(chart, Forest) or chart.board is None:
             return
@@ -263,7 +263,7 @@ class _Bars(Drawing):
         inside.setRight(chart.box.rect().right() - 4)
         painter.setFont(chart.sized(0.9))
         painter.setPen(chart.inks.muted)
-        words = QCoreApplication.translate("Figures", "undefined: {0}").format(row.figure.reason)
+        words = QCoreApplication.translate("Figures", "undefined: {0}").format(reason_of(row.figure))
         shown = chart.metrics(0.9).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.gui.below import reason_of
 from annotator.gui.charts.board import FEW_UNITS, Board, interval_words, number
-from annotator.gui.charts.chart import FIGURES, Chart, Drawing, Names
+from annotator.gui.charts.chart import FIGURES, WORDS, Chart, Drawing, Names
 from annotator.gui.charts.inks import HIGH, LOW, Inks, steps
 from annotator.gui.theme import Theme
 
@@ -107,14 +108,14 @@ class HeatMap(Chart):
         said += interval_words(one)
         if one.value is not None and one.units < FEW_UNITS:
             said += "\n" + self.tr("Fewer than {0} in common: take it as a hint").format(FEW_UNITS)
-        return f"{said}\n{one.reason}" if one.reason else said
+        return "\n".join(filter(None, (said, reason_of(one))))
 
 
 class _Cells(Drawing):
     """The cells; fonts and their sizes are looked up once a painting, not once a cell."""
 
     def paint(self, painter: QPainter, *_more: Any) -> None:
-        painter.setLayoutDirection(FIGURES)
+        painter.setLayoutDirection(WORDS)
         chart = self.chart
         if not isinstance(chart, HeatMap) or chart.board is None:
             return
@@ -209,7 +210,7 @@ class Scale(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(FIGURES)
+        painter.setLayoutDirection(WORDS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
         font.setPointSizeF(max(font.pointSizeF() * 0.85, 6))

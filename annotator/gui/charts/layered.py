@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator.agreement import Measurement
+from annotator.gui.below import reason_of
 from annotator.gui.charts.board import Chosen, Measure, Study, interval_words, number, texts_of
 from annotator.gui.charts.plate import CENTER, RIGHT, Plate
 from annotator.gui.counts import counts
@@ -91,9 +92,9 @@ class Ladder(Plate):
         said = f"{step.title} ({named}): {number(one.value)}, {counts.units(one.units, step.question.data)}"
         said += interval_words(one)
         if step.beyond is not None:
-            alpha = number(step.beyond.value) if step.beyond.value is not None else step.beyond.reason
+            alpha = number(step.beyond.value) if step.beyond.value is not None else reason_of(step.beyond)
             said += "\n" + self.tr("Krippendorff’s alpha: {0}").format(alpha)
-        return f"{said}\n{one.reason}" if one.reason else said
+        return "\n".join(filter(None, (said, reason_of(one))))
 
     def needed(self) -> QSize:
         return QSize(

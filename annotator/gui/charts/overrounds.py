@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator.agreement import Measurement
+from annotator.gui.below import reason_of
 from annotator.gui.charts.board import LINES, Chosen, Measure, Study, interval_words, number
 from annotator.gui.charts.inks import LOW
 from annotator.gui.charts.plate import CENTER, LEFT, RIGHT, Plate
@@ -63,7 +64,7 @@ class RoundChart(Plate):
         one, data = self.figures[spot], self.rounds.measure.question.data if self.rounds else ""
         said = f"{spot}: {number(one.value)}, {counts.units(one.units, data)}"
         said += ", " + counts.discussions(one.clusters or 0) + interval_words(one)
-        return f"{said}\n{one.reason}" if one.reason else said
+        return "\n".join(filter(None, (said, reason_of(one))))
 
     def needed(self) -> QSize:
         return QSize(_SIDE + len(self.figures) * _LEAST + 20, round(150 + 3 * self.metrics().height()))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.below import reason_of
 from annotator.gui.charts.board import (
     FEW_DISCUSSIONS,
     LINES,
@@ -122,7 +123,7 @@ class Overview(Plate):
         said = f"{name_of_row(row)}: {measure_of(row).title}: {number(one.value)}"
         said += interval_words(one) + "\n" + ", ".join(self._rests(row))
         said += "\n" + ": ".join(filter(None, self._costs(row)))
-        return f"{said}\n{one.reason}" if one.reason else said
+        return "\n".join(filter(None, (said, reason_of(one))))
 
     def draw(self, painter: QPainter, room: QRectF) -> None:
         columns = self._columns(room)
@@ -200,7 +201,7 @@ class Overview(Plate):
         if one.value is None:
             band = axis.adjusted(0, 10, 0, -10)
             self.hatch(painter, band)
-            reason, small = one.reason or "", self.sized(0.85)
+            reason, small = reason_of(one), self.sized(0.85)
             wide = min(self.metrics(0.85).horizontalAdvance(reason) + 12, band.width() - 16)
             words = QRectF(band.center().x() - wide / 2, band.top() + 3, wide, band.height() - 6)
             painter.fillRect(words, ink.ground)

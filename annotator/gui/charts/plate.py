@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.charts.board import Chosen
-from annotator.gui.charts.chart import FIGURES, Chart, Drawing
+from annotator.gui.charts.chart import WORDS, Chart, Drawing
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme
 
@@ -164,7 +164,7 @@ class _Painted(Drawing):
         plate = self.chart
         if not isinstance(plate, Plate):
             return
-        painter.setLayoutDirection(FIGURES)
+        painter.setLayoutDirection(WORDS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plate.draw(painter, self.boundingRect())
         if plate.spot in plate.places:
