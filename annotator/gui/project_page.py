@@ -58,6 +58,7 @@ class ProjectPage(QWidget):
         self._people.setToolTip(self.tr("Whose work is shown"))
         self._people.setAccessibleName(self.tr("Whose work is shown"))
         self._people.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._before_case: tuple[str, ...] = ()  # whose work was shown when the first case was opened
         self._tabs = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +117,7 @@ class ProjectPage(QWidget):
             self.walk = CaseWalk(self, page)
             self.walk.said.connect(self.said)
             self.pages.addWidget(page)
+        self._leave_case()
         self.pages.setCurrentWidget(self.agreement)
         self.agreement.setFocus()
         return True
@@ -187,6 +189,7 @@ class ProjectPage(QWidget):
     def open_case(self, discussion: str, text: str, people: tuple[str, ...]) -> None:
         """Show article and thread at a case, with the work of those people laid over each other."""
         self.show_reading()
+        self._before_case = self._before_case or self.desk.shown
         self.desk.show_people(people)
         self.workspace.open_discussion(discussion, text)
 
@@ -199,7 +202,14 @@ class ProjectPage(QWidget):
         if self.agreement is not None:
             self.agreement.set_theme(theme)
 
+    def _leave_case(self) -> None:
+        """Show whose work was shown before cases were looked at: one labels on as one did."""
+        before, self._before_case = self._before_case, ()
+        if before and before != self.desk.shown:
+            self.desk.show_people(before)
+
     def _show_people(self, place: int) -> None:
+        self._before_case = ()
         wanted = self._people.itemData(place)
         if wanted == EVERYBODY:
             self.desk.show_people(self.desk.people)

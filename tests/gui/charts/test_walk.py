@@ -78,6 +78,7 @@ def test_keys_lead_from_a_chart_to_a_case_and_back_to_the_same_place(qtbot, wind
     assert window.project.workspace.reading.current().id == case.text
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     settle(qtbot, window)
+    assert window.project.desk.shown == (window.project.desk.person.id,)  # whose work was shown before
     assert QApplication.focusWidget() is page.table
     assert page.table.currentIndex().row() == row
     assert page.table.current_case() == case
