@@ -8,8 +8,9 @@
     files        the CSV tables, and how a cell is written
     words        coefficients, values and groups as a reader sees them
     methods      the paragraphs that say how each figure was made
-    pictures     the SVG figures (svg, forest, heatmap, confusion)
-    page         report.html (html, sections)
+    results      the figures, found by what they are of
+    pictures     the SVG figures (svg, forest, matrices)
+    page         report.html (html, sections, groups, shares, cells)
     writing      the job: all files, or none
 
 What is decided here: everything is written from one private snapshot; the newest event gives the date, so
