@@ -1,10 +1,18 @@
-"""The agreement page: how far annotators agree, pair by pair and label by label, down to the single case.
+"""The agreement page: how far the annotators agree, and a way from each figure to its cases.
 
-`board` says what can be shown and computes it, without Qt; `computing` does that beside the window;
-`heatmap` and `forest` draw it on pyqtgraph, `cases` lists what stands behind, `page` puts all together.
+`page` begins with `overview`, one row a layer; the tabs of the head (`header`, `tabs`, `filters`) lead to the
+other ways of looking that `kinds` lists, each a card (`faces`) with a chart: `parts` (`heatmap`, `forest`),
+`confused`, `layered`, `overrounds`, `shares`, `presence`, `strips`. A new one is one file and one row there.
+
+    board     what can be shown and is computed, without drawing; `computing` does that beside the window
+    chart     what all charts share; `plate` those without axes, `frame` their box, `inks` their colours
+    casework  the cases behind a part of a chart (`board.Chosen`); `cases` lists them below it
+    walk      from case to case in the texts and back (`case_band` above them); `marks` for adjudication
 
 numpy and pyqtgraph are first loaded by the worker, when the page is first shown: together they take
 longer than the rest of the window. Charts never say good or bad: one sequence of colours that grows
 darker (in the dark theme lighter), a scale that is always the same, and the two values that Krippendorff
-names as thin lines beside alpha, since no such values are established for the others.
+names as thin lines beside alpha, since no such values are established for the others. After edits only the
+discussions that changed are read and asked again (`board.Study.refreshed`); what was computed of a
+project as it is looked at is kept until that changes (`Study.once`).
 """

@@ -3,7 +3,9 @@
 `material` reads a project, `questions` turns each layer into questions (`stances`, `spans`, `links`;
 `targets` brings together what different annotators point at), `grouping` takes them apart, `measuring`
 gives figures, `steps` asks on where two found the same, `quoting` leaves quoted words out, `cases` lists
-what stands behind a figure. All layers and labels come from the codebook.
+what stands behind a figure, `headlines` gives one figure a layer, `confusions` which answers met which, who
+gave what and who judged what, `narrowing` a part of a project, `refreshing` a fresh look after edits. All
+layers and labels come from the codebook.
 
 What is decided here:
 
