@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.gui.text.column import Column
 
-REST_MS = 15
+REST_MS, BETWEEN_MS = 15, 1
 PAGES = 1.1  # so far beyond the edges of the viewport
 
 
@@ -25,12 +25,12 @@ class Ahead(QObject):
         super().__init__(parent)
         self._column = column
         self._total = 0
-        self._timer = QTimer(self, interval=REST_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._lay_next)
 
     def wait(self) -> None:
         """Begin when the view has been at rest for a moment."""
-        self._timer.start()
+        self._timer.start(REST_MS)
 
     def is_busy(self) -> bool:
         """Tell whether there may be something to lay out."""
@@ -40,6 +40,7 @@ class Ahead(QObject):
         column = self._column
         wanted = next((index for index in self._near() if column.if_laid(index) is None), None)
         if wanted is not None:
+            self._timer.setInterval(BETWEEN_MS)
             total = column.total
             column.laid(wanted)
             if column.total != total:
