@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>{differ} of {all} differ</source>
-        <translation>{differ} من {all} مختلفة</translation>
+        <translation>‏{differ} من {all} مختلفة</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>{0} towards{1}</source>
-        <translation>{0} تجاه{1}</translation>
+        <translation>‏{0} تجاه{1}</translation>
     </message>
     <message>
         <source>these words</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>{0} is another wording of …</source>
-        <translation>{0} صياغة أخرى لـ …</translation>
+        <translation>‏{0} صياغة أخرى لـ …</translation>
     </message>
     <message>
         <source>Click a claim, press its letter or its number; Ctrl+4 lists all. Esc cancels.</source>
@@ -177,7 +177,7 @@
         <translation>تغيير وسم</translation>
     </message>
     <message>
-        <source>Change the project&apos;s settings</source>
+        <source>Change the project's settings</source>
         <translation>تغيير إعدادات المشروع</translation>
     </message>
     <message>
@@ -381,8 +381,8 @@
         <translation>لا تلتقي وحدات مرمِّزَين إلا في موضع واحد، فلا شيء يميَّز من المصادفة.</translation>
     </message>
     <message>
-        <source>Spans of one annotator overlap in a text, and the unitizing alphas need units that do not; take gamma, or form=&quot;binary&quot; by label, which joins them.</source>
-        <translation>مقاطع أحد المرمِّزين تتداخل في نص، وتحتاج معاملات ألفا التقسيم إلى وحدات لا تتداخل؛ خذ غاما، أو form=&quot;binary&quot; حسب الوسم فهو يصلها.</translation>
+        <source>Spans of one annotator overlap in a text, and the unitizing alphas need units that do not; take gamma, or form="binary" by label, which joins them.</source>
+        <translation>مقاطع أحد المرمِّزين تتداخل في نص، وتحتاج معاملات ألفا التقسيم إلى وحدات لا تتداخل؛ خذ غاما، أو form="binary" حسب الوسم فهو يصلها.</translation>
     </message>
     <message>
         <source>No unit with this label meets a unit of another annotator, so there is no label to compare.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>{0} of it had been changed since and was left as it is.</source>
-        <translation>{0} منها تغيّر منذ ذلك الحين وبقي كما هو.</translation>
+        <translation>‏{0} منها تغيّر منذ ذلك الحين وبقي كما هو.</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>{1} of {2} comments: {0} and what it answers</source>
-        <translation>{1} من أصل {2} من التعليقات: {0} وما يرد عليه</translation>
+        <translation>‏{1} من أصل {2} من التعليقات: {0} وما يرد عليه</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
         <translation>لا ادعاء فيه هذه الكلمات. Esc يعرض الكل من جديد.</translation>
     </message>
     <message>
-        <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
+        <source>No claims here yet. Select the words of a claim and press its label's key.</source>
         <translation>لا ادعاءات بعد. حدِّد كلمات ادعاء واضغط مفتاح وسمه.</translation>
     </message>
     <message>
@@ -868,27 +868,27 @@
     <name>Clashes</name>
     <message>
         <source>{0} belongs to the codebook: {1}.</source>
-        <translation>{0} يخص دليل الترميز: {1}.</translation>
+        <translation>‏{0} يخص دليل الترميز: {1}.</translation>
     </message>
     <message>
         <source>{0} always does this: {1}.</source>
-        <translation>{0} يفعل هذا دائمًا: {1}.</translation>
+        <translation>‏{0} يفعل هذا دائمًا: {1}.</translation>
     </message>
     <message>
         <source>Alt with a letter opens the menus: {0} cannot be given away.</source>
-        <translation>Alt مع حرف يفتح القوائم: لا يمكن إعطاء {0}.</translation>
+        <translation>‏Alt مع حرف يفتح القوائم: لا يمكن إعطاء {0}.</translation>
     </message>
     <message>
         <source>{0} alone is for reading and labelling: hold Ctrl or Alt with it.</source>
-        <translation>{0} وحده للقراءة والوسم: أمسك Ctrl أو Alt معه.</translation>
+        <translation>‏{0} وحده للقراءة والوسم: أمسك Ctrl أو Alt معه.</translation>
     </message>
     <message>
         <source>{0} is taken by “{1}”.</source>
-        <translation>{0} محجوز لـ«{1}».</translation>
+        <translation>‏{0} محجوز لـ«{1}».</translation>
     </message>
     <message>
         <source>{0} ({1}), now {2}</source>
-        <translation>{0} ({1})، والآن {2}</translation>
+        <translation>‏{0} ({1})، والآن {2}</translation>
     </message>
     <message>
         <source>The codebook takes these keys of yours: {0}.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>{0}, version {1} · {2}</source>
-        <translation>{0}، الإصدار {1} · {2}</translation>
+        <translation>‏{0}، الإصدار {1} · {2}</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>{0}, {1} skipped</source>
-        <translation>{0}، وتُخطِّي {1}</translation>
+        <translation>‏{0}، وتُخطِّي {1}</translation>
     </message>
     <message>
         <source>Discussions stand here once imported.</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Only {0} that all of them judged, so that nobody had others.</source>
-        <translation>{0} فقط حكم فيها جميعهم، فكان أمام الجميع الشيء نفسه.</translation>
+        <translation>‏{0} فقط حكم فيها جميعهم، فكان أمام الجميع الشيء نفسه.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3} ({4} %)</source>
-        <translation>{0}: {1}، {2} من {3} ({4} %)</translation>
+        <translation>‏{0}: {1}، {2} من {3} ({4} %)</translation>
     </message>
     <message>
         <source>There are no labels here that two annotators gave.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>{0} in articles</source>
-        <translation>{0} في المقالات</translation>
+        <translation>‏{0} في المقالات</translation>
     </message>
     <message>
         <source>{0} in comments</source>
-        <translation>{0} في التعليقات</translation>
+        <translation>‏{0} في التعليقات</translation>
     </message>
     <message>
         <source>All</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
-        <translation>{0} على {1} حكم فيها اثنان أو أكثر من {2}</translation>
+        <translation>‏{0} على {1} حكم فيها اثنان أو أكثر من {2}</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation>{0}، في {1}</translation>
+        <translation>‏{0}، في {1}</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1} (jackknife over discussions)</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
-        <translation>{0} حكم فيها مرمِّز واحد فقط لا تُحتسب</translation>
+        <translation>‏{0} حكم فيها مرمِّز واحد فقط لا تُحتسب</translation>
     </message>
     <message>
         <source>95 % interval {0} to {1}</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>{0}, articles</source>
-        <translation>{0}، المقالات</translation>
+        <translation>‏{0}، المقالات</translation>
     </message>
     <message>
         <source>{0}, comments</source>
-        <translation>{0}، التعليقات</translation>
+        <translation>‏{0}، التعليقات</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
         <translation>استيراد مجلد</translation>
     </message>
     <message>
-        <source>An export holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
+        <source>An export holds everybody's work: it opens with the lead's release.</source>
         <translation>التصدير يحوي عمل الجميع: يُفتح حين يتيحه المشرف.</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>A report holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
+        <source>A report holds everybody's work: it opens with the lead's release.</source>
         <translation>التقرير يحوي عمل الجميع: يُفتح حين يتيحه المشرف.</translation>
     </message>
     <message>
-        <source>Where the agreement report&apos;s folder is made</source>
+        <source>Where the agreement report's folder is made</source>
         <translation>أين يُنشأ مجلد تقرير الاتفاق</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{0} من {1}</translation>
+        <translation>‏{0} من {1}</translation>
     </message>
     <message>
         <source>Type words, or narrow the search: label:fact   layer:stance   author:ann   no:label (none of mine)   is:unsure (mine)   has:note   is:open   in:article.   A minus leaves out: -label:fact</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Enter goes there. Space picks wordings of one claim, % makes them one.</source>
-        <translation>Enter ينتقل إليه. المسافة تختار صياغات ادعاء واحد، و% يجعلها واحدًا.</translation>
+        <translation>‏Enter ينتقل إليه. المسافة تختار صياغات ادعاء واحد، و% يجعلها واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>{0} (asked of every comment)</source>
-        <translation>{0} (يُسأل عنه في كل تعليق)</translation>
+        <translation>‏{0} (يُسأل عنه في كل تعليق)</translation>
     </message>
     <message>
         <source>May be about: {0}</source>
@@ -2060,15 +2060,15 @@
         <translation>شخص جديد</translation>
     </message>
     <message>
-        <source>Labels, and sees the others&apos; work once a lead releases it.</source>
+        <source>Labels, and sees the others' work once a lead releases it.</source>
         <translation>يسم ويرى عمل الآخرين بعد أن يتيحه المشرف.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody&apos;s work and settles where people differ.</source>
+        <source>Labels, sees everybody's work and settles where people differ.</source>
         <translation>يسم ويرى عمل الجميع ويحسم مواضع الاختلاف.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody&apos;s work, and releases it to the annotators.</source>
+        <source>Labels, sees everybody's work, and releases it to the annotators.</source>
         <translation>يسم ويرى عمل الجميع ويتيحه للمرمِّزين.</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>{0} is in the list above. Choose that row, or add something to your name.</source>
-        <translation>{0} في القائمة أعلاه. اختر ذلك السطر أو أضف شيئًا إلى اسمك.</translation>
+        <translation>‏{0} في القائمة أعلاه. اختر ذلك السطر أو أضف شيئًا إلى اسمك.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>{0}: take out</source>
-        <translation>{0}: إخراج</translation>
+        <translation>‏{0}: إخراج</translation>
     </message>
     <message>
         <source>Dashed answers are proposals:  =  takes them all. Alt and a number gives an answer.</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>{0}, key {1}</source>
-        <translation>{0}، المفتاح {1}</translation>
+        <translation>‏{0}، المفتاح {1}</translation>
     </message>
     <message>
         <source>Enter closes the text for this pass; Shift+Enter opens it again</source>
-        <translation>Enter يغلق النص في هذه الجولة؛ Shift+Enter يعيد فتحه</translation>
+        <translation>‏Enter يغلق النص في هذه الجولة؛ Shift+Enter يعيد فتحه</translation>
     </message>
 </context>
 <context>
@@ -2246,29 +2246,29 @@
     <name>Labelling</name>
     <message>
         <source>{0} is no key of the layer {1}.</source>
-        <translation>{0} ليس مفتاحًا في الطبقة {1}.</translation>
+        <translation>‏{0} ليس مفتاحًا في الطبقة {1}.</translation>
     </message>
     <message>
         <source>{0} is no key of the layer {1}; Space first makes it the number of a target.</source>
-        <translation>{0} ليس مفتاحًا في الطبقة {1}؛ المسافة قبله تجعله رقم هدف.</translation>
+        <translation>‏{0} ليس مفتاحًا في الطبقة {1}؛ المسافة قبله تجعله رقم هدف.</translation>
     </message>
     <message>
         <source>{0} is no key of the layer {1}; Alt+{0} answers a question of the chosen label.</source>
-        <translation>{0} ليس مفتاحًا في الطبقة {1}؛ Alt+{0} يجيب عن سؤال من أسئلة الوسم المختار.</translation>
+        <translation>‏{0} ليس مفتاحًا في الطبقة {1}؛ Alt+{0} يجيب عن سؤال من أسئلة الوسم المختار.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
-        <source>Select words, then press a label&apos;s key.</source>
+        <source>Select words, then press a label's key.</source>
         <translation>حدِّد كلمات ثم اضغط مفتاح وسم.</translation>
     </message>
     <message>
-        <source>Choose what the comment is about, then press a label&apos;s key.</source>
+        <source>Choose what the comment is about, then press a label's key.</source>
         <translation>اختر ما يدور حوله التعليق ثم اضغط مفتاح وسم.</translation>
     </message>
     <message>
-        <source>Select words, press a label&apos;s key, then choose what they dispute.</source>
+        <source>Select words, press a label's key, then choose what they dispute.</source>
         <translation>حدِّد كلمات واضغط مفتاح وسم ثم اختر ما تعترض عليه.</translation>
     </message>
 </context>
@@ -2318,14 +2318,14 @@
     <name>Links</name>
     <message>
         <source>… {0} more</source>
-        <translation>… {0} أخرى</translation>
+        <translation>‏… {0} أخرى</translation>
     </message>
 </context>
 <context>
     <name>ListAloud</name>
     <message>
         <source>{0}: texts</source>
-        <translation>{0}: النصوص</translation>
+        <translation>‏{0}: النصوص</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2} pairs of answers</source>
-        <translation>{0}: {1} من أصل {2} من أزواج الأجوبة</translation>
+        <translation>‏{0}: {1} من أصل {2} من أزواج الأجوبة</translation>
     </message>
     <message>
         <source>{0} expected by chance, observed ÷ expected {1}</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Enter closes</source>
-        <translation>Enter يغلق</translation>
+        <translation>‏Enter يغلق</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} of {3} judged</source>
-        <translation>{0}، {1}: حُكم في {2} من {3}</translation>
+        <translation>‏{0}، {1}: حُكم في {2} من {3}</translation>
     </message>
     <message>
         <source>Nobody has judged anything of it yet.</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>{0} is a folder. Add the name of a file.</source>
-        <translation>{0} مجلد. أضف اسم ملف.</translation>
+        <translation>‏{0} مجلد. أضف اسم ملف.</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name, or open that project instead.</source>
-        <translation>{0} موجود من قبل. اختر اسمًا آخر أو افتح ذلك المشروع.</translation>
+        <translation>‏{0} موجود من قبل. اختر اسمًا آخر أو افتح ذلك المشروع.</translation>
     </message>
     <message>
         <source>There is no folder {0}. Choose one that is there.</source>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>{0} supports what a dispute in the same comment contests.</source>
-        <translation>{0} يؤيد ما يعترض عليه اعتراض في التعليق نفسه.</translation>
+        <translation>‏{0} يؤيد ما يعترض عليه اعتراض في التعليق نفسه.</translation>
     </message>
     <message>
         <source>{0}: this dispute does not say what it rests on.</source>
-        <translation>{0}: لا يقول هذا الاعتراض علامَ يستند.</translation>
+        <translation>‏{0}: لا يقول هذا الاعتراض علامَ يستند.</translation>
     </message>
     <message>
         <source>{0} has a second main claim.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>{0}: a stance towards a claim that the comment makes itself.</source>
-        <translation>{0}: موقف من ادعاء يقوله التعليق نفسه.</translation>
+        <translation>‏{0}: موقف من ادعاء يقوله التعليق نفسه.</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>{0} of {1} pairs of answers that differ</source>
-        <translation>{0} من أصل {1} من أزواج الأجوبة المختلفة</translation>
+        <translation>‏{0} من أصل {1} من أزواج الأجوبة المختلفة</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Enter closes: {0}</source>
-        <translation>Enter يغلق: {0}</translation>
+        <translation>‏Enter يغلق: {0}</translation>
     </message>
     <message>
         <source>Layers of this pass</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation>{0} في {1}</translation>
+        <translation>‏{0} في {1}</translation>
     </message>
     <message>
         <source>People of the project</source>
@@ -2860,7 +2860,7 @@
         <translation>عمل من يُعرض</translation>
     </message>
     <message>
-        <source>Agreement and others&apos; work stay closed until the project lead releases them.</source>
+        <source>Agreement and others' work stay closed until the project lead releases them.</source>
         <translation>يبقى الاتفاق وعمل الآخرين مغلقين حتى يتيحهما مشرف المشروع.</translation>
     </message>
     <message>
@@ -2868,12 +2868,12 @@
         <translation>عملي</translation>
     </message>
     <message>
-        <source>Everybody&apos;s work</source>
+        <source>Everybody's work</source>
         <translation>عمل الجميع</translation>
     </message>
     <message>
-        <source>{0}&apos;s and mine</source>
-        <translation>{0} وأنا</translation>
+        <source>{0}'s and mine</source>
+        <translation>‏{0} وأنا</translation>
     </message>
     <message>
         <source>Show or hide the list of discussions</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>{0} (seed {1})</source>
-        <translation>{0} (البذرة {1})</translation>
+        <translation>‏{0} (البذرة {1})</translation>
     </message>
     <message>
         <source>Recorded so far: {0}</source>
@@ -3019,7 +3019,7 @@
         <translation>يُسجَّل في المشروع</translation>
     </message>
     <message>
-        <source>Agreement and others&apos; work</source>
+        <source>Agreement and others' work</source>
         <translation>الاتفاق وعمل الآخرين</translation>
     </message>
     <message>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>{0} is labelled {1} already, and labels of this layer do not overlap.</source>
-        <translation>{0} موسوم من قبل بوسم {1}، ووسوم هذه الطبقة لا تتداخل.</translation>
+        <translation>‏{0} موسوم من قبل بوسم {1}، ووسوم هذه الطبقة لا تتداخل.</translation>
     </message>
     <message>
         <source>{0} is labelled {1} already, and one label does not overlap itself.</source>
-        <translation>{0} موسوم من قبل بوسم {1}، والوسم الواحد لا يتداخل مع نفسه.</translation>
+        <translation>‏{0} موسوم من قبل بوسم {1}، والوسم الواحد لا يتداخل مع نفسه.</translation>
     </message>
     <message>
         <source>Change to {0}</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Enter asks, Shift+Enter begins a new line, Esc leaves.</source>
-        <translation>Enter يسأل، Shift+Enter يبدأ سطرًا جديدًا، Esc يترك.</translation>
+        <translation>‏Enter يسأل، Shift+Enter يبدأ سطرًا جديدًا، Esc يترك.</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+A asks about what is chosen.</source>
-        <translation>Ctrl+Shift+A يسأل عما هو مختار.</translation>
+        <translation>‏Ctrl+Shift+A يسأل عما هو مختار.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>n below {0}</source>
-        <translation>n أقل من {0}</translation>
+        <translation>‏n أقل من {0}</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3480,7 @@
         <translation>ما يساعد عند تحديد الكلمات.</translation>
     </message>
     <message>
-        <source>Of the program&apos;s own words; those of a codebook stay as they are.</source>
+        <source>Of the program's own words; those of a codebook stay as they are.</source>
         <translation>لكلمات البرنامج نفسه؛ أما كلمات دليل الترميز فتبقى كما هي.</translation>
     </message>
     <message>
@@ -3661,7 +3661,7 @@
         <translation>افتح مشروع المثال</translation>
     </message>
     <message>
-        <source>A town&apos;s news, labelled by three readers</source>
+        <source>A town's news, labelled by three readers</source>
         <translation>أخبار بلدة وسمها ثلاثة قراء</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>{0} · saved</source>
-        <translation>{0} · حُفظ</translation>
+        <translation>‏{0} · حُفظ</translation>
     </message>
     <message>
         <source>Writing, not saved yet</source>
@@ -3696,7 +3696,7 @@
     <name>Surroundings</name>
     <message>
         <source>{0} of {1}</source>
-        <translation>{0} من {1}</translation>
+        <translation>‏{0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
 <context>
     <name>TargetChooser</name>
     <message>
-        <source>Select the disputing words and press a label&apos;s key first.</source>
+        <source>Select the disputing words and press a label's key first.</source>
         <translation>حدِّد أولًا كلمات الاعتراض واضغط مفتاح وسم.</translation>
     </message>
     <message>
@@ -3741,8 +3741,8 @@
         <translation>حدِّد أولًا الكلمات المعترَض عليها، أو اضغط حرف ادعاء.</translation>
     </message>
     <message>
-        <source>{0} is not in the codebook&apos;s list of names.</source>
-        <translation>{0} ليس في قائمة أسماء دليل الترميز.</translation>
+        <source>{0} is not in the codebook's list of names.</source>
+        <translation>‏{0} ليس في قائمة أسماء دليل الترميز.</translation>
     </message>
 </context>
 <context>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>{0} pt, as it fits</source>
-        <translation>{0} نقطة، كما يناسب</translation>
+        <translation>‏{0} نقطة، كما يناسب</translation>
     </message>
     <message>
         <source>{0} pt</source>
-        <translation>{0} نقطة</translation>
+        <translation>‏{0} نقطة</translation>
     </message>
     <message>
         <source>as wide as the pane</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>{0} characters</source>
-        <translation>{0} حرفًا</translation>
+        <translation>‏{0} حرفًا</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>{0} here</source>
-        <translation>{0} هنا</translation>
+        <translation>‏{0} هنا</translation>
     </message>
     <message>
         <source>Active time on this discussion: {0}</source>
@@ -3974,7 +3974,7 @@
     <name>UsesPanel</name>
     <message>
         <source>Enter goes there, Esc back to the text.</source>
-        <translation>Enter يذهب إليه، وEsc يعود إلى النص.</translation>
+        <translation>‏Enter يذهب إليه، وEsc يعود إلى النص.</translation>
     </message>
     <message>
         <source>Your last uses of {0}</source>
@@ -4056,11 +4056,11 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Open to annotators: agreement and everybody&apos;s work.</source>
+        <source>Open to annotators: agreement and everybody's work.</source>
         <translation>مفتوح للمرمِّزين: الاتفاق وعمل الجميع.</translation>
     </message>
     <message>
-        <source>Closed to annotators: agreement and others&apos; work.</source>
+        <source>Closed to annotators: agreement and others' work.</source>
         <translation>مغلق أمام المرمِّزين: الاتفاق وعمل الآخرين.</translation>
     </message>
     <message>
@@ -4888,11 +4888,11 @@
     </message>
     <message>
         <source>{0} · done</source>
-        <translation>{0} · مكتمل</translation>
+        <translation>‏{0} · مكتمل</translation>
     </message>
     <message>
         <source>{0} · not begun</source>
-        <translation>{0} · لم يبدأ</translation>
+        <translation>‏{0} · لم يبدأ</translation>
     </message>
     <message>
         <source>{0} · {1} %</source>
@@ -4923,11 +4923,11 @@
     <name>time</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation>{0} س {1} د</translation>
+        <translation>‏{0} س {1} د</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} د</translation>
+        <translation>‏{0} د</translation>
     </message>
 </context>
 </TS>

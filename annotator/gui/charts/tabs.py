@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui.charts.kinds import KINDS, OVERVIEW
 from annotator.gui.plain import tip
+
+MARGINS = 16  # pixels beside the words of a tab, its borders included
 
 
 class Tabs(QWidget):
@@ -30,6 +33,9 @@ class Tabs(QWidget):
             button.setProperty("tab", True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            bold = QFont(button.font())  # the chosen one is bold, and has room for it
+            bold.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(kind.name) + MARGINS)
             self._buttons.addButton(button, place)
             self.row.addWidget(button)
         self.row.addStretch(1)
