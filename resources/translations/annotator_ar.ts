@@ -177,7 +177,7 @@
         <translation>تغيير وسم</translation>
     </message>
     <message>
-        <source>Change the project's settings</source>
+        <source>Change the project&apos;s settings</source>
         <translation>تغيير إعدادات المشروع</translation>
     </message>
     <message>
@@ -381,8 +381,8 @@
         <translation>لا تلتقي وحدات مرمِّزَين إلا في موضع واحد، فلا شيء يميَّز من المصادفة.</translation>
     </message>
     <message>
-        <source>Spans of one annotator overlap in a text, and the unitizing alphas need units that do not; take gamma, or form="binary" by label, which joins them.</source>
-        <translation>مقاطع أحد المرمِّزين تتداخل في نص، وتحتاج معاملات ألفا التقسيم إلى وحدات لا تتداخل؛ خذ غاما، أو form="binary" حسب الوسم فهو يصلها.</translation>
+        <source>Spans of one annotator overlap in a text, and the unitizing alphas need units that do not; take gamma, or form=&quot;binary&quot; by label, which joins them.</source>
+        <translation>مقاطع أحد المرمِّزين تتداخل في نص، وتحتاج معاملات ألفا التقسيم إلى وحدات لا تتداخل؛ خذ غاما، أو form=&quot;binary&quot; حسب الوسم فهو يصلها.</translation>
     </message>
     <message>
         <source>No unit with this label meets a unit of another annotator, so there is no label to compare.</source>
@@ -852,7 +852,7 @@
         <translation>لا ادعاء فيه هذه الكلمات. Esc يعرض الكل من جديد.</translation>
     </message>
     <message>
-        <source>No claims here yet. Select the words of a claim and press its label's key.</source>
+        <source>No claims here yet. Select the words of a claim and press its label&apos;s key.</source>
         <translation>لا ادعاءات بعد. حدِّد كلمات ادعاء واضغط مفتاح وسمه.</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Probability that it reaches {0} (bootstrap over discussions)</source>
-        <translation>احتمال أن يبلغ {0} (بوتستراب على النقاشات)</translation>
+        <translation>احتمال بلوغ الحد: ⁦{0}⁩ (بوتستراب على النقاشات)</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
@@ -1507,7 +1507,7 @@
         <translation>استيراد مجلد</translation>
     </message>
     <message>
-        <source>An export holds everybody's work: it opens with the lead's release.</source>
+        <source>An export holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
         <translation>التصدير يحوي عمل الجميع: يُفتح حين يتيحه المشرف.</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>A report holds everybody's work: it opens with the lead's release.</source>
+        <source>A report holds everybody&apos;s work: it opens with the lead&apos;s release.</source>
         <translation>التقرير يحوي عمل الجميع: يُفتح حين يتيحه المشرف.</translation>
     </message>
     <message>
-        <source>Where the agreement report's folder is made</source>
+        <source>Where the agreement report&apos;s folder is made</source>
         <translation>أين يُنشأ مجلد تقرير الاتفاق</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>شخص جديد</translation>
     </message>
     <message>
-        <source>Labels, and sees the others' work once a lead releases it.</source>
+        <source>Labels, and sees the others&apos; work once a lead releases it.</source>
         <translation>يسم ويرى عمل الآخرين بعد أن يتيحه المشرف.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody's work and settles where people differ.</source>
+        <source>Labels, sees everybody&apos;s work and settles where people differ.</source>
         <translation>يسم ويرى عمل الجميع ويحسم مواضع الاختلاف.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody's work, and releases it to the annotators.</source>
+        <source>Labels, sees everybody&apos;s work, and releases it to the annotators.</source>
         <translation>يسم ويرى عمل الجميع ويتيحه للمرمِّزين.</translation>
     </message>
     <message>
@@ -2260,15 +2260,15 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Select words, then press a label's key.</source>
+        <source>Select words, then press a label&apos;s key.</source>
         <translation>حدِّد كلمات ثم اضغط مفتاح وسم.</translation>
     </message>
     <message>
-        <source>Choose what the comment is about, then press a label's key.</source>
+        <source>Choose what the comment is about, then press a label&apos;s key.</source>
         <translation>اختر ما يدور حوله التعليق ثم اضغط مفتاح وسم.</translation>
     </message>
     <message>
-        <source>Select words, press a label's key, then choose what they dispute.</source>
+        <source>Select words, press a label&apos;s key, then choose what they dispute.</source>
         <translation>حدِّد كلمات واضغط مفتاح وسم ثم اختر ما تعترض عليه.</translation>
     </message>
 </context>
@@ -2860,7 +2860,7 @@
         <translation>عمل من يُعرض</translation>
     </message>
     <message>
-        <source>Agreement and others' work stay closed until the project lead releases them.</source>
+        <source>Agreement and others&apos; work stay closed until the project lead releases them.</source>
         <translation>يبقى الاتفاق وعمل الآخرين مغلقين حتى يتيحهما مشرف المشروع.</translation>
     </message>
     <message>
@@ -2868,11 +2868,11 @@
         <translation>عملي</translation>
     </message>
     <message>
-        <source>Everybody's work</source>
+        <source>Everybody&apos;s work</source>
         <translation>عمل الجميع</translation>
     </message>
     <message>
-        <source>{0}'s and mine</source>
+        <source>{0}&apos;s and mine</source>
         <translation>‏{0} وأنا</translation>
     </message>
     <message>
@@ -3019,7 +3019,7 @@
         <translation>يُسجَّل في المشروع</translation>
     </message>
     <message>
-        <source>Agreement and others' work</source>
+        <source>Agreement and others&apos; work</source>
         <translation>الاتفاق وعمل الآخرين</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@
         <translation>ما يساعد عند تحديد الكلمات.</translation>
     </message>
     <message>
-        <source>Of the program's own words; those of a codebook stay as they are.</source>
+        <source>Of the program&apos;s own words; those of a codebook stay as they are.</source>
         <translation>لكلمات البرنامج نفسه؛ أما كلمات دليل الترميز فتبقى كما هي.</translation>
     </message>
     <message>
@@ -3661,7 +3661,7 @@
         <translation>افتح مشروع المثال</translation>
     </message>
     <message>
-        <source>A town's news, labelled by three readers</source>
+        <source>A town&apos;s news, labelled by three readers</source>
         <translation>أخبار بلدة وسمها ثلاثة قراء</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
 <context>
     <name>TargetChooser</name>
     <message>
-        <source>Select the disputing words and press a label's key first.</source>
+        <source>Select the disputing words and press a label&apos;s key first.</source>
         <translation>حدِّد أولًا كلمات الاعتراض واضغط مفتاح وسم.</translation>
     </message>
     <message>
@@ -3741,7 +3741,7 @@
         <translation>حدِّد أولًا الكلمات المعترَض عليها، أو اضغط حرف ادعاء.</translation>
     </message>
     <message>
-        <source>{0} is not in the codebook's list of names.</source>
+        <source>{0} is not in the codebook&apos;s list of names.</source>
         <translation>‏{0} ليس في قائمة أسماء دليل الترميز.</translation>
     </message>
 </context>
@@ -4056,11 +4056,11 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Open to annotators: agreement and everybody's work.</source>
+        <source>Open to annotators: agreement and everybody&apos;s work.</source>
         <translation>مفتوح للمرمِّزين: الاتفاق وعمل الجميع.</translation>
     </message>
     <message>
-        <source>Closed to annotators: agreement and others' work.</source>
+        <source>Closed to annotators: agreement and others&apos; work.</source>
         <translation>مغلق أمام المرمِّزين: الاتفاق وعمل الآخرين.</translation>
     </message>
     <message>

@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Probability that it reaches {0} (bootstrap over discussions)</source>
-        <translation>Wahrscheinlichkeit, dass es erreicht: {0} (Bootstrap über Diskussionen)</translation>
+        <translation>Wahrscheinlichkeit, die Grenze zu erreichen: {0} (Bootstrap über Diskussionen)</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>a language I do not read</source>
-        <translation>eine Sprache, die ich nicht lese</translation>
+        <translation>eine mir fremde Sprache</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -3429,15 +3429,15 @@
     </message>
     <message>
         <source>I do not want to read this. Nobody asks further.</source>
-        <translation>Ich möchte das nicht lesen. Niemand fragt weiter.</translation>
+        <translation>Das möchte ich nicht lesen; niemand fragt nach.</translation>
     </message>
     <message>
         <source>The texts cannot be judged, as when parts are missing.</source>
-        <translation>Die Texte lassen sich nicht beurteilen, etwa wenn Teile fehlen.</translation>
+        <translation>Nicht zu beurteilen, etwa weil Teile fehlen.</translation>
     </message>
     <message>
         <source>Most of it is in a language that I do not read.</source>
-        <translation>Das meiste ist in einer Sprache, die ich nicht lese.</translation>
+        <translation>Das meiste ist in dieser Sprache.</translation>
     </message>
     <message>
         <source>Say it below.</source>
@@ -3682,11 +3682,11 @@
     <name>TextSettings</name>
     <message>
         <source>as it fits</source>
-        <translation>wie es passt</translation>
+        <translation>passend</translation>
     </message>
     <message>
         <source>{0} pt, as it fits</source>
-        <translation>{0} pt, wie es passt</translation>
+        <translation>{0} pt, passend</translation>
     </message>
     <message>
         <source>{0} pt</source>
