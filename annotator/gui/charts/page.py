@@ -214,7 +214,7 @@ class AgreementPage(QWidget):
         self._split.addWidget(below)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
-        self._split.setSizes([640, 360])
+        self._split.setSizes([675, 325])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(9)
         self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
