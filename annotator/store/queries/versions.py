@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from annotator.model.annotation import Annotation
 from annotator.model.change import Event
@@ -12,6 +12,7 @@ from annotator.model.record import annotation_from
 from annotator.store import tables
 from annotator.store.deciding import contradict, shown
 from annotator.store.events import of_subjects
+from annotator.store.statements import row_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Version:
 def versions(connection: Connection, wanted: str) -> list[Version]:
     """Return what contradicts each other, the version that is shown first; nothing where nothing does."""
     table = tables.annotation
-    if not connection.execute(select(table.c.conflict).where(table.c.id == wanted)).scalar():
+    found = row_where(connection, table.c.id, wanted, table.c.conflict)
+    if found is None or not found.conflict:
         return []
     state = shown(of_subjects(connection, [wanted])["annotation", wanted])
-    found = [state.event, *(head for head in state.heads[1:] if contradict(state.event, head))]
-    return [Version(one, annotation_from(one.body) if one.kind == "put" else None) for one in found]
+    heads = [state.event, *(head for head in state.heads[1:] if contradict(state.event, head))]
+    return [Version(one, annotation_from(one.body) if one.kind == "put" else None) for one in heads]
