@@ -4,7 +4,8 @@
 other ways of looking that `kinds` lists, each a card (`faces`) with a chart: `parts` (`heatmap`, `forest`),
 `confused`, `layered`, `overrounds`, `shares`, `presence`, `strips`. A new one is one file and one row there.
 
-    board     what can be shown and is computed, without drawing; `computing` does that beside the window
+    board     what can be shown and is computed, without drawing; `look` what is shown at a time, `wording` in
+              words; `computing` does the work beside the window
     chart     what all charts share; `plate` those without axes, `frame` their box, `inks` their colours
     casework  the cases behind a part of a chart (`board.Chosen`); `cases` lists them below it
     walk      from case to case in the texts and back (`case_band` above them); `marks` for adjudication

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.below import reason_of, worded
-from annotator.gui.counts import counts
+from annotator.gui.below import worded
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement.cases import NOTHING
 from annotator.jobs.agreement.grouping import people_of
@@ -35,15 +34,9 @@ STEPS = ("stepwise",)
 KINDS = ("article", "comment")
 FEW_UNITS = 30
 MANY_PAIRS = 15
-FEW_DISCUSSIONS = 10
 LINES = (
     (0.667, QT_TRANSLATE_NOOP("Figures", "tentative from .667")),
     (0.8, QT_TRANSLATE_NOOP("Figures", "reliable from .800")),
-)
-ROUGH = QT_TRANSLATE_NOOP(
-    "Figures",
-    "Fewer than ten discussions: the interval is rough, one odd discussion can move both ends, and the "
-    "value may lie outside more often than in 5 of 100 cases",
 )
 COEFFICIENTS = {
     "krippendorff_alpha": QT_TRANSLATE_NOOP("Figures", "Krippendorff’s alpha"),
@@ -353,46 +346,3 @@ def _label_row(question: Question, figure: Measurement, total: int) -> Row:
 def _overlap_first(choice: tuple[str, Mapping[str, object]]) -> bool:
     """Sort F1 by overlap before all others: it is the one to look at first."""
     return choice[1].get("match") != "overlap"
-
-
-def summary(measure: Measure, one: Measurement) -> str:
-    """Return the whole figure in plain words, with what must be known to read it."""
-    if one.value is None:
-        return reason_of(one)
-    judged = translate("Figures", "{0} over {1} that two or more of {2} judged")
-    judges, clusters = one.annotators, one.clusters or 0
-    people = counts.annotators(judges)
-    said = [judged.format(measure.name, counts.units(one.units, measure.question.data), people)]
-    if one.clusters:
-        places = counts.discussions(clusters)
-        said[0] = translate("Figures", "{0}, in {1}").format(said[0], places)
-    if one.low is not None and one.high is not None:
-        interval = translate("Figures", "95 % interval {0} to {1} (jackknife over discussions)")
-        said.append(interval.format(number(one.low), number(one.high)))
-        if (one.clusters or 0) < FEW_DISCUSSIONS:
-            said.append(translate("Figures", ROUGH))
-    elif one.interval_reason:
-        said.append(reason_of(one).rstrip("."))
-    if one.reached:
-        limits = " · ".join(
-            f"{limit:.3f}".lstrip("0") + f" {share:.2f}" for limit, share in one.reached.items()
-        )
-        likely = translate("Figures", "Probability that it reaches {0} (bootstrap over discussions)")
-        said.append(likely.format(limits))
-    if one.dropped:
-        alone = translate("Figures", "{0} judged by one annotator alone do not count")
-        said.append(alone.format(counts.units(one.dropped, measure.question.data)))
-    return ". ".join(said) + "."
-
-
-def interval_words(one: Measurement) -> str:
-    """Return the interval of a figure as a line of its own, '' where it has none."""
-    if one.low is None or one.high is None:
-        return ""
-    told = translate("Figures", "95 % interval {0} to {1}")
-    return "\n" + told.format(number(one.low), number(one.high))
-
-
-def number(value: float | None) -> str:
-    """Return a value with two digits and a true minus sign; a dash where there is none."""
-    return "–" if value is None else f"{value:.2f}".replace("-", "−")

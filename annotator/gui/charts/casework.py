@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.charts.board import Chosen, Measure, Study, answer_name, texts_of
+from annotator.gui.charts.board import (
+    Chosen,
+    Measure,
+    Study,
+    answer_name,
+    texts_of,
+)
 from annotator.jobs.agreement.cases import Case, cases
 from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.agreement.questions import Question

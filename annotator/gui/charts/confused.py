@@ -11,7 +11,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from annotator.gui.charts.board import Chosen, Measure, Study, answer_name
+from annotator.gui.charts.board import (
+    Chosen,
+    Measure,
+    Study,
+    answer_name,
+)
 from annotator.gui.charts.inks import LOW
 from annotator.gui.charts.plate import CENTER, LEFT, RIGHT, Plate
 from annotator.gui.theme import Theme

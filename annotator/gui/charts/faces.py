@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.gui.charts.board import Chosen, Study
+from annotator.gui.charts.board import (
+    Chosen,
+    Study,
+)
 from annotator.gui.charts.cards import beside, card
 from annotator.gui.plain import Words
 from annotator.gui.theme import Theme

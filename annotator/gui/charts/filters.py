@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from annotator.gui.charts.board import Study
+from annotator.gui.charts.board import (
+    Study,
+)
 from annotator.jobs.agreement.narrowing import Only, rounds
 
 WIDTH = 15  # characters of a choice that always have room

@@ -10,10 +10,20 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.below import reason_of
-from annotator.gui.charts.board import LINES, Board, Chosen, Row, interval_words
-from annotator.gui.charts.board import number as value
+from annotator.gui.charts.board import (
+    LINES,
+    Board,
+    Chosen,
+    Row,
+)
 from annotator.gui.charts.chart import WORDS, Chart, Drawing, Names
 from annotator.gui.charts.inks import LOW, steps
+from annotator.gui.charts.wording import (
+    interval_words,
+)
+from annotator.gui.charts.wording import (
+    number as value,
+)
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme
 

@@ -16,9 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.charts.board import Measure, Study, number, summary
+from annotator.gui.charts.board import (
+    Measure,
+    Study,
+)
 from annotator.gui.charts.filters import FilterBar
 from annotator.gui.charts.tabs import Tabs
+from annotator.gui.charts.wording import (
+    number,
+    summary,
+)
 from annotator.gui.icons import icon
 from annotator.gui.plain import Words
 

@@ -10,9 +10,16 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.below import reason_of
-from annotator.gui.charts.board import FEW_UNITS, Board, interval_words, number
+from annotator.gui.charts.board import (
+    FEW_UNITS,
+    Board,
+)
 from annotator.gui.charts.chart import FIGURES, WORDS, Chart, Drawing, Names
 from annotator.gui.charts.inks import HIGH, LOW, Inks, steps
+from annotator.gui.charts.wording import (
+    interval_words,
+    number,
+)
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:

@@ -11,7 +11,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.charts.board import Measure, Study, board_of
+from annotator.gui.charts.board import (
+    Measure,
+    Study,
+    board_of,
+)
 from annotator.gui.charts.faces import Face, PlateFace
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.gui.theme import Theme

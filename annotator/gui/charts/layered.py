@@ -12,8 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.agreement import Measurement
 from annotator.gui.below import reason_of
-from annotator.gui.charts.board import Chosen, Measure, Study, interval_words, number, texts_of
+from annotator.gui.charts.board import (
+    Chosen,
+    Measure,
+    Study,
+    texts_of,
+)
 from annotator.gui.charts.plate import CENTER, RIGHT, Plate
+from annotator.gui.charts.wording import (
+    interval_words,
+    number,
+)
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
 from annotator.jobs.agreement.measuring import Plan, measured

@@ -12,9 +12,18 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.agreement import Measurement
 from annotator.gui.below import reason_of
-from annotator.gui.charts.board import LINES, Chosen, Measure, Study, interval_words, number
+from annotator.gui.charts.board import (
+    LINES,
+    Chosen,
+    Measure,
+    Study,
+)
 from annotator.gui.charts.inks import LOW
 from annotator.gui.charts.plate import CENTER, LEFT, RIGHT, Plate
+from annotator.gui.charts.wording import (
+    interval_words,
+    number,
+)
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
 from annotator.jobs.agreement.grouping import parts

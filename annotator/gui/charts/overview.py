@@ -11,19 +11,21 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.below import reason_of
 from annotator.gui.charts.board import (
-    FEW_DISCUSSIONS,
     LINES,
-    ROUGH,
     Chosen,
     Measure,
     Study,
     answer_name,
-    interval_words,
-    number,
     texts_of,
 )
 from annotator.gui.charts.inks import HIGH, LOW, steps
 from annotator.gui.charts.plate import CENTER, LEFT, RIGHT, Plate
+from annotator.gui.charts.wording import (
+    FEW_DISCUSSIONS,
+    ROUGH,
+    interval_words,
+    number,
+)
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
 from annotator.jobs.agreement.headlines import Headline, headlines

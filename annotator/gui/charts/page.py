@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.gui.charts.board import Chosen, Measure, Study, closed_of, read_study
+from annotator.gui.charts.board import (
+    Chosen,
+    Measure,
+)
 from annotator.gui.charts.cards import card, centred
 from annotator.gui.charts.cases import CaseTable
 from annotator.gui.charts.casework import called, cases_of
@@ -18,6 +20,7 @@ from annotator.gui.charts.computing import Computing
 from annotator.gui.charts.faces import Face
 from annotator.gui.charts.header import Header
 from annotator.gui.charts.kinds import KINDS, OVERVIEW, Kind
+from annotator.gui.charts.look import View, study_again, view_of, why_nothing
 from annotator.gui.charts.marks import MARK, mark_of
 from annotator.gui.plain import Words
 from annotator.gui.theme import LIGHT, Theme
@@ -26,7 +29,6 @@ from annotator.jobs.agreement.narrowing import Only
 from annotator.store.queries.asking import questions
 
 if TYPE_CHECKING:
-    from annotator.agreement import Measurement
     from annotator.jobs.agreement.headlines import Headline
     from annotator.model.change import Change
 
@@ -36,25 +38,6 @@ SETTLE_MS = 400
 WORK = {"annotation", "coverage"}  # what changes the answers in one discussion alone
 MANY = 50  # from so many changed discussions on all are read again
 UNCONCERNED = {"assignment", "question", "skip", "time"}
-
-
-@dataclass(frozen=True)
-class View:
-    """What is shown: a way of looking at a measure of a project, and what was computed for it."""
-
-    study: Study
-    face: str
-    measure: Measure | None
-    value: Any = None
-    whole: Measurement | None = None
-    closed: Mapping[str, int] | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether there is nothing to compare."""
-        if self.face == OVERVIEW:
-            return all(row.figure.units == 0 and row.figure.value is None for row in self.value or ())
-        return self.whole is None or (self.whole.units == 0 and self.whole.value is None)
 
 
 class AgreementPage(QWidget):
@@ -280,7 +263,7 @@ class AgreementPage(QWidget):
             self._say(words, self.tr("Nothing to compare here"))
             return
         if view.is_empty:
-            self._say(_why_nothing(view.closed or {}), self.tr("Nothing to compare yet"))
+            self._say(why_nothing(view.closed or {}), self.tr("Nothing to compare yet"))
             return
         face = self._face_of(next(kind for kind in KINDS if kind.id == view.face))
         face.show_value(view.value, view.study)
@@ -393,57 +376,3 @@ class AgreementPage(QWidget):
         self.header.show_busy(False)
         self._say(sentence)
         self.failed.emit(sentence)
-
-
-def study_again(database: Any, known: Study | None, changed: set[str] | None) -> Study:
-    """Read what changed, or everything where that is not enough; on a worker."""
-    found = None
-    if known is not None and changed is not None:
-        found = known.refreshed(database, changed)
-    return read_study(database) if found is None else found
-
-
-def view_of(study: Study, face: str, wanted: Measure | None, layer: str = "") -> View:
-    """Compute what one way of looking shows of the same measure as before, or of the first; on a worker."""
-    import pyqtgraph  # noqa: F401 - loaded here, so that the window does not wait for it
-
-    kind = next(one for one in KINDS if one.id == face)
-    measure = _measure(study, wanted, layer)
-    if measure is None:
-        return View(study, face, None)
-    whole = None if face == OVERVIEW else study.whole(measure)
-    nothing = whole is not None and whole.units == 0 and whole.value is None
-    value = None if nothing else study.once((face, measure.key), lambda: kind.compute(study, measure))
-    return View(study, face, measure, value, whole, closed_of(study, measure))
-
-
-def _measure(study: Study, wanted: Measure | None, layer: str) -> Measure | None:
-    """Return the measure of the same name in what was read anew, else the first one of the layer."""
-    layers = [one for one, _ in study.layers]
-    if not layers:
-        return None
-    chosen = wanted.question.layer.id if wanted is not None else layer
-    offered = study.measures(chosen if chosen in layers else _first_layer(study))
-    same = [one for one in offered if wanted is not None and one.key == wanted.key]
-    return next(iter(same or offered), None)
-
-
-def _first_layer(study: Study) -> str:
-    """Return the first stance layer with asked targets, the surest to compare, or the first layer at all."""
-    layers = study.material.codebook.layers
-    return next((layer.id for layer in layers if layer.asked and layer.kind == "stance"), layers[0].id)
-
-
-def _why_nothing(closed: Mapping[str, int]) -> str:
-    """Say what is needed before agreement can be computed, and how far it is."""
-    needed = translate(
-        "Figures",
-        "Agreement needs two annotators who have closed the same comments for this layer. "
-        "Closing a text counts as an answer, also where there was nothing to label.",
-    )
-    if not closed:
-        nobody = translate("Figures", "Nobody has closed or labelled anything of it yet.")
-        return f"{needed}\n\n{nobody}"
-    said = ", ".join(f"{name} {count}" for name, count in closed.items())
-    answered = translate("Figures", "Answered so far: {0}; none of it by two.").format(said)
-    return f"{needed}\n\n{answered}"

@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from annotator.gui.charts.board import Board, Chosen, Study
+from annotator.gui.charts.board import (
+    Board,
+    Chosen,
+    Study,
+)
 from annotator.gui.charts.cards import beside, card
 from annotator.gui.charts.faces import Face, scrolled
 from annotator.gui.charts.forest import Forest

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.charts.board import Chosen
+from annotator.gui.charts.board import (
+    Chosen,
+)
 from annotator.gui.charts.chart import WORDS, Chart, Drawing
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme

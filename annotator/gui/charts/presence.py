@@ -10,7 +10,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.charts.board import Chosen, Measure, Study
+from annotator.gui.charts.board import (
+    Chosen,
+    Measure,
+    Study,
+)
 from annotator.gui.charts.inks import LOW
 from annotator.gui.charts.plate import CENTER, RIGHT, Plate
 from annotator.gui.counts import counts

@@ -10,7 +10,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.charts.board import Chosen, Measure, Study, answer_name
+from annotator.gui.charts.board import (
+    Chosen,
+    Measure,
+    Study,
+    answer_name,
+)
 from annotator.gui.charts.plate import CENTER, LEFT, Plate
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme

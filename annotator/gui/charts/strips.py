@@ -11,7 +11,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.charts.board import Chosen, Measure, Study
+from annotator.gui.charts.board import (
+    Chosen,
+    Measure,
+    Study,
+)
 from annotator.gui.charts.casework import cases_of
 from annotator.gui.charts.inks import LOW
 from annotator.gui.charts.plate import CENTER, RIGHT, Plate

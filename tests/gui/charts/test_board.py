@@ -4,8 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.gui.charts.board import Chosen, board_of, number, read_study, summary
+from annotator.gui.charts.board import (
+    Chosen,
+    board_of,
+    read_study,
+)
 from annotator.gui.charts.casework import cases_of
+from annotator.gui.charts.wording import (
+    number,
+    summary,
+)
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from annotator.actions.projects import open_project
-from annotator.gui.charts.board import read_study
+from annotator.gui.charts.board import (
+    read_study,
+)
 from annotator.jobs.agreement.narrowing import Only
 from tests.gui.charts.crowd import make
 

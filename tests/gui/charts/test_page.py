@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from annotator.actions.annotating import AddAnnotation
 from annotator.actions.runner import Runner
 from annotator.gui.bridge import Bridge
-from annotator.gui.charts.board import Chosen
+from annotator.gui.charts.board import (
+    Chosen,
+)
 from annotator.gui.theme import THEMES
 from annotator.model.annotation import Target
 
@@ -225,7 +227,7 @@ def test_after_an_edit_only_its_discussion_is_read_again(qtbot, show, filled, mo
     filled.database.close()
     bridge = Bridge(Runner(filled.database, annotator="p-cem", device="device"))
     page = show(bridge)
-    monkeypatch.setattr("annotator.gui.charts.page.read_study", lambda _database: pytest.fail("all was read"))
+    monkeypatch.setattr("annotator.gui.charts.look.read_study", lambda _database: pytest.fail("all was read"))
     bridge.ask(AddAnnotation("stance", "stance.support", "d2-1", target=Target("article")))
     settle(qtbot, page)
     # two opposed it, the third one now supports it
