@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Type words, or narrow the search: label:fact   layer:stance   author:ann   no:label (none of mine)   is:unsure (mine)   has:note   is:open   in:article.   A minus leaves out: -label:fact</source>
-        <translation>اكتب كلمات أو ضيِّق البحث: label:fact   layer:stance   author:ann   no:label (لا وسم لي)   is:unsure (لي)   has:note   is:open   in:article.   علامة الناقص تستثني: -label:fact</translation>
+        <translation>اكتب كلمات أو ضيِّق البحث: label:fact   layer:stance   author:ann   no:label (لا وسم لي)   is:unsure (لي)   has:note   is:open   in:article.   علامة الناقص تستثني: ⁦-label:fact⁩</translation>
     </message>
     <message>
         <source>The codebook has no label or layer “{0}”.</source>

@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation>Was sie sagten</translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>This discussion is done. Ctrl+PgDown goes to the next one, Ctrl+2 to the agreement.</source>
-        <translation>Diese Diskussion ist fertig. Strg+Bild ab geht zur nächsten, Strg+2 zur Übereinstimmung.</translation>
+        <translation>Diese Diskussion ist fertig. Strg+Bild abwärts geht zur nächsten, Strg+2 zur Übereinstimmung.</translation>
     </message>
     <message>
         <source>This layer is done here. Ctrl+PgDown goes to the next discussion.</source>
-        <translation>Diese Ebene ist hier fertig. Strg+Bild ab geht zur nächsten Diskussion.</translation>
+        <translation>Diese Ebene ist hier fertig. Strg+Bild abwärts geht zur nächsten Diskussion.</translation>
     </message>
     <message>
         <source>There are no labels in this discussion yet.</source>
