@@ -43,10 +43,9 @@ def summary(measure: Measure, one: Measurement) -> str:
     elif one.interval_reason:
         said.append(reason_of(one).rstrip("."))
     if one.reached:
-        limits = " · ".join(
-            f"{limit:.3f}".lstrip("0") + f" {share:.2f}" for limit, share in one.reached.items()
-        )
-        likely = translate("Figures", "Probability that it reaches {0} (bootstrap over discussions)")
+        shares = (f"{limit:.3f}".lstrip("0") + f": {share:.2f}" for limit, share in one.reached.items())
+        limits = ", ".join(shares)
+        likely = translate("Figures", "Probability (bootstrap over discussions) that it reaches {0}")
         said.append(likely.format(limits))
     if one.dropped:
         alone = translate("Figures", "{0} judged by one annotator alone do not count")
