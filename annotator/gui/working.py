@@ -65,7 +65,7 @@ class Work(QObject):
 
     def _tell(self, done: int, total: int, what: str) -> None:
         if self._stopped:
-            raise CancelledError("Stopped.")
+            raise CancelledError(self.tr("Stopped."))
         self.progressed.emit(done, total, what)
 
 

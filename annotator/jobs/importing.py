@@ -192,7 +192,7 @@ def _steps(progress: Progress, done: int, total: int, name: str) -> Steps:
         if total == 1:
             progress(records, whole, name)
         else:
-            progress(done, total, f"{name} ({records} of {whole})")
+            progress(done, total, f"{name} ({records}/{whole})")
 
     return tell
 

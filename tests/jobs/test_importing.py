@@ -168,7 +168,7 @@ def test_a_large_source_whose_last_record_is_refused_writes_nothing_at_all(proje
 
 def test_stopping_takes_back_what_was_written_of_the_source_and_keeps_those_before(project, dataset, pages):
     def stop(done, total, what):
-        if what == "data.jsonl (2 of 3)":
+        if what == "data.jsonl (2/3)":
             raise CancelledError("Stopped.")
 
     named = record("b", target={"kind": "named", "name": "The council"})
