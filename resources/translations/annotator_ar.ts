@@ -1316,8 +1316,8 @@
         <translation>مجال 95 % من {0} إلى {1} (جاك نايف على النقاشات)</translation>
     </message>
     <message>
-        <source>Probability that it reaches {0} (bootstrap over discussions)</source>
-        <translation>احتمال بلوغ الحد: ⁦{0}⁩ (بوتستراب على النقاشات)</translation>
+        <source>Probability (bootstrap over discussions) that it reaches {0}</source>
+        <translation>احتمال بلوغ الحد (بوتستراب على النقاشات): ⁦{0}⁩</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
@@ -4848,6 +4848,10 @@
     <message>
         <source>A fault of the program stopped this. What was called saved is saved.</source>
         <translation>أوقف هذا خطأ في البرنامج. ما قيل إنه محفوظ فهو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
     </message>
 </context>
 <context>

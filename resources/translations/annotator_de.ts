@@ -1216,8 +1216,8 @@
         <translation>95-%-Intervall {0} bis {1} (Jackknife über Diskussionen)</translation>
     </message>
     <message>
-        <source>Probability that it reaches {0} (bootstrap over discussions)</source>
-        <translation>Wahrscheinlichkeit, die Grenze zu erreichen: {0} (Bootstrap über Diskussionen)</translation>
+        <source>Probability (bootstrap over discussions) that it reaches {0}</source>
+        <translation>Wahrscheinlichkeit (Bootstrap über Diskussionen), die Grenze zu erreichen: {0}</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
@@ -4700,6 +4700,10 @@
     <message>
         <source>A fault of the program stopped this. What was called saved is saved.</source>
         <translation>Ein Fehler des Programms hat dies angehalten. Was gespeichert hieß, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
