@@ -273,6 +273,8 @@ class AgreementPage(QWidget):
             face.take_keyboard()
         self._wants_keyboard = False
         self._show_chosen(self._chosen)
+        if view.face != self.header.tabs.current:  # chosen before there was anything to look at
+            self._look()
 
     def _has_keyboard(self) -> bool:
         now = self.focusWidget()
@@ -313,9 +315,10 @@ class AgreementPage(QWidget):
                 return
             question = view.measure.question
             chosen = Chosen(layer=question.layer.id, step=question.id)
-        if not self.face.mark(chosen) and chosen != Chosen():
+        face = self._faces[view.face]  # another tab may have been chosen meanwhile
+        if not face.mark(chosen) and chosen != Chosen():
             chosen = Chosen()
-            self.face.mark(chosen)
+            face.mark(chosen)
         self._chosen = chosen
         study, measure = view.study, view.measure
         if measure is not None:

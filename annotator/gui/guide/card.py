@@ -177,7 +177,8 @@ def _day(moment: str) -> str:
     read = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
     if not read.isValid():
         return ""
-    return f" · {QLocale().toString(read.toLocalTime().date(), QLocale.FormatType.ShortFormat)}"
+    day = QLocale().toString(read.toLocalTime().date(), QLocale.FormatType.ShortFormat)
+    return f" · \u2068{day}\u2069"  # in its own direction, also behind a name that runs the other way
 
 
 def _answer(value: object) -> str:

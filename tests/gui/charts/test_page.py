@@ -150,6 +150,19 @@ def test_layers_and_coefficients_are_chosen_in_the_head(qtbot, apart):
     assert "0.00" in words(apart)
 
 
+def test_a_tab_may_be_chosen_while_the_figures_of_another_are_computed(qtbot, filled):
+    from annotator.gui.charts.page import AgreementPage
+
+    page = AgreementPage(filled)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: page._reading.busy, timeout=20_000)
+    page.header.tabs.choose("strips")
+    settle(qtbot, page)
+    assert page._faces_stack.currentWidget() is page.face
+
+
 def test_where_nothing_can_be_compared_the_page_says_what_is_needed(qtbot, apart):
     QTest.mouseClick(apart.header.layer_button("rhetoric"), LEFT)
     settle(qtbot, apart)
