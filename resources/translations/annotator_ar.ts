@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Probability (bootstrap over discussions) that it reaches {0}</source>
-        <translation>احتمال بلوغ الحد (بوتستراب على النقاشات): ⁦{0}⁩</translation>
+        <translation>احتمال بلوغ الحدود (بوتستراب على النقاشات) ⁦{0}⁩</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>

@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Probability (bootstrap over discussions) that it reaches {0}</source>
-        <translation>Wahrscheinlichkeit (Bootstrap über Diskussionen), die Grenze zu erreichen: {0}</translation>
+        <translation>Erreicht mit Wahrscheinlichkeit (Bootstrap über Diskussionen) {0}</translation>
     </message>
     <message>
         <source>{0} judged by one annotator alone do not count</source>
