@@ -70,7 +70,7 @@ class Workspace(QWidget):
         self.uses.left.connect(self._back_to_text)
         self.notices: NoticesPanel = NoticesPanel(desk, Watch(desk))
         self.notices.wanted.connect(self._show_annotation)
-        self.notices.watch.changed.connect(self.reading.show_work)
+        self.notices.watch.changed.connect(self.reading.show_notices)
         self.reading.notices_on = lambda text: [one.annotation for one in self.notices.watch.of(text)]
         self.reading.glyphs_missing.connect(self._tell_missing)
         self.finding: Finding = Finding(desk, self.reading)

@@ -16,7 +16,7 @@ from annotator.gui.plain import Words, tip
 from annotator.gui.targets import who
 
 SHOWN = 4  # at once; the rest is counted
-AT_ONCE = 100  # texts that are looked at before the window has its turn
+AT_ONCE, REST_MS = 100, 10  # texts that are looked at before the window has its turn, and how long that is
 REMEMBERED = 1000
 NARROWEST = 200  # pixels that a notice has at least
 
@@ -80,7 +80,7 @@ class Watch(QObject):
         self._left = self._left[AT_ONCE:]
         altered = {text for text in now if dossier is not None and self._altered(text)}
         if self._left:
-            self._timer.start()
+            self._timer.start(REST_MS)
         if altered or self._empty:
             self._empty = False
             self.changed.emit(altered)

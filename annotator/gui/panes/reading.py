@@ -190,6 +190,15 @@ class Reading(QWidget):
             for text in texts & dossier.texts.keys():
                 self.view_of(text).renew_text(text)
 
+    def show_notices(self, texts: set[str]) -> None:
+        """Show the notices on these texts anew, as far as they are laid out; the others ask when they are."""
+        known = ((view.column, view.column.index.get(one)) for view in self.views for one in texts)
+        laid = [
+            column.items[place].id for column, place in known if place is not None and column.if_laid(place)
+        ]
+        if laid:
+            self.show_work(set(laid))
+
     def show_focus(self) -> None:
         """Show which annotation is chosen, and what it is linked with."""
         chosen = self.desk.annotation(self.desk.focused)
