@@ -39,7 +39,7 @@ WORDS_OF_A_CODEBOOK = {"name", "title", "definition", "example", "question", "te
 # what opens a dialog of the desktop, ends the program, or leaves the project
 LEFT_OUT = {
     "project.new", "project.open", "project.sample", "project.close", "project.person", "quit",
-    "import.pages", "import.folder", "export", "screen.full",
+    "import.pages", "import.folder", "export", "report", "report.names", "screen.full",
 }  # fmt: skip
 
 
