@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,8 +35,10 @@ class Filters:
     def places(self) -> list[int]:
         """Return the numbers of the texts that fit, in reading order."""
         found: Iterable[tuple[int, Text]] = enumerate(self.dossier.discussion.texts)
-        for question in self._questions():
+        for question in self._plain_questions():
             found = [(place, text) for place, text in found if question(text)]
+        for texts, inside in self._sets():
+            found = [(place, text) for place, text in found if (text.id in texts) is inside]
         return [place for place, _ in found]
 
     @cached_property
@@ -48,19 +50,43 @@ class Filters:
 
     # ---- of texts
 
-    def _questions(self) -> Iterable[Callable[[Text], bool]]:
-        """Yield the questions, the cheap ones first."""
+    def _sets(self) -> Iterator[tuple[Container[str], bool]]:
+        """Yield sets of texts, and whether what fits is in them or not."""
         query = self.query
-        yield from self._plain_questions()
         if self.is_about_labels:
-            fits, said = self.fits, self.dossier.said
-            yield lambda text: text.id in said and any(map(fits, said[text.id]))
-        yield from self._refusals()
+            yield self._with(self.fits), True
+        for kind, meant in (("label", self._labels), ("layer", self._layers)):
+            if refused := meant(query.of(kind, negative=True)):
+                yield self._with(lambda one, kind=kind, refused=refused: getattr(one, kind) in refused), False  # type: ignore[misc]
+        me = self.dossier.person
         for value in query.of("no"):
-            yield self._without_note if value == "note" else self._without_label
+            if value == "note":
+                yield self._with(lambda one: bool(one.note) and one.annotator == me), False
+            else:
+                yield self._labelled_by_me(), False
         for state in {"open", "closed"} & set(query.of("is")):
-            wanted = state == "closed"
-            yield lambda text, wanted=wanted: self._closed(text) == wanted  # type: ignore[misc]
+            yield self._closed(), state == "closed"
+
+    def _with(self, fits: Callable[[Annotation], bool]) -> set[str]:
+        """Return the texts with a label that fits."""
+        return {text for text, own in self.dossier.said.items() if any(map(fits, own))}
+
+    def _labelled_by_me(self) -> Container[str]:
+        dossier = self.dossier
+        if dossier.shown == (dossier.person,):
+            return dossier.said.keys()
+        return self._with(lambda one: one.annotator == dossier.person)
+
+    def _closed(self) -> set[str]:
+        asked, texts = self._asked, self.dossier.texts
+        unasked = (
+            {text.id for text in texts.values() if not asked[text.kind]} if not all(asked.values()) else set()
+        )
+        return unasked | {
+            text
+            for text, states in self.dossier.states.items()
+            if all(states.get(one) == "done" for one in asked[texts[text].kind])
+        }
 
     def _plain_questions(self) -> Iterable[Callable[[Text], bool]]:
         kinds = {"article": "article", "comments": "comment"}
@@ -75,30 +101,6 @@ class Filters:
                     for one in {text.author for text in self.dossier.discussion.texts if text.author}
                 }
                 yield lambda text, known=known, no=negative: known.get(text.author or "", False) != no  # type: ignore[misc]
-
-    def _refusals(self) -> Iterable[Callable[[Text], bool]]:
-        """Yield the questions of terms such as -label:fact."""
-        for kind, meant in (("label", self._labels), ("layer", self._layers)):
-            if values := self.query.of(kind, negative=True):
-                refused = meant(values)
-                yield (
-                    lambda text, kind=kind, refused=refused: (
-                        not any(  # type: ignore[misc]
-                            getattr(one, kind) in refused for one in self.dossier.annotations(text.id)
-                        )
-                    )
-                )
-
-    def _without_label(self, text: Text) -> bool:
-        me = self.dossier.person
-        return all(one.annotator != me for one in self.dossier.said.get(text.id, ()))
-
-    def _without_note(self, text: Text) -> bool:
-        return not any(one.note for one in self.dossier.own(text.id))
-
-    def _closed(self, text: Text) -> bool:
-        states = self.dossier.states.get(text.id, {})
-        return all(states.get(one) == "done" for one in self._asked[text.kind])
 
     @cached_property
     def _asked(self) -> dict[str, list[str]]:

@@ -146,6 +146,13 @@ def test_a_text_is_closed_once_all_layers_of_the_pass_are_done(dossier: Dossier)
     assert sorted([*open_, *closed]) == list(range(len(dossier.discussion.texts)))
 
 
+def test_a_text_of_which_the_pass_asks_nothing_is_closed(dossier: Dossier) -> None:
+    codebook = codebook_from(default_codebook().body)
+    dossier.update(dossier.texts, (), ())
+    article = next(place for place, text in enumerate(dossier.discussion.texts) if text.kind == "article")
+    assert Filters(parsed("is:closed"), dossier, codebook, "stance").places == [article]
+
+
 def test_a_label_that_the_codebook_does_not_have_is_named(dossier: Dossier) -> None:
     codebook = codebook_from(default_codebook().body)
     assert Filters(parsed("label:fact label:nonesuch"), dossier, codebook).unknown() == "nonesuch"
