@@ -1,8 +1,9 @@
 """The importer of long tables of ratings: on each row an item, an annotator and the label.
 
 Corpora publish their raw labels so. One item becomes one comment, its words those of a text column if there
-is one; a column of threads or documents makes discussions, else the table is one. The columns are known by
-their names, the format (commas, semicolons, tabs, bars, or JSON objects on lines) by the content.
+is one; a column of threads or documents makes discussions, else the table is one. `rating_columns` says which
+column holds what. The format (commas, semicolons, tabs, bars, blanks, or JSON objects on lines) is known by
+the content.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 
 from annotator.corpus.encoding import decode, glimpse, is_binary
 from annotator.corpus.importer import RawSource, Reading, Remark, Scheme, register
+from annotator.corpus.rating_columns import Columns, Layout, header_of, layout_of
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Discussion, Source, Text, discussion_id, text_id
@@ -26,31 +28,8 @@ from annotator.model.ids import content_id
 from annotator.model.people import Annotator
 from annotator.model.record import Record
 
-NAMES = {
-    "item": "item unit instance comment post tweet message text sentence example subject case question "
-    "document doc sample id",
-    "annotator": "annotator rater coder worker judge observer labeler labeller reviewer user person who "
-    "participant",
-    "label": "label rating annotation code category value class score stance answer response judgement "
-    "judgment vote choice grade tag",
-    "words": "text comment body content sentence tweet message post utterance",
-    "thread": "discussion thread conversation article document doc topic cluster source",
-}
-ENDINGS = ("", "_id", "id", "_name", "_no", "_nr", "_number", "_index", "_text", "_body", "s")
-DELIMITERS = (",", "\t", ";", "|")
-NEEDED = ("item", "annotator", "label")
+LABEL = "label"  # what the labels of a table without names are called together
 MISSING = {"", "na", "n/a", "nan", "null", "none given", "."}
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Which column holds what; the last two may be missing."""
-
-    item: str
-    annotator: str
-    label: str
-    words: str | None = None
-    thread: str | None = None
 
 
 @dataclass
@@ -74,74 +53,47 @@ class RatingTable:
     about = "Tables with an item, an annotator and a label on each row; each item becomes a comment"
 
     def sniff(self, source: RawSource) -> float:
-        """Return 0.9 where the names of the columns say item, annotator and label."""
+        """Return 0.9 where the columns say item, annotator and label."""
         if source.encoding is None and is_binary(source.data):
             return 0.0
-        head = glimpse(source)
-        return 0.9 if _columns(_header(head)) else 0.0
+        layout = layout_of(glimpse(source))
+        return 0.9 if layout else 0.0
 
     def read(self, source: RawSource) -> Reading:
         """Return a record for each thread; raise ExpectedError naming the line where a row is cut off."""
         decoded = decode(source)
-        header = _header(decoded.text)
-        columns = _columns(header)
-        if columns is None:
-            raise ExpectedError(
-                f"{source.name}, line 1: expected columns for item, annotator and label, "
-                f"found {', '.join(header) or 'none'}."
-            )
-        table = _filled(_rows(decoded.text, source.name), columns)
+        layout = layout_of(decoded.text)
+        if layout is None:
+            raise ExpectedError(_unknown(decoded.text, source.name))
+        table = _filled(_rows(decoded.text, source.name, layout), layout.columns)
         if not table.labels:
             raise ExpectedError(f"{source.name}, line 2: the table has no rows with a label.")
         records = tuple(_records(table, source))
-        scheme = Scheme(columns.label, tuple(_ordered(table.values)))
+        scheme = Scheme(layout.columns.label if layout.named else LABEL, tuple(_ordered(table.values)))
         return Reading(records, (*decoded.remarks, *_remarks(table)), scheme)
 
 
-def _header(head: str) -> list[str]:
-    """Return the names of the columns: of the first line, or of the first JSON object."""
-    line = next((one for one in head.split("\n") if one.strip()), "").strip()
-    if line.startswith("{"):
-        try:
-            found = json.loads(line)
-        except (ValueError, RecursionError):  # a number may be too long, brackets too deep
-            return []
-        return list(found) if isinstance(found, dict) else []
-    return [name.strip() for name in next(csv.reader([line], delimiter=_delimiter(line)), [])]
+def _unknown(text: str, name: str) -> str:
+    first = next((line for line in text.split("\n") if line.strip()), "").strip()
+    found = ", ".join(header_of(first)) or "none"
+    return f"{name}, line 1: expected columns for item, annotator and label, found {found}."
 
 
-def _delimiter(line: str) -> str:
-    return max(DELIMITERS, key=line.count)
-
-
-def _columns(header: list[str]) -> Columns | None:
-    """Return which columns hold what, each column once, the plainest name first."""
-    found: dict[str, str] = {}
-    plain = {re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_"): name for name in reversed(header)}
-    for part in ("annotator", "label", "item", "words", "thread"):
-        wanted = [f"{name}{ending}" for name in NAMES[part].split() for ending in _endings(part)]
-        free = [name for name in wanted if name in plain and plain[name] not in found.values()]
-        if free:
-            found[part] = plain[free[0]]
-    return Columns(**found) if set(NEEDED) <= found.keys() else None
-
-
-def _endings(part: str) -> tuple[str, ...]:
-    """Return the endings that a name may have: an item is rather an id than words, words have no id."""
-    if part == "item":
-        return ("_id", "id", "", *ENDINGS[3:])
-    return tuple(one for one in ENDINGS if part != "words" or "id" not in one)
-
-
-def _rows(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+def _rows(text: str, name: str, layout: Layout) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """Yield the line and the cells of each row."""
     if text.lstrip().startswith("{"):
         for number, line in enumerate(text.split("\n"), start=1):
             if line.strip():
                 yield number, _object(line, name, number)
         return
-    first = next(line for line in text.split("\n") if line.strip())
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(first), skipinitialspace=True)
+    if layout.delimiter is None:
+        lines = [(number, line.split()) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+        for number, parts in lines[layout.named :]:
+            yield number, dict(zip(layout.names, parts, strict=False))
+        return
+    table = io.StringIO(text, newline="")
+    names = None if layout.named else layout.names
+    reader = csv.DictReader(table, names, delimiter=layout.delimiter, skipinitialspace=True)
     reader.fieldnames = [one.strip() for one in reader.fieldnames or ()]
     try:
         for row in reader:

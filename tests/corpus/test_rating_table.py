@@ -133,3 +133,58 @@ def test_what_is_no_table_of_ratings_is_refused(text, sentence):
     with pytest.raises(ExpectedError) as refused:
         read(text)
     assert sentence in str(refused.value)
+
+
+def many(header, joined, label="xyz"):
+    """Return a table of twenty items rated by three people, under a header or without one."""
+    body = [joined.join((f"q{n}", f"w{who}", label[n % 3])) for n in range(20) for who in range(3)]
+    return "\n".join([header, *body] if header else body)
+
+
+@pytest.mark.parametrize("joined", [",", "\t", ";", " ", "  "])
+@pytest.mark.parametrize("header", ["", "A B C", "Q W R"])
+def test_three_columns_are_told_apart_by_what_stands_in_them(header, joined):
+    found = read(many(header.replace(" ", joined), joined))
+    said = found.records[0].annotations
+    assert len(found.records[0].annotators) == 3
+    assert len(found.records[0].discussion.texts) == 21
+    assert len(said) == 60
+    assert found.scheme.values == ("x", "y", "z")
+
+
+def test_columns_without_names_may_stand_in_any_order():
+    rows_ = "\n".join(f"{'ab'[n % 2]},w{who},q{n}" for n in range(12) for who in range(2))
+    found = read(rows_)
+    assert found.scheme.values == ("a", "b")
+    assert [one.name for one in found.records[0].annotators] == ["w0", "w1"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "!amt_annotation_ids,!amt_worker_ids,orig_id,response,gold",
+        "task,performer_user,label",
+        "hit,WorkerId,tag",
+    ],
+)
+def test_names_of_published_tables_are_known(header):
+    names = header.split(",")
+    cell = {"!amt_annotation_ids": "z{0}{1}", "orig_id": "q{0}", "task": "q{0}", "hit": "q{0}", "gold": "x"}
+    row = [cell.get(one, "x" if one in {"response", "label", "tag"} else "w{1}") for one in names]
+    text = "\n".join([header, *(",".join(row).format(n, who) for n in range(4) for who in range(2))])
+    found = read(text)
+    assert len(found.records[0].annotators) == 2
+    assert len(found.records[0].discussion.texts) == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"Line {n} here" for n in range(40)),
+        "\n".join(f"a{n},b{n},c{n}" for n in range(40)),
+        "\n".join("the same words" for _ in range(40)),
+        many("", ",")[:60],
+    ],
+)
+def test_texts_of_three_words_and_tables_of_something_else_are_no_ratings(text):
+    assert RatingTable().sniff(source(text)) == 0
