@@ -14,12 +14,13 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     overlay                asked for what lies on a text when it is laid out
     lanes, column          tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection
-    strokes, painting      how it looks
+    scene, painting        what is set apart; how it looks
+    strokes, margin, keycaps   lines of each layer; keys beside the words, handles; letters to choose by
     finds, quotes          frames around what was found; what is quoted, and its mark in the margin
     canvas, foldable, marked, view   the widget, in four layers: texts and scrolling; folds; marks; selecting
     where, minimap, stripes, surroundings    around a view: whose words stand at the top; a map of the labels
     links, gutter          the curves between two views
     ahead                  what comes next is laid out in quiet moments
-    printing               short words in the few fonts of a style, shaped once
+    printing, sprites      short words shaped once; small recurring things drawn once
     scripts, tips          what fonts lack; tool tips of outside words
 """

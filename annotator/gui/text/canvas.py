@@ -15,7 +15,8 @@ from annotator.gui.text.ahead import Ahead
 from annotator.gui.text.column import Column
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.overlay import Overlay
-from annotator.gui.text.painting import Scene, paint_text
+from annotator.gui.text.painting import paint_text
+from annotator.gui.text.scene import Scene
 from annotator.gui.text.scripts import ScriptWatch
 from annotator.gui.text.theme import LIGHT, Style, ViewTheme
 
@@ -161,7 +162,6 @@ class TextCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = event.rect()
         painter.fillRect(clip, QColor(self._theme.background))
         scene = self._scene if self.hasFocus() else replace(self._scene, caret=None, active=False)

@@ -9,6 +9,7 @@ Span = tuple[int, int]
 Block = tuple[str, int, int]
 Underline = Literal["none", "solid", "wave", "dotted", "dashed", "double"]
 TickState = Literal["done", "nothing", "open"]
+Tick = tuple[str, TickState, str]  # a layer's letter, what is done with it, its colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +84,5 @@ class TextState:
     """What is done with a text: one tick a layer (letter, state, colour), and whether it is closed."""
 
     text_id: str
-    ticks: tuple[tuple[str, TickState, str], ...] = ()
+    ticks: tuple[Tick, ...] = ()
     closed: bool = False

@@ -11,7 +11,7 @@ from annotator.gui.text import segments
 from annotator.gui.text.caret import Caret, Unit, joined, span_of
 from annotator.gui.text.column import Column, Placed
 from annotator.gui.text.items import Badge, Mark, Span
-from annotator.gui.text.painting import chips, handles
+from annotator.gui.text.margin import chips, handles
 
 _REACH = 6.0
 _GUIDE = 4.0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from annotator.gui.text.printing import Print
+from annotator.gui.text.sprites import Sprites
 
 # WCAG 2.2 AA: 4.5 for words, 3 for lines that say something; a little more, as colours are rounded to 8 bits
 WORDS, PARTS = 4.56, 3.04
@@ -153,6 +154,7 @@ class Style:
 
     def __init__(self, theme: ViewTheme, *, dots_per_inch: float = 96.0) -> None:
         self.theme = theme
+        self.sprites = Sprites()
         self.em = max(theme.point_size * dots_per_inch / 72.0, 4.0)
         body, header = installed(theme.body_families), installed(theme.header_families)
         self.body = _font(body, self.em)
@@ -180,6 +182,8 @@ class Style:
         self.tail = round(self.em * 3)
         self.header_line = round(self.em * 1.5)
         self.gap = round(self.em * 0.9)
+        self.ink = lru_cache(512)(partial(ink, theme=theme))
+        self.tint = lru_cache(512)(partial(tint, theme=theme))
         self.muted = QColor(theme.muted)
         self.text = QColor(theme.text)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState
-from annotator.gui.text.painting import chips, handles
+from annotator.gui.text.margin import chips, handles
 
 LEFT = Qt.MouseButton.LeftButton
 TEXT = "The operator told members that ridership had fallen by a third."

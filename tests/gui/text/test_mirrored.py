@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from annotator.gui.text.geometry import Geometry
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState
-from annotator.gui.text.painting import chips
+from annotator.gui.text.margin import chips
 from annotator.gui.text.theme import LIGHT, Style
 
 LEFT = Qt.MouseButton.LeftButton
