@@ -27,11 +27,12 @@ from annotator.gui.guide.card import Cards
 from annotator.gui.label_strip import LabelStrip
 from annotator.gui.labelling import Labelling
 from annotator.gui.menu_parts import PartsMenu
+from annotator.gui.noticing import Watch
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.nothing_open import NothingOpen
-from annotator.gui.panes.notices import NoticesPanel, Watch
+from annotator.gui.panes.notices import NoticesPanel
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.target_panel import TargetPanel
 from annotator.gui.panes.text_settings import TextSettingsBar
@@ -223,6 +224,7 @@ class Workspace(QWidget):
                 event.accept()  # a letter is a label before it is anybody's shortcut
             return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.notices.watch.wait()
             return self.labelling.key(event)
         if event.type() == QEvent.Type.FocusIn:
             view = self.reading.take_keyboard(watched)

@@ -2,106 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from annotator import settings
-from annotator.codebook.consistency import Notice, notices
+from annotator.codebook.consistency import Notice
 from annotator.gui.desk import Desk
+from annotator.gui.noticing import Watch
 from annotator.gui.plain import Words, tip
 from annotator.gui.targets import who
 
 SHOWN = 4  # at once; the rest is counted
-AT_ONCE, REST_MS = 100, 10  # texts that are looked at before the window has its turn, and how long that is
-REMEMBERED = 1000
 NARROWEST = 200  # pixels that a notice has at least
-
-
-class Watch(QObject):
-    """Keeps the notices on the discussion that is open; `changed` names the texts that have others now."""
-
-    changed = Signal(object)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.desk = desk
-        self.ignored = set(settings.load().ignored)
-        self.count = 0
-        self._found: dict[str, tuple[Notice, ...]] = {}
-        self._places: list[int] = []  # of the texts with notices
-        self._left: list[str] = []
-        self._empty = True
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look_on)
-        desk.discussion_opened.connect(lambda: self._look(None))
-        desk.work_changed.connect(self._look)
-
-    def of(self, text: str) -> tuple[Notice, ...]:
-        """Return the notices on a text that nobody ignored."""
-        return self._found.get(text, ())
-
-    def all(self) -> Iterator[Notice]:
-        """Yield all notices, in reading order."""
-        texts = self.desk.dossier.discussion.texts if self.desk.dossier else ()
-        for place in self._places:
-            yield from self._found[texts[place].id]
-
-    def about(self, annotation: str | None) -> Notice | None:
-        """Return the notice about an annotation, if there is one."""
-        one = self.desk.annotation(annotation)
-        return (
-            next((notice for notice in self.of(one.text) if notice.annotation == one.id), None)
-            if one
-            else None
-        )
-
-    def ignore(self, notice: Notice) -> None:
-        """Ignore a notice from now on, on this computer."""
-        self.ignored.add(notice.key)
-        settings.change(ignored=(*settings.load().ignored, notice.key)[-REMEMBERED:])
-        one = self.desk.annotation(notice.annotation)
-        self.changed.emit({one.text} if one is not None and self._altered(one.text) else set())
-
-    def _look(self, texts: set[str] | None) -> None:
-        if texts is None:
-            self._found, self._places, self.count, self._empty = {}, [], 0, True
-            self._left = list(self.desk.texts)
-        else:
-            self._left = [*(one for one in texts if one in self.desk.texts), *self._left]
-        self._look_on()
-
-    def _look_on(self) -> None:
-        dossier, now = self.desk.dossier, self._left[:AT_ONCE]
-        self._left = self._left[AT_ONCE:]
-        altered = {text for text in now if dossier is not None and self._altered(text)}
-        if self._left:
-            self._timer.start(REST_MS)
-        if altered or self._empty:
-            self._empty = False
-            self.changed.emit(altered)
-
-    def _altered(self, text: str) -> bool:
-        """Look at one text anew, and tell whether its notices are others now."""
-        own, desk = self.desk.own(text), self.desk
-        made = notices(desk.codebook, desk.texts, own, desk.annotation) if own else ()
-        found, before = tuple(one for one in made if one.key not in self.ignored), self.of(text)
-        if found == before:
-            return False
-        self.count += len(found) - len(before)
-        place = desk.dossier.places[text] if desk.dossier else 0
-        if found and not before:
-            insort(self._places, place)
-        if before and not found:
-            del self._places[bisect_left(self._places, place)]
-            del self._found[text]
-        if found:
-            self._found[text] = found
-        return True
 
 
 class NoticesPanel(QFrame):
@@ -116,6 +29,7 @@ class NoticesPanel(QFrame):
         self.setProperty("role", "panel")
         self._title = Words("", "strong")
         self._more = Words("", "small", wrap=True)
+        self._shown: tuple[object, ...] = ()
         self._rows = [NoticeRow() for _ in range(SHOWN)]
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 10)
@@ -133,10 +47,14 @@ class NoticesPanel(QFrame):
     def refresh(self) -> None:
         """Show the notices as they are now."""
         found, count = list(islice(self.watch.all(), SHOWN)), self.watch.count
+        shown = [(one, self.sentence(one), one.annotation == self.desk.focused) for one in found]
+        if self._shown == (count, shown):
+            return
+        self._shown = (count, shown)
         self.setVisible(bool(found))
         self._title.setText(self.tr("%n thing(s) to look at", "", count))
-        for row, notice in zip(self._rows, found, strict=False):
-            row.show_notice(notice, self.sentence(notice), chosen=notice.annotation == self.desk.focused)
+        for row, (notice, words, chosen) in zip(self._rows, shown, strict=False):
+            row.show_notice(notice, words, chosen=chosen)
         for row in self._rows[len(found) :]:
             row.hide()
         self._more.setVisible(count > SHOWN)
@@ -186,6 +104,7 @@ class NoticeRow(QFrame):
         self.notice: Notice | None = None
         self.go = QPushButton()
         self.go.setProperty("role", "row")
+        self.go.setCheckable(True)
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words = Words("", wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -205,13 +124,13 @@ class NoticeRow(QFrame):
     def show_notice(self, notice: Notice, words: str, *, chosen: bool) -> None:
         """Show a notice; the one about the chosen label is set apart."""
         self.notice = notice
-        self._words.setText(words)
-        self._words.ensurePolished()  # its font decides how many lines there are
-        self.go.setMinimumHeight(self._inside.heightForWidth(NARROWEST) + 2)
-        self._words.setToolTip(tip(words))
-        self.go.setToolTip(tip(words))
-        self.go.setAccessibleName(words)
-        self.go.setCheckable(True)
         self.go.setChecked(chosen)
-        self.away.setAccessibleName(self.tr("Ignore: {0}").format(words))
-        self.show()
+        if self.isHidden() or words != self._words.text():
+            self._words.setText(words)
+            self._words.ensurePolished()  # its font decides how many lines there are
+            self.go.setMinimumHeight(self._inside.heightForWidth(NARROWEST) + 2)
+            self._words.setToolTip(tip(words))
+            self.go.setToolTip(tip(words))
+            self.go.setAccessibleName(words)
+            self.away.setAccessibleName(self.tr("Ignore: {0}").format(words))
+            self.show()

@@ -75,3 +75,18 @@ def test_a_notice_goes_when_its_cause_goes(window: Window) -> None:
     press(window, Key.Key_1, modifiers=ALT)
     assert (space.notices.watch.count, list(space.notices.watch.all())) == (0, [])
     assert not space.notices.isVisible()
+
+
+def test_notices_of_a_discussion_that_was_just_opened_come_when_no_key_is_pressed(
+    window: Window, qtbot
+) -> None:  # type: ignore[no-untyped-def]
+    dispute_without_ground(window)
+    space = workspace(window)
+    space.open_discussion(space.desk.discussion.id)  # type: ignore[union-attr]
+    watch = space.notices.watch
+    assert (watch.is_busy(), watch.count) == (True, 0)
+    press(window, Key.Key_Down)
+    assert watch.is_busy()
+    qtbot.waitUntil(lambda: not watch.is_busy())
+    assert watch.count == 1
+    assert space.notices.isVisible()
