@@ -75,7 +75,7 @@ class Watch(QObject):
     def _look(self, texts: set[str] | None) -> None:
         if texts is None:
             self._found, self._places, self.count = {}, [], 0
-            self._left = list(reversed(self.desk.texts))
+            self._left = list(self.desk.texts)[::-1]
             self.changed.emit(set())
         else:
             known = [one for one in texts if one in self.desk.texts]
