@@ -501,7 +501,7 @@ def of_lengths(agreeing_length, margins, self_pairs):
     if same is None:
         return None
     differing = sum(n / total * (total - n) for n in margins.values())
-    expected = ratio(differing, total - self_pairs / total)
+    expected = ratio(differing, max(total - self_pairs / total, 0))
     share = None if expected is None else ratio(1 - same, expected)
     return None if share is None else 1 - share
 
@@ -539,7 +539,7 @@ def one_label(sums, label):
     same, self_pairs = ratio(sums["same", (label,)], mine), ratio(sums["self", (label,)], mine)
     if same is None or self_pairs is None:
         return None
-    expected = ratio(total - mine, total - self_pairs)
+    expected = ratio(total - mine, max(total - self_pairs, 0))
     share = None if expected is None else ratio(1 - same, expected)
     return None if share is None else 1 - share
 

@@ -71,6 +71,15 @@ def test_alpha_is_the_definition_over_positions(form, everybody):
     assert found == (None if wanted is None else pytest.approx(wanted, abs=1e-9))
 
 
+def test_no_alpha_of_labels_comes_from_less_than_nothing_to_tell_chance_from():
+    text = continuum([[], [], [(0, 1, "p")], [(0, 1, "q")]])
+    found = [
+        measure("unitizing_alpha", text, form="coding"),
+        *measure("unitizing_alpha", text, form="coding", by="label"),
+    ]
+    assert [(one.value, one.reason[:21]) for one in found] == 3 * [(None, "Units of two annotato")]
+
+
 def test_units_that_meet_at_one_place_alone_have_no_chance_to_compare_with():
     found = measure("unitizing_alpha", continuum([[], [(0, 1, "p")], [(0, 1, "q")]]), form="coding")
     assert (found.value, found.reason) == (

@@ -106,10 +106,10 @@ def _estimate(sums: Floats) -> Estimate:
 
 
 def _by_chance(margins: Floats, total: Floats, self_pairs: Floats) -> Floats:
-    """Return D_e = Σ_{c≠k} ℓ_c ℓ_k / (ℓ..² − Σ w)."""
+    """Return D_e = Σ_{c≠k} ℓ_c ℓ_k / (ℓ..² − Σ w), undefined where no pairs are left in ℓ..² − Σ w."""
     shares = ratio(margins, total[:, None])
     differing = (shares * (total[:, None] - margins)).sum(axis=1)
-    return ratio(differing, total - ratio(self_pairs, total))
+    return ratio(differing, np.maximum(total - ratio(self_pairs, total), 0))
 
 
 def _alpha(observed: Floats, expected: Floats, coverage: Floats | None = None) -> Estimate:
@@ -147,10 +147,11 @@ def _label(found: Segments, number: int) -> Statistics:
         """Return 1 − [(ℓ_k − ℓ_kk)/ℓ_k] / [(ε_k − ε_kk)/ε_k]."""
         agreeing, squares, mine, total, everything = sums.T
         observed = 1 - ratio(agreeing, mine)
-        by_chance = ratio(total - mine, total - ratio(squares, mine))
+        by_chance = ratio(total - mine, np.maximum(total - ratio(squares, mine), 0))
         return _alpha(observed, by_chance, ratio(mine, everything))
 
-    reason = _ONE_LABEL if mine.any() else _UNMET
+    several = margins.sum() - mine.sum() > 0
+    reason = _UNMET if not mine.any() else _ONE_PLACE if several else _ONE_LABEL
     return Statistics(sums=sums, estimate=estimate, undefined=reason)
 
 
