@@ -140,7 +140,12 @@ def test_two_annotators_are_aligned_the_same_without_highs(seed, monkeypatch):
 def test_annotators_may_be_permuted_and_labels_renamed_for_what_is_observed(form, marked, data):
     new = {"p": "y", "q": "x"}
     renamed = [[(s, e, new[x]) for s, e, x in spans] for spans in data.draw(st.permutations(marked))]
-    before, after = (measure("gamma", continuum(x), form=form, samples=1) for x in (marked, renamed))
+    # weights with which no pair costs exactly as much as leaving both alone: of equally good alignments one
+    # may have aligned labels and another none
+    weighed = {"alpha": 0.9137, "beta": 0.7071} if form == "cat" else {}
+    before, after = (
+        measure("gamma", continuum(x), form=form, samples=1, **weighed) for x in (marked, renamed)
+    )
     if form == "gamma":
         assert after.observed == (None if before.observed is None else pytest.approx(before.observed))
     assert (after.observed is None) == (before.observed is None)
