@@ -96,14 +96,15 @@ def dawid_skene(
         return DawidSkene(
             declared, confusions, np.full(size, np.nan), 0, np.nan, converged=False, reason=table.nothing
         )
+    units = table.all_units
     belief = _votes(table.codes, size)
     last, converged, done = -np.inf, False, 0
     while done < iterations and not converged:
         done += 1
-        confusions, prevalence = _estimated(table.codes, table.weight[:, None] * belief, smoothing)
+        confusions, prevalence = _estimated(table.codes, units[:, None] * belief, smoothing)
         belief, logs = _posterior(table.codes, np.nan_to_num(confusions), prevalence)
-        likelihood = float(table.weight @ logs)
-        converged = likelihood - last < tolerance * table.weight.sum()
+        likelihood = float(units @ logs)
+        converged = likelihood - last < tolerance * units.sum()
         last = likelihood
     return DawidSkene(declared, confusions, prevalence, done, last, converged)
 

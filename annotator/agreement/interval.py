@@ -15,7 +15,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from annotator.agreement.arrays import Booleans, Floats
+from annotator.agreement.arrays import Booleans, Floats, multiplied
 from annotator.agreement.coefficient import Statistics
 from annotator.errors import expected
 
@@ -87,7 +87,7 @@ class Clustered:
                 times = _times(rows, size, plan.seed, at)
             else:
                 times = _alike_times(self.times.tobytes(), size, plan.seed, at)
-            parts.append(self.estimate(times @ self.sums + self.rest).value)
+            parts.append(self.estimate(multiplied(times, self.sums) + self.rest).value)
         values = np.concatenate(parts)
         defined: Floats = values[np.isfinite(values)]
         return defined

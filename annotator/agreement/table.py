@@ -17,6 +17,7 @@ import numpy as np
 from annotator.agreement.arrays import Booleans, Floats, Integers
 from annotator.agreement.histogram import histogram, merged
 from annotator.agreement.ratings import Ratings, cluster_codes, in_order
+from annotator.agreement.spread import Entries, Spread
 
 # Above this many annotators most cells are empty and are squeezed out before values are paired.
 _MANY_COLUMNS = 6
@@ -24,20 +25,23 @@ _MANY_COLUMNS = 6
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """Distinct (cluster, pattern) rows.
+    """Patterns of values, each in a row; where too many are possible, a row for each of a cluster or unit.
 
-    `codes`: rows × annotators, −1 is missing; `weight`: units a row; `cluster`: its number; `total`: all
-    units, with those that have no value. Every row has at least one value. Where every unit is a cluster of
-    its own, those with one pattern are one cluster here, and `alike` says how many it stands for.
+    `codes`: rows × annotators, −1 is missing; `spread`: how many units of each cluster a row stands for;
+    `total`: all units, with those that have no value. Every row has at least one value. Where every unit is
+    a cluster of its own, those with one pattern are one cluster, and `alike` says how many it stands for.
     """
 
     codes: Integers
-    weight: Floats
-    cluster: Integers
-    clusters: int
+    spread: Spread
     categories: tuple[Hashable, ...]
     total: int
     alike: Floats | None = None
+
+    @property
+    def clusters(self) -> int:
+        """How many clusters there are; those that are alike are one."""
+        return self.spread.clusters
 
     @cached_property
     def given(self) -> Integers:
@@ -47,20 +51,25 @@ class Table:
             given += column >= 0
         return given
 
+    @property
+    def rated(self) -> Table:
+        """The rows with a value."""
+        return self._rows(self.given > 0)
+
     @cached_property
     def pairable(self) -> Table:
         """The rows with two values or more."""
         return self._rows(self.given >= 2)
 
-    @property
+    @cached_property
     def units(self) -> int:
         """How many units have two values or more."""
         return round(float(self.pairable.all_units.sum()))
 
-    @property
+    @cached_property
     def all_units(self) -> Floats:
-        """How many units each row stands for in all of its clusters."""
-        return self.weight if self.alike is None else self.weight * self.alike[self.cluster]
+        """How many units each row stands for in all clusters."""
+        return self.spread.units(self.alike)
 
     @property
     def dropped(self) -> int:
@@ -75,7 +84,7 @@ class Table:
     @property
     def active(self) -> Booleans:
         """Which clusters hold a unit with two values."""
-        return self.pairable.by_cluster(self.pairable.weight) > 0
+        return self.pairable.by_cluster(self.pairable.ones) > 0
 
     @property
     def nothing(self) -> str | None:
@@ -100,18 +109,22 @@ class Table:
         sets = _all_sets(self.categories)
         rest = [label not in c if sets else label != c for c in self.categories]  # type: ignore[operator]
         lookup = np.array([*map(int, rest), -1])
-        codes, weight, cluster = merged(lookup[self.codes], self.weight, self.cluster, self.clusters, 2)
-        return Table(codes, weight, cluster, self.clusters, (label, f"not {label}"), self.total, self.alike)
+        codes, spread = merged(lookup[self.codes], self.spread, 2)
+        return Table(codes, spread, (label, f"not {label}"), self.total, self.alike)
 
     def used(self) -> int:
         """Return how many of the compared values are of category 0."""
         table = self.pairable
         return round(float(((table.codes == 0).sum(axis=1) * table.all_units).sum()))
 
+    @property
+    def ones(self) -> Floats:
+        """The number 1 for each row."""
+        return np.ones(len(self.codes))
+
     def by_cluster(self, per_unit: Floats) -> Floats:
-        """Return the sum over each cluster's units of a number a row; shape clusters."""
-        sums = np.bincount(self.cluster, weights=per_unit, minlength=self.clusters)
-        return sums.astype(np.float64, copy=False)
+        """Return the sum over each cluster's units of a number that a row's units have; shape clusters."""
+        return self.spread.sums(per_unit, np.zeros(len(self.codes), dtype=np.intp), 1)[:, 0]
 
     def pair_means(self, kernel: Floats) -> Floats:
         """Return for each row the mean of kernel[c, k] over its pairs of values; shape rows.
@@ -133,11 +146,10 @@ class Table:
     def agreement(self, weights: Floats) -> Floats:
         """Return (sum of the units' mean agreement over pairs, units with two values); shape clusters × 2."""
         table = self.pairable
-        agreeing = table.by_cluster(table.weight * table.pair_means(weights))
-        return np.column_stack([agreeing, table.by_cluster(table.weight)])
+        return np.column_stack([table.by_cluster(table.pair_means(weights)), table.by_cluster(table.ones)])
 
     def margins(self, per_value: Floats) -> Floats:
-        """Return the sums of a number a row over the values of each category: clusters × categories."""
+        """Return the sums over units of a number for each value of a category: clusters × categories."""
         margins: Floats = self.annotator_margins(per_value).sum(axis=1)
         return margins
 
@@ -146,54 +158,42 @@ class Table:
         size = len(self.categories)
         margins = np.zeros((self.clusters, self.codes.shape[1], size))
         for number, column in enumerate(self.codes.T):
-            has = column >= 0
-            key = self.cluster[has] * size + column[has]
-            found = np.bincount(key, weights=per_value[has], minlength=self.clusters * size)
-            margins[:, number] = found.reshape(self.clusters, size)
+            margins[:, number] = self.spread.sums(per_value, column, size)
         return margins
 
     def coincidences(self) -> Floats:
         """Return Krippendorff's coincidence matrices o_ck: clusters × categories × categories."""
         table, size = self.pairable, len(self.categories)
         codes = _without_names(table.codes, table.given)
-        weight = table.weight / (table.given - 1)
-        sums = np.zeros(self.clusters * size * size)
+        share = 1 / (table.given - 1)
+        sums = np.zeros((self.clusters, size * size))
         for first in range(codes.shape[1]):
             for second in range(first + 1, codes.shape[1]):
                 both = (codes[:, first] >= 0) & (codes[:, second] >= 0)
-                key = (table.cluster[both] * size + codes[both, first]) * size + codes[both, second]
-                sums += np.bincount(key, weights=weight[both], minlength=len(sums))
+                place = np.where(both, codes[:, first] * size + codes[:, second], -1)
+                sums += table.spread.sums(share, place, size * size)
         one_way = sums.reshape(self.clusters, size, size)
         return one_way + one_way.transpose(0, 2, 1)
 
     def _rows(self, chosen: Booleans) -> Table:
         if chosen.all():
             return self
-        return Table(
-            self.codes[chosen],
-            self.weight[chosen],
-            self.cluster[chosen],
-            self.clusters,
-            self.categories,
-            self.total,
-            self.alike,
-        )
+        kept = self.spread.only(chosen)
+        return Table(self.codes[chosen], kept, self.categories, self.total, self.alike)
 
 
 def tabulate(ratings: Ratings, cluster: Integers, clusters: int) -> Table:
     """Return the table of the ratings, each unit in its cluster."""
     units = len(ratings.units)
     if clusters >= units > 1 and np.bincount(cluster).max() == 1:
-        codes, weight, _ = histogram(ratings, np.broadcast_to(np.intp(0), units), 1)
+        codes, spread = histogram(ratings, np.broadcast_to(np.intp(0), units), 1)
         some = (codes >= 0).any(axis=1)
-        codes, weight = codes[some], weight[some]
+        codes, alike = codes[some], spread.units()[some]
         rows = np.arange(len(codes))
-        return Table(codes, np.ones(len(rows)), rows, len(rows), ratings.categories, units, weight)
-    codes, weight, numbers = histogram(ratings, cluster, clusters)
-    some = (codes >= 0).any(axis=1)
-    return Table(
-        codes[some], weight[some], numbers[some], clusters, ratings.categories, ratings.codes.shape[1]
-    )
+        own = Entries(rows, rows, np.ones(len(rows)), len(rows), len(rows))
+        return Table(codes, own, ratings.categories, units, alike)
+    codes, spread = histogram(ratings, cluster, clusters)
+    return Table(codes, spread, ratings.categories, units).rated
 
 
 # Of each ratings the last clusterings, with the clusters' codes and the tables made of them.

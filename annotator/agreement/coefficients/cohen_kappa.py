@@ -32,7 +32,7 @@ def cohen_kappa(table: Table, *, weights: object, disagreement: object) -> Stati
         )
     agreement = _agreement(weights, disagreement, table)
     both = table.pairable
-    margins = both.annotator_margins(both.weight)
+    margins = both.annotator_margins(both.ones)
     shape = margins.shape[1:]
     sums = np.column_stack([table.agreement(agreement), margins.reshape(table.clusters, math.prod(shape))])
 

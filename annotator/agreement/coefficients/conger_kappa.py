@@ -22,7 +22,7 @@ from annotator.agreement.weights import agreement_weights
 def conger_kappa(table: Table, *, weights: object) -> Statistics:
     """Prepare Conger's kappa (1980, Psych Bull 88:322); lone values count for the shares too (Gwet 2014)."""
     agreement = agreement_weights(weights, table.categories)
-    margins = table.annotator_margins(table.weight)
+    margins = table.annotator_margins(table.ones)
     shape = margins.shape[1:]
     sums = np.column_stack([table.agreement(agreement), margins.reshape(table.clusters, math.prod(shape))])
 

@@ -24,7 +24,7 @@ def fleiss_kappa(table: Table, *, weights: object) -> Statistics:
     his κ_j.
     """
     agreement = agreement_weights(weights, table.categories)
-    sums = np.column_stack([table.agreement(agreement), table.margins(table.weight / table.given)])
+    sums = np.column_stack([table.agreement(agreement), table.margins(1 / table.given)])
 
     def estimate(sums: Floats) -> Estimate:
         """Return κ; sums: rows × (agreement, units, share of each category)."""

@@ -25,7 +25,7 @@ def gwet_ac(table: Table, *, weights: object) -> Statistics:
     agreement = agreement_weights(weights, table.categories)
     categories = len(table.categories)
     scale = agreement.sum() / (categories * (categories - 1)) if categories > 1 else np.nan
-    sums = np.column_stack([table.agreement(agreement), table.margins(table.weight / table.given)])
+    sums = np.column_stack([table.agreement(agreement), table.margins(1 / table.given)])
 
     def estimate(sums: Floats) -> Estimate:
         """Return AC; sums: rows × (agreement, units, share of each category)."""

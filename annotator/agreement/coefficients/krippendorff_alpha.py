@@ -31,10 +31,8 @@ def _fixed(table: Table, distance: Floats) -> Statistics:
     """Prepare alpha with distances that stay the same whatever the margins are."""
     scale = float(distance.max(initial=0)) or 1.0
     pairable = table.pairable
-    disagreement = pairable.by_cluster(
-        pairable.weight * pairable.given * pairable.pair_means(distance / scale)
-    )
-    sums = np.column_stack([disagreement, pairable.margins(pairable.weight)])
+    disagreement = pairable.by_cluster(pairable.given * pairable.pair_means(distance / scale))
+    sums = np.column_stack([disagreement, pairable.margins(pairable.ones)])
 
     def estimate(sums: Floats) -> Estimate:
         """Return α; sums: rows × (Σ o_ck δ²_ck, n_c of each category)."""

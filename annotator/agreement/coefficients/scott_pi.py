@@ -24,7 +24,7 @@ def scott_pi(table: Table, *, weights: object) -> Statistics:
     annotators and no missing values it is Fleiss' kappa.
     """
     agreement = agreement_weights(weights, table.categories)
-    margins = table.pairable.margins(table.pairable.weight)
+    margins = table.pairable.margins(table.pairable.ones)
     sums = np.column_stack([table.agreement(agreement), margins])
 
     def estimate(sums: Floats) -> Estimate:
