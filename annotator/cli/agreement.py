@@ -17,9 +17,25 @@ if TYPE_CHECKING:
     from annotator.jobs.agreement.material import Material
     from annotator.jobs.agreement.measuring import Figure, Wanted
 
-BY = (
-    "label", "pair", "annotator", "without", "round", "discussion", "depth", "length", "kind", "target",
-)  # fmt: skip
+BY = {
+    "label": "each label against the rest",
+    "pair": "two annotators",
+    "annotator": "one against the others",
+    "without": "all but one",
+    "gold": "one against those whose role is adjudicator",
+    "retest": "one against themselves, in two rounds",
+    "round": "the discussions of a round",
+    "discussion": "each",
+    "depth": "in the thread",
+    "length": "of the text",
+    "session": "minutes at work when a unit was labelled",
+    "kind": "articles, comments",
+    "target": "what a stance is about",
+}
+
+
+def _groups() -> str:
+    return "groups: " + "; ".join(f"{name} ({about})" for name, about in BY.items())
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -37,7 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=[],
         help="of a coefficient, any number of them: form=cat, sampler=statistical, samples=100, alpha=3 …",
     )
-    parser.add_argument("--by", metavar="G", choices=BY, help=f"groups: {', '.join(BY)}")
+    parser.add_argument("--by", metavar="G", choices=BY, help=_groups())
     parser.add_argument("--texts", choices=("article", "comment", "all"), default="all", help="which texts")
     parser.add_argument(
         "--quotes", choices=("with", "without"), default="with", help="whether quoted words count in texts"
@@ -133,7 +149,7 @@ def _group(figure: Figure, titles: Mapping[str, str]) -> str:
         return "overall"
     if figure.by == "discussion":
         return f"{figure.group[:8]} {titles[figure.group]}"
-    return " – ".join(figure.group) if figure.by == "pair" else str(figure.group)
+    return " – ".join(figure.group) if isinstance(figure.group, list) else str(figure.group)
 
 
 def _coefficient(figure: Figure) -> str:

@@ -123,3 +123,31 @@ def test_an_option_that_there_is_not_is_refused(capsys, labelled):
     assert "gamma has no option 'sample'" in capsys.readouterr().err
     assert main([*words, "seven"]) == 1
     assert "expected NAME=VALUE, found 'seven'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("by", "sentence"),
+    [
+        ("round", "No label names a round"),
+        ("retest", "No label names a round"),
+        ("gold", "Nobody here has the role adjudicator"),
+        ("without", "Fewer than three annotators"),
+        ("session", "The times of the labels tell nothing"),
+    ],
+)
+def test_groups_that_cannot_be_formed_say_why(capsys, labelled, by, sentence):
+    assert main(["agreement", str(labelled), "--by", by]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert sentence in captured.err
+    assert captured.err.count(sentence) == 1
+
+
+def test_all_groups_are_explained_in_the_help(capsys):
+    from annotator.cli.agreement import BY
+    from annotator.jobs.agreement import grouping
+
+    assert tuple(BY) == grouping.BY
+    assert main(["agreement", "--help"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "gold (one against those whose role is adjudicator)" in told

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication
 from annotator.gui.below import worded
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement.cases import NOTHING
-from annotator.jobs.agreement.grouping import people_of
 from annotator.jobs.agreement.material import Material, material_of
 from annotator.jobs.agreement.narrowing import Only
+from annotator.jobs.agreement.pairing import people_of
 from annotator.jobs.agreement.questions import Question, questions
 from annotator.jobs.agreement.refreshing import asked_again, read_again
 from annotator.model.blinding import blinded

@@ -20,7 +20,7 @@ from annotator.gui.charts.plate import CENTER, RIGHT, Plate
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
 from annotator.jobs.agreement.confusions import Presence, presence
-from annotator.jobs.agreement.grouping import people_of
+from annotator.jobs.agreement.pairing import people_of
 
 MOST = 400  # discussions in one picture
 MIDDLE = Qt.TextElideMode.ElideMiddle  # names of people often begin alike

@@ -21,7 +21,7 @@ from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
 from annotator.jobs.agreement.cases import NOTHING
 from annotator.jobs.agreement.confusions import Given, given
-from annotator.jobs.agreement.grouping import people_of
+from annotator.jobs.agreement.pairing import people_of
 from annotator.jobs.agreement.questions import Question
 
 translate = QCoreApplication.translate

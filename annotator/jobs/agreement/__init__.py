@@ -1,7 +1,8 @@
 """From a project to agreement: what is compared, how far annotators agree, and the cases behind it.
 
 `material` reads a project, `questions` turns each layer into questions (`stances`, `spans`, `links`;
-`targets` brings together what different annotators point at), `grouping` takes them apart, `measuring`
+`targets` brings together what different annotators point at), `grouping` takes them apart (`pairing`,
+`gold`, `retest`, `session`; `unformed` says why one cannot, `behind` who said what there), `measuring`
 gives figures, `steps` asks on where two found the same, `quoting` leaves quoted words out, `cases` lists
 what stands behind a figure, `headlines` gives one figure a layer, `confusions` which answers met which, who
 gave what and who judged what, `narrowing` a part of a project, `refreshing` a fresh look after edits. All
@@ -37,5 +38,9 @@ What is decided here:
 - An annotator against the others: each pair with each other annotator, pooled. A figure
   without an annotator is that of all others.
 - Rounds are those that annotations name; a discussion belongs to all rounds named in it.
+- The gold are the answers of those whose role is adjudicator; they are no annotators beside it.
+- Against themselves annotators are compared in two rounds that their labels of a layer in a discussion
+  name: a text that they are done with is an answer of both.
+- A session is a run of one person's labels with no gap of more than half an hour.
 - Everything is ordered by stable keys (source name, title, reading order, name), never by arrival.
 """

@@ -1,28 +1,24 @@
-"""Parts of a question that are measured apart: pairs, discussions, depths, kinds, targets, rounds."""
+"""Parts of a question that are measured apart: people, pairs, rounds, sessions, discussions, texts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from itertools import combinations
-from typing import Any
 
+from annotator.jobs.agreement.gold import against_gold
 from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.pairing import Part, beside, people_of
 from annotator.jobs.agreement.questions import Item, Question, rounds_of, work_of
+from annotator.jobs.agreement.retest import retests
+from annotator.jobs.agreement.session import sessions
 
-Part = tuple[Any, Question]
 BY = (
-    "label", "pair", "annotator", "without", "round", "discussion", "depth", "length", "kind", "target",
+    "label", "pair", "annotator", "without", "gold", "retest", "round", "discussion", "depth", "length",
+    "session", "kind", "target",
 )  # fmt: skip
-OTHERS = "the others"
 # Code points from which a text is of the next length, about a line, a paragraph, several.
 LENGTHS = (80, 250, 750)
-
-
-def people_of(question: Question, material: Material) -> list[str]:
-    """Return the ids of those who judged anything, in the order of the project's people."""
-    judged = {who for item in question.items for who in item.answers}
-    return [person.id for person in material.people if person.id in judged]
 
 
 def parts(question: Question, by: str, material: Material) -> list[Part]:
@@ -56,14 +52,8 @@ def _pairs(question: Question, material: Material) -> Iterator[Part]:
 def _annotators(question: Question, material: Material) -> Iterator[Part]:
     """Yield each annotator with items of two answers, theirs and one other's, for each of the others."""
     for who in people_of(question, material):
-        mine = [item for item in question.items if who in item.answers]
-        both = tuple(
-            item.answered({who: item.answers[who], OTHERS: said})
-            for item in mine
-            for other, said in sorted(item.answers.items())
-            if other != who
-        )
-        yield material.names[who], replace(question, items=both)
+        both = (pair for item in question.items for pair in beside(item, who, item.answers, called=who))
+        yield material.names[who], replace(question, items=tuple(both))
 
 
 def _without(question: Question, material: Material) -> Iterator[Part]:
@@ -100,6 +90,9 @@ _PEOPLE: dict[str, Callable[[Question, Material], Iterator[Part]]] = {
     "pair": _pairs,
     "annotator": _annotators,
     "without": _without,
+    "gold": against_gold,
+    "retest": retests,
+    "session": sessions,
 }
 _VALUES: dict[str, Callable[[Item], Hashable]] = {
     "discussion": lambda item: item.discussion,

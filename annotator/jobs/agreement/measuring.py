@@ -13,6 +13,7 @@ from annotator.jobs.agreement.grouping import BY, parts
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Question, questions
 from annotator.jobs.agreement.quoting import without_quotes
+from annotator.jobs.agreement.unformed import why_not
 
 MANY = 20_000  # spans
 # Below the first he would draw no conclusion, from the second on he would rely on the data (2019, ch. 12).
@@ -99,7 +100,14 @@ def figures(material: Material, wanted: Wanted) -> list[Figure]:
     for question, choices in chosen:
         for choice in choices:
             found += _figures(question, choice, material, wanted)
+    if wanted.by is not None and not found:
+        raise ExpectedError(_unformed([question for question, _ in chosen], wanted.by, material))
     return found
+
+
+def _unformed(asked: Iterable[Question], by: str, material: Material) -> str:
+    """Return why none of the questions can be taken apart, each reason once."""
+    return " ".join(dict.fromkeys(why_not(question, by, material) for question in asked))
 
 
 @dataclass(frozen=True, slots=True)
