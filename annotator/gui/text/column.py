@@ -110,9 +110,13 @@ class Column:
         )
         self._lay_on(index, laid)
         self._kept.put(index, laid)
-        self.heights.put(index, laid.height)
-        self._estimates.note(laid)
+        self._measured(index, laid)
         return laid
+
+    def _measured(self, index: int, laid: LaidOutText) -> int:
+        """Put the true height of a text in the place of the one that was known and return the growth."""
+        self._estimates.note(laid)
+        return self.heights.put(index, laid.height)
 
     def _lead(self, index: int) -> int:
         """Return the room above a text: only the first has some."""
@@ -181,7 +185,12 @@ class Column:
         place = self.place()
         before, self.geometry = self.geometry, geometry
         if anew or geometry.bodies() != before.bodies():
+            seen = [] if anew else [(placed.index, placed.laid) for placed in self.placed]
             self.forget()
+            for index, laid in seen:
+                laid.set_width(geometry.body(laid.item.depth))
+                self._kept.put_back(index, laid)
+                self._measured(index, laid)
         self.return_to(place)
 
     # ---- the place
@@ -214,8 +223,7 @@ class Column:
             return None
         place = self.place()
         self._lay_on(index, laid)
-        self._estimates.note(laid)
-        if self.heights.put(index, laid.height):
+        if self._measured(index, laid):
             self.return_to(place)
         return next((placed for placed in self.placed if placed.index == index), None)
 

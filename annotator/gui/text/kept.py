@@ -42,8 +42,12 @@ class Kept:
 
     def put(self, index: int, laid: LaidOutText) -> None:
         """Keep a text that has just been laid out."""
-        self._laid[index] = laid
         self._fresh.append(laid)
+        self.put_back(index, laid)
+
+    def put_back(self, index: int, laid: LaidOutText) -> None:
+        """Keep a text that was laid out before."""
+        self._laid[index] = laid
         self._characters += _size(laid)
 
     def renumber(self, laid: Sequence[tuple[int, LaidOutText]]) -> None:
@@ -95,8 +99,9 @@ class Estimates:
         """Return the height that a text seems to have, in pixels."""
         if (known := self._known.get(item.id)) is not None:
             return known
-        slope = self._slopes[min(item.depth, len(self._slopes) - 1)]
-        return round(self._fixed + slope * len(item.text))
+        slopes, depth = self._slopes, item.depth
+        slope = slopes[depth] if depth < len(slopes) else slopes[-1]
+        return int(self._fixed + slope * len(item.text) + 0.5)
 
     def mean(self, items: Sequence[TextItem]) -> int:
         """Return the mean height of texts, by a sample of them."""

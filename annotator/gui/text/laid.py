@@ -76,24 +76,42 @@ class LaidOutText:
         mirrored: bool = False,
     ) -> None:
         self.item = item
-        self.width = width
         self.lead = lead
         self.marks: tuple[Mark, ...] = ()
         self.owners = owners
         self.mirrored = mirrored
-        self.lines = list(self._lines(style))
-        self._starts = [line.start for line in self.lines]
-        self._style = style
-        self._boxes: dict[Span, list[tuple[Line, float, float]]] = {}
-        self._header: tuple[Sequence[Badge], TextState | None, Branch] = ((), None, "none")
         self.foot = ""
-        self.foot_top = 0
-        self.strip = HeaderStrip(item, (), None, width=width, style=style, mirrored=mirrored)
-        self.height = 0
+        self.foot_top = self.height = 0
+        self._style = style
+        self._header: tuple[tuple[Badge, ...], TextState | None, Branch] = ((), None, "none")
+        self._laned: list[tuple[Mark, int]] = []
+        self._beginning: list[Mark] = []
+        self._narrow: bool | None = None
+        self._break_lines(width)
+        self._lay_strip()
         self._place_lines()
 
-    def _lines(self, style: Style) -> Iterator[Line]:
-        for paragraph in paragraphs(self.item, style, narrow=self.width < style.em * 24):
+    def set_width(self, width: int) -> None:
+        """Break the lines anew; what lies on the text is laid on them again."""
+        if width == self.width:
+            return
+        self._break_lines(width)
+        self._lay_strip()
+        self._lay_boxes()
+        self._place_lines()
+
+    def _break_lines(self, width: int) -> None:
+        narrow = width < self._style.em * 24
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._paragraphs = list(paragraphs(self.item, self._style, narrow=narrow))
+        self.width = width
+        self.lines = list(self._lines())
+        self._starts = [line.start for line in self.lines]
+        self._boxes: dict[Span, list[tuple[Line, float, float]]] = {}
+
+    def _lines(self) -> Iterator[Line]:
+        for paragraph in self._paragraphs:
             lines = paragraph.break_lines(self.width)
             for place, line in enumerate(lines):
                 start = paragraph.point(line.textStart())
@@ -101,6 +119,18 @@ class LaidOutText:
                 last = place == len(lines) - 1
                 shown = end if last else start + len(self.item.text[start:end].rstrip(" \t"))
                 yield Line(paragraph, line, start, end, shown, first=place == 0, last=last)
+
+    def _lay_strip(self) -> None:
+        badges, state, branch = self._header
+        self.strip = HeaderStrip(
+            self.item,
+            badges,
+            state,
+            width=self.width,
+            style=self._style,
+            branch=branch,
+            mirrored=self.mirrored,
+        )
 
     @property
     def body_top(self) -> int:
@@ -121,39 +151,37 @@ class LaidOutText:
         `branch` tells of the replies under it, `foot` says under the words which of them are folded away.
         """
         header = (tuple(badges), state, branch)
-        if header != self._header or foot != self.foot:
+        fresh = header != self._header or foot != self.foot
+        if fresh:
             self._header, self.foot = header, foot
-            self.strip = HeaderStrip(
-                self.item,
-                badges,
-                state,
-                width=self.width,
-                style=self._style,
-                branch=branch,
-                mirrored=self.mirrored,
-            )
-            self._place_lines()
+            self._lay_strip()
         if tuple(marks) != self.marks:
             self.set_marks(marks)
+        elif fresh:
+            self._place_lines()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Lay the marks on the lines: their x ranges are kept, and lines grow where the lanes need room."""
         self.marks = tuple(marks)
         lanes = lanes_of(marks, self.owners)
+        # long marks first, so that the short ones inside them are drawn above
+        ordered = sorted(marks, key=lambda mark: (-mark.length, mark.start, mark.id))
+        self._laned = [(mark, lanes.get(mark.id, -1)) for mark in ordered]
+        self._beginning = sorted(marks, key=lambda mark: (lanes.get(mark.id, 99), mark.start))
+        self._lay_boxes()
+        self._place_lines()
+
+    def _lay_boxes(self) -> None:
         for line in self.lines:
             line.boxes, line.begins = [], []
-        # long marks first, so that the short ones inside them are drawn above
-        for mark in sorted(marks, key=lambda mark: (-mark.length, mark.start, mark.id)):
-            lane = lanes.get(mark.id, -1)
+        for mark, lane in self._laned:
             for start, end in mark.spans:
                 self._add_boxes(mark, start, end, lane)
-            for start, end in gap_spans(mark.spans):
+            for start, end in gap_spans(mark.spans) if len(mark.spans) > 1 else ():
                 if end - start <= 240 and lane >= 0:
                     self._add_boxes(mark, start, end, lane, gap=True)
-        for mark in sorted(marks, key=lambda mark: (lanes.get(mark.id, 99), mark.start)):
-            if self.lines:
-                self.line_at(mark.start).begins.append(mark)
-        self._place_lines()
+        for mark in self._beginning if self.lines else ():
+            self.line_at(mark.start).begins.append(mark)
 
     def _add_boxes(self, mark: Mark, start: int, end: int, lane: int, *, gap: bool = False) -> None:
         for line, left, right in self.boxes(start, end):
