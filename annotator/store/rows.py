@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
@@ -126,9 +127,9 @@ def annotation_value(row: Row[Any]) -> Annotation:
         layer=row.layer,
         label=row.label,
         text=row.text,
-        spans=tuple(Span(start, end) for start, end in json.loads(row.spans)) if row.spans != "[]" else (),
+        spans=_spans(row.spans) if row.spans != "[]" else (),
         target=None if row.target is None else _target(row.target),
-        attributes=json.loads(row.attributes) if row.attributes != "{}" else {},
+        attributes=dict(_attributes(row.attributes)) if row.attributes != "{}" else {},
         note=row.note,
         round=row.round,
         created=row.created,
@@ -137,6 +138,17 @@ def annotation_value(row: Row[Any]) -> Annotation:
         unsure=bool(row.unsure),
         visible=None if row.visible is None else json.loads(row.visible),
     )
+
+
+@lru_cache(maxsize=4096)
+def _spans(written: str) -> tuple[Span, ...]:
+    """Return the spans that a column holds; in a large project many are the same."""
+    return tuple(Span(start, end) for start, end in json.loads(written))
+
+
+@lru_cache(maxsize=4096)
+def _attributes(written: str) -> Mapping[str, Any]:
+    return json.loads(written)  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=4096)

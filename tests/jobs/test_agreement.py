@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from annotator.codebook.reading import default_codebook, read_codebook
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.cases import cases
-from annotator.jobs.agreement.material import Material, names_of
+from annotator.jobs.agreement.gathering import names_of
+from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.measuring import Plan, Wanted, figures
 from annotator.jobs.agreement.questions import questions
 from annotator.model.annotation import Annotation, Coverage, Target

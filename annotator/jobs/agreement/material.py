@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.codebook.values import Codebook, codebook_from
+from annotator.codebook.values import Codebook
 from annotator.errors import ExpectedError
+from annotator.jobs.agreement.gathering import Head, gathered, read_head, record_of
 from annotator.model.people import Annotator
 from annotator.model.record import Record
-from annotator.store.backup import private_copy
 from annotator.store.database import Database
-from annotator.store.queries.codebooks import current_codebook
-from annotator.store.queries.corpus import discussion, discussions
-from annotator.store.queries.people import Named, annotators, is_released, named_targets
-from annotator.store.queries.work import annotations_of, coverage_of
+from annotator.store.queries.corpus import discussions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -57,37 +54,16 @@ class Material:
 
 def read_material(connection: Connection) -> Material:
     """Read everything within the transaction of this connection."""
-    return Material(
-        codebook=codebook_from(current_codebook(connection).body),
-        people=tuple(annotators(connection)),
-        records=tuple(record_of(connection, heading.id) for heading in discussions(connection)),
-        named=names_of(named_targets(connection)),
-        released=is_released(connection),
-    )
+    records = (record_of(connection, heading.id) for heading in discussions(connection))
+    return material_with(read_head(connection), tuple(records))
 
 
 def material_of(database: Database) -> Material:
-    """Read a project from a private copy, so that nobody who saves has to wait for the reading."""
-    with private_copy(database) as private, private.reading() as connection:
-        return read_material(connection)
+    """Read one state of a project, so that nobody who saves has to wait for the reading."""
+    read = gathered(database, lambda _head, record: record)
+    return material_with(read.head, tuple(read.found.values()))
 
 
-def names_of(targets: Iterable[Named]) -> dict[str, str]:
-    """Return name or alias, without case → name; an own name wins over an alias, of two aliases the first."""
-    found: dict[str, str] = {}
-    entries = list(targets)
-    for one in entries:
-        found.setdefault(one.name.casefold(), one.name)
-    for one in entries:
-        for alias in one.aliases:
-            found.setdefault(alias.casefold(), one.name)
-    return found
-
-
-def record_of(connection: Connection, wanted: str) -> Record:
-    """Return a discussion with everybody's work."""
-    return Record(
-        discussion=discussion(connection, wanted),
-        annotations=tuple(annotations_of(connection, wanted)),
-        coverage=tuple(coverage_of(connection, wanted)),
-    )
+def material_with(head: Head, records: tuple[Record, ...]) -> Material:
+    """Return the material of these records."""
+    return Material(head.codebook, head.people, records, head.named, head.released)

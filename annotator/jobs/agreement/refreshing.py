@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from annotator.jobs.agreement.material import Material, record_of
+from annotator.jobs.agreement.gathering import record_of
+from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import Item, Question
 from annotator.store.database import Database
 

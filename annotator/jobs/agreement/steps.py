@@ -34,12 +34,17 @@ class Met:
     pair: tuple[Annotation, Annotation]
     resolver: Resolver
 
-    def item(self, said: Callable[[Annotation], str | None]) -> Item:
-        """Return the two answers; an annotation that gives none is missing."""
-        answers = {one.annotator: said(one) for one in self.pair}
-        return Item(
-            self.record, self.text, {who: answer for who, answer in answers.items() if answer is not None}
-        )
+    def item(self, said: Callable[[Annotation], str | None]) -> Item | None:
+        """Return the two answers, None without any; an annotation that gives none is missing."""
+        first, second = self.pair
+        mine, theirs = said(first), said(second)
+        if mine is None:
+            answers = {} if theirs is None else {second.annotator: theirs}
+        elif theirs is None:
+            answers = {first.annotator: mine}
+        else:
+            answers = {first.annotator: mine, second.annotator: theirs}
+        return Item(self.record, self.text, answers) if answers else None
 
 
 def questions(layer: Layer, works: list[Work], material: Material) -> list[Question]:
@@ -47,13 +52,13 @@ def questions(layer: Layer, works: list[Work], material: Material) -> list[Quest
     met = [one for work in works for one in _met(work, material)]
     made: list[Question] = []
     if layer.kind == "span":
-        borders = tuple(one.item(lambda a: " ".join(f"{s.start}-{s.end}" for s in a.spans)) for one in met)
-        labels = tuple(one.item(lambda a: a.label) for one in met)
+        borders = _kept(one.item(lambda a: " ".join(f"{s.start}-{s.end}" for s in a.spans)) for one in met)
+        labels = _kept(one.item(lambda a: a.label) for one in met)
         known = categories_of(layer, works)
         made.append(_step(layer, "borders", "Same borders, where both found it", borders, None, SHARE))
         made.append(_step(layer, "label", "Same label, where both found it", labels, known, NOMINAL))
     if layer.kind == "span" and layer.targets:
-        aimed = tuple(one.item(lambda a, at=one.resolver: at.key(a) or None) for one in met)  # type: ignore[misc]
+        aimed = _kept(one.item(lambda a, at=one.resolver: at.key(a) or None) for one in met)  # type: ignore[misc]
         made.append(_step(layer, "target", "Same target, where both found it", aimed, None, SHARE))
     return [*made, *(_attribute(layer, one, met) for one in layer.attributes if one.type != "string")]
 
@@ -61,7 +66,7 @@ def questions(layer: Layer, works: list[Work], material: Material) -> list[Quest
 def _attribute(layer: Layer, attribute: Attribute, met: list[Met]) -> Question:
     """Return the question whether two gave an attribute the same answer, where both answered it."""
     kept = [one for one in met if all(attribute.applies(a.label) for a in one.pair)]
-    items = tuple(one.item(lambda a: _answer(a, attribute)) for one in kept)
+    items = _kept(one.item(lambda a: _answer(a, attribute)) for one in kept)
     declared = ("yes", "no") if attribute.type == "bool" else tuple(map(str, attribute.values)) or None
     choices = ORDINAL if attribute.type == "ordinal" else NOMINAL
     title = f"{attribute.name}, where both answered it"
@@ -78,17 +83,20 @@ def _answer(annotation: Annotation, attribute: Attribute) -> str | None:
     return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
+def _kept(items: Iterable[Item | None]) -> tuple[Item, ...]:
+    return tuple(one for one in items if one is not None)
+
+
 def _step(
     layer: Layer,
     name: str,
     title: str,
-    items: Iterable[Item],
+    items: tuple[Item, ...],
     categories: tuple[str, ...] | None,
     choices: tuple[Choice, ...],
 ) -> Question:
     words = words_of(layer) if name == "label" else {}
-    kept = tuple(item for item in items if item.answers)
-    return Question(layer, name, title, "ratings", kept, categories, choices, False, name == "label", words)
+    return Question(layer, name, title, "ratings", items, categories, choices, False, name == "label", words)
 
 
 def _met(work: Work, material: Material) -> Iterator[Met]:
