@@ -2,8 +2,11 @@
 
 The default is the jackknife: it is deterministic, and from ten clusters on its intervals kept their level in
 simulations where those of a bootstrap over units did not, because units of one cluster resemble each other.
-Its limits are given as they come out: with few clusters they may lie beyond 0 or 1, which says how little is
-known, and values beyond what the coefficient can be may be left out when reading them.
+Its limits are given as they come out: with few clusters they may lie beyond what the coefficient can be, and
+that says how little is known. To leave out what cannot be takes nothing from how often an interval holds the
+value, so readers are shown an open end there (`Measurement.reach`). No transformation that keeps within the
+bounds (Fisher's z, the logit) is taken: alpha and kappa have no lowest value that is the same for all data,
+and at full agreement such an interval would have no width or not exist.
 """
 
 from __future__ import annotations

@@ -3,8 +3,36 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+# What these cannot fall below. Of the others it is not known, and none can exceed 1.
+LOWEST = {
+    "percent_agreement": 0.0,
+    "span_f1": 0.0,
+    "link_f1": 0.0,
+    "boundary_similarity": 0.0,
+    "krippendorff_alpha": -1.0,
+    "cohen_kappa": -1.0,
+    "scott_pi": -1.0,
+    "fleiss_kappa": -1.0,
+    "conger_kappa": -1.0,
+    "brennan_prediger": -1.0,
+    "gwet_ac": -1.0,
+}
+HIGHEST = 1.0
+_ROUNDING = 1e-9
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """An interval as far as the coefficient can go; an open end is one that the method puts beyond that."""
+
+    low: float
+    high: float
+    open_low: bool
+    open_high: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +72,19 @@ class Measurement:
     def __post_init__(self) -> None:
         if (self.value is None) == (self.reason is None):
             raise ValueError("a measurement has a value or a reason, and not both")
+
+    @property
+    def reach(self) -> Reach | None:
+        """The interval for those who read or draw it, None where there is none; `low` and `high` stay."""
+        if self.low is None or self.high is None:
+            return None
+        lowest = LOWEST.get(self.coefficient, -math.inf)
+        return Reach(
+            low=max(self.low, lowest),
+            high=min(self.high, HIGHEST),
+            open_low=self.low < lowest - _ROUNDING,
+            open_high=self.high > HIGHEST + _ROUNDING,
+        )
 
     def as_dict(self) -> dict[str, object]:
         """Return the fields by name, ready for JSON."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import Continuum, Ratings, measure
+from annotator.agreement import Continuum, Measurement, Ratings, measure
 from annotator.agreement.interval import student_quantile
 
 # Two-sided 95 % and 99 %, as printed in the tables of Student's t.
@@ -142,6 +142,27 @@ def test_the_bootstrap_is_the_percentiles_of_repeated_corpora():
         for draw in times
     ]
     assert (found.low, found.high) == pytest.approx(tuple(np.quantile(values, [0.1, 0.9])))
+
+
+@pytest.mark.parametrize(
+    ("coefficient", "low", "high", "seen"),
+    [
+        ("krippendorff_alpha", 0.2, 0.9, (0.2, 0.9, False, False)),
+        ("krippendorff_alpha", -0.4, 1.2, (-0.4, 1.0, False, True)),
+        ("cohen_kappa", -1.4, 0.8, (-1.0, 0.8, True, False)),
+        ("percent_agreement", -0.1, 1 + 1e-12, (0.0, 1.0, True, False)),
+        ("gamma", -3.0, 0.8, (-3.0, 0.8, False, False)),
+    ],
+)
+def test_an_interval_is_shown_as_far_as_the_coefficient_can_go(coefficient, low, high, seen):
+    one = Measurement(coefficient=coefficient, value=0.5, low=low, high=high)
+    assert (one.low, one.high) == (low, high)
+    found = one.reach
+    assert (found.low, found.high, found.open_low, found.open_high) == seen
+
+
+def test_without_an_interval_there_is_none_to_show():
+    assert Measurement(coefficient="gamma", value=0.5).reach is None
 
 
 def test_clusters_may_be_named_by_unit():

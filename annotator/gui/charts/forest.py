@@ -6,7 +6,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.below import reason_of
@@ -18,6 +18,7 @@ from annotator.gui.charts.board import (
 )
 from annotator.gui.charts.chart import WORDS, Chart, Drawing, Names
 from annotator.gui.charts.inks import LOW, steps
+from annotator.gui.charts.whiskers import whiskers
 from annotator.gui.charts.wording import (
     interval_words,
 )
@@ -247,26 +248,13 @@ class _Bars(Drawing):
         painter.setPen(QPen(ink.accent, 1) if ink.theme.high else Qt.PenStyle.NoPen)
         painter.setBrush(blend(ink.accent, ink.ground, 0.5 if place == 0 else 0.3))
         painter.drawRect(QRectF(min(zero, end), middle - height / 2, abs(end - zero), height))
-        if one.low is not None and one.high is not None:
-            self._interval(painter, chart, (one.low, one.high), middle)
+        if one.reach is not None:
+            low, high = chart.box.viewRange()[0]
+            axis = low + _MARGIN, high - _MARGIN
+            whiskers(painter, one.reach, axis, lambda v: QPointF(self._x(v), middle), ink.text)
         painter.setPen(QPen(ink.ground, 1.5))
         painter.setBrush(ink.text)
         painter.drawEllipse(QPointF(end, middle), 4.5, 4.5)
-
-    def _interval(self, painter: QPainter, chart: Forest, limits: tuple[float, float], middle: float) -> None:
-        """Draw the interval; an end beyond the axis is an arrow at its border."""
-        low, high = chart.box.viewRange()[0]
-        left, right = self._x(max(limits[0], low)), self._x(min(limits[1], high))
-        painter.setPen(QPen(chart.inks.text, 1.4))
-        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
-        for x, beyond, way in ((left, limits[0] < low, -1), (right, limits[1] > high, 1)):
-            if beyond:
-                painter.setBrush(chart.inks.text)
-                tip = QPointF(x, middle)
-                wings = [QPointF(x - way * 6, middle - 3.5), QPointF(x - way * 6, middle + 3.5)]
-                painter.drawPolygon(QPolygonF([tip, *wings]))
-            else:
-                painter.drawLine(QPointF(x, middle - 4), QPointF(x, middle + 4))
 
     @staticmethod
     def _reason(painter: QPainter, chart: Forest, inside: QRectF, row: Row) -> None:

@@ -19,6 +19,7 @@ from annotator.gui.charts.board import (
     texts_of,
 )
 from annotator.gui.charts.plate import CENTER, RIGHT, Plate
+from annotator.gui.charts.whiskers import whiskers
 from annotator.gui.charts.wording import (
     interval_words,
     number,
@@ -152,13 +153,12 @@ class Ladder(Plate):
     def _draw_interval(
         self, painter: QPainter, one: Measurement, x: float, top: float, bottom: float
     ) -> None:
-        if one.low is None or one.high is None:
-            return
-        high, low = (bottom - min(max(value, 0.0), 1.0) * (bottom - top) for value in (one.high, one.low))
-        painter.setPen(QPen(self.inks.text, 1.4))
-        painter.drawLine(QPointF(x, high), QPointF(x, low))
-        for y in (high, low):
-            painter.drawLine(QPointF(x - 4, y), QPointF(x + 4, y))
+        if one.reach is not None:
+
+            def at(value: float) -> QPointF:
+                return QPointF(x, bottom - value * (bottom - top))
+
+            whiskers(painter, one.reach, (0.0, 1.0), at, self.inks.text)
 
     def _lines(self, words: str, width: float) -> list[str]:
         """Return a title on two lines at most."""

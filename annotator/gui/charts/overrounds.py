@@ -20,6 +20,7 @@ from annotator.gui.charts.board import (
 )
 from annotator.gui.charts.inks import LOW
 from annotator.gui.charts.plate import CENTER, LEFT, RIGHT, Plate
+from annotator.gui.charts.whiskers import whiskers
 from annotator.gui.charts.wording import (
     interval_words,
     number,
@@ -92,7 +93,7 @@ class RoundChart(Plate):
             return
         line = self.metrics().height()
         top, bottom = 10.0, room.height() - 2.4 * line - 8
-        low = LOW if self.rounds and self.rounds.measure.is_alpha else 0.0
+        low = self._low
 
         def y(value: float) -> float:
             return bottom - (min(max(value, low), 1.0) - low) / (1.0 - low) * (bottom - top)
@@ -110,6 +111,11 @@ class RoundChart(Plate):
         for name, inside in self.places.items():
             self._draw_round(painter, name, inside, y, bottom)
 
+    @property
+    def _low(self) -> float:
+        """Return where the axis begins."""
+        return LOW if self.rounds and self.rounds.measure.is_alpha else 0.0
+
     def _draw_lines(self, painter: QPainter, room: QRectF, y: Any) -> None:
         line = self.metrics(0.85).height()
         for limit, words in LINES:
@@ -125,11 +131,8 @@ class RoundChart(Plate):
         if one.value is None:
             self.hatch(painter, QRectF(x - 14, y(1.0), 28, bottom - y(1.0)))
         else:
-            if one.low is not None and one.high is not None:
-                painter.setPen(QPen(ink.text, 1.4))
-                painter.drawLine(QPointF(x, y(one.low)), QPointF(x, y(one.high)))
-                for value in (one.low, one.high):
-                    painter.drawLine(QPointF(x - 5, y(value)), QPointF(x + 5, y(value)))
+            if one.reach is not None:
+                whiskers(painter, one.reach, (self._low, 1.0), lambda v: QPointF(x, y(v)), ink.text)
             painter.setPen(QPen(ink.ground, 1.5))
             painter.setBrush(ink.accent)
             painter.drawEllipse(QPointF(x, y(one.value)), 6, 6)

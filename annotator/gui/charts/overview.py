@@ -20,6 +20,7 @@ from annotator.gui.charts.board import (
 )
 from annotator.gui.charts.inks import HIGH, LOW, steps
 from annotator.gui.charts.plate import CENTER, LEFT, RIGHT, Plate
+from annotator.gui.charts.whiskers import whiskers
 from annotator.gui.charts.wording import (
     FEW_DISCUSSIONS,
     ROUGH,
@@ -209,12 +210,9 @@ class Overview(Plate):
             painter.fillRect(words, ink.ground)
             self.write(painter, words, reason, font=small, color=ink.muted, side=CENTER)
             return
-        if one.low is not None and one.high is not None:
-            painter.setPen(QPen(ink.text, 1.6))
-            left, right = self._x(axis, one.low), self._x(axis, one.high)
-            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
-            for x in (left, right):
-                painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
+        if one.reach is not None:
+            reach = one.reach
+            whiskers(painter, reach, (LOW, HIGH), lambda v: QPointF(self._x(axis, v), middle), ink.text)
         painter.setPen(QPen(ink.ground, 1.5))
         painter.setBrush(ink.accent)
         painter.drawEllipse(QPointF(self._x(axis, one.value), middle), 6, 6)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from annotator.gui.below import reason_of
 from annotator.gui.counts import counts
 from annotator.gui.language import QT_TRANSLATE_NOOP
+from annotator.gui.plain import isolated
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
+    from annotator.agreement.measurement import Reach
     from annotator.gui.charts.board import Measure
 
 translate = QCoreApplication.translate
@@ -21,6 +23,11 @@ ROUGH = QT_TRANSLATE_NOOP(
     "Figures",
     "Fewer than ten discussions: the interval is rough, one odd discussion can move both ends, and the "
     "value may lie outside more often than in 5 of 100 cases",
+)
+BEYOND = QT_TRANSLATE_NOOP(
+    "Figures",
+    "Where the interval is open (an arrow in the chart), the method puts its limit beyond what the "
+    "coefficient can be",
 )
 
 
@@ -35,9 +42,11 @@ def summary(measure: Measure, one: Measurement) -> str:
     if one.clusters:
         places = counts.discussions(clusters)
         said[0] = translate("Figures", "{0}, in {1}").format(said[0], places)
-    if one.low is not None and one.high is not None:
+    if one.reach is not None:
         interval = translate("Figures", "95 % interval {0} to {1} (jackknife over discussions)")
-        said.append(interval.format(number(one.low), number(one.high)))
+        said.append(interval.format(*ends(one.reach)))
+        if one.reach.open_low or one.reach.open_high:
+            said.append(translate("Figures", BEYOND))
         if (one.clusters or 0) < FEW_DISCUSSIONS:
             said.append(translate("Figures", ROUGH))
     elif one.interval_reason:
@@ -55,10 +64,18 @@ def summary(measure: Measure, one: Measurement) -> str:
 
 def interval_words(one: Measurement) -> str:
     """Return the interval of a figure as a line of its own, '' where it has none."""
-    if one.low is None or one.high is None:
+    if one.reach is None:
         return ""
     told = translate("Figures", "95 % interval {0} to {1}")
-    return "\n" + told.format(number(one.low), number(one.high))
+    return "\n" + told.format(*ends(one.reach))
+
+
+def ends(reach: Reach) -> tuple[str, str]:
+    """Return both ends of an interval; '> 1' is one that lies beyond what the coefficient can be."""
+    low, high = number(reach.low), number(reach.high)
+    if reach.open_low:
+        low = isolated(f"< {reach.low:.0f}".replace("-", "−"))
+    return low, isolated(f"> {reach.high:.0f}") if reach.open_high else high
 
 
 def number(value: float | None) -> str:

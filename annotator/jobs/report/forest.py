@@ -106,11 +106,12 @@ def _row(drawing: Drawing, scale: _Scale, line: Line, top: float, most: int) -> 
 
 def _mark(drawing: Drawing, scale: _Scale, one: Measurement, middle: float, *, whole: bool) -> None:
     """Draw the interval, with an arrow where it goes beyond the axis, and the value on it."""
-    if one.low is not None and one.high is not None:
-        drawing.line(scale.x(one.low), middle, scale.x(one.high), middle, "accent", 2.2 if whole else 1.6)
-        if one.low < scale.low:
-            _arrow(drawing, LEFT, middle, -1)
-        if one.high > 1:
+    found = one.reach
+    if found is not None:
+        drawing.line(scale.x(found.low), middle, scale.x(found.high), middle, "accent", 2.2 if whole else 1.6)
+        if found.open_low or found.low < scale.low:
+            _arrow(drawing, scale.x(found.low), middle, -1)
+        if found.open_high:
             _arrow(drawing, RIGHT, middle, 1)
     x, size = scale.x(one.value or 0.0), 5.5 if whole else 4.5
     if whole:

@@ -168,11 +168,13 @@ def _intervals(subject: Subject) -> str:
     return (
         "95 % intervals are the delete-one jackknife over discussions, not over single comments, because "
         "comments of one thread resemble each other: θ ± t(0.975, D − 1) · √((D − 1)/D · Σ (θ_d − mean "
-        "θ)²) over the D discussions in which something was compared. They are given as they come out and "
-        "may lie beyond 1; one without any width comes from discussions that are all alike, and does not "
-        "say that the value is certain. They hold for these annotators. The probabilities of reaching "
-        f".667 and .800 are shares of {PLAN.resamples} bootstrap samples of whole discussions (seed "
-        f"{PLAN.seed}).{few}"
+        "θ)²) over the D discussions in which something was compared. With few discussions a limit may come "
+        "out beyond what the coefficient can be. It is then written > 1 or < 0 (of α and κ < −1) and drawn "
+        "as an arrow; read up to that bound the interval holds the value as often as before; figures.csv has "
+        "the limit as it came out. An interval without any width comes from discussions that are all alike, "
+        "and does not say that the value is certain. Intervals hold for these annotators. The probabilities "
+        f"of reaching .667 and .800 are shares of {PLAN.resamples} bootstrap samples of whole discussions "
+        f"(seed {PLAN.seed}).{few}"
     )
 
 

@@ -10,6 +10,7 @@ from annotator.jobs.agreement.questions import Question
 from annotator.jobs.report.subject import Subject
 
 MINUS = "\N{MINUS SIGN}"
+NARROW = "\N{NARROW NO-BREAK SPACE}"
 NAMES = {
     "krippendorff_alpha": "Krippendorff’s α",
     "percent_agreement": "Percent agreement",
@@ -80,10 +81,13 @@ def number(value: float | None, digits: int = 3) -> str:
 
 
 def interval(one: Measurement) -> str:
-    """Return the interval, '–' where there is none."""
-    if one.low is None or one.high is None:
+    """Return the interval, '–' where there is none; '> 1' is a limit beyond what the coefficient can be."""
+    found = one.reach
+    if found is None:
         return "–"
-    return f"{number(one.low)} to {number(one.high)}"
+    low = f"<{NARROW}{number(found.low, 0)}" if found.open_low else number(found.low)
+    high = f">{NARROW}{number(found.high, 0)}" if found.open_high else number(found.high)
+    return f"{low} to {high}"
 
 
 def remark(one: Measurement) -> str:
