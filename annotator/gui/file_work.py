@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
 
 from annotator.actions.runner import Runner
+from annotator.corpus.importer import importers
 from annotator.exporters.exporter import Written, exporters
 from annotator.gui.counts import counts
 from annotator.gui.working import Job, Work, WorkBar
@@ -41,7 +42,8 @@ class FileWork(QObject):
 
     def ask_pages(self) -> None:
         """Ask for pages and import them."""
-        kinds = self.tr("Pages and datasets (*.txt *.jsonl *.json);;All files (*)")
+        endings = sorted({f"*{suffix}" for _, one in importers for suffix in one.suffixes})
+        kinds = self.tr("Pages, datasets and tables ({0});;All files (*)").format(" ".join(endings))
         chosen, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Import pages"), "", kinds)
         self.import_files(chosen)
 

@@ -1495,8 +1495,8 @@
 <context>
     <name>FileWork</name>
     <message>
-        <source>Pages and datasets (*.txt *.jsonl *.json);;All files (*)</source>
-        <translation>صفحات ومجموعات بيانات (*.txt *.jsonl *.json);;كل الملفات (*)</translation>
+        <source>Pages, datasets and tables ({0});;All files (*)</source>
+        <translation>صفحات ومجموعات بيانات وجداول ({0});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import pages</source>
@@ -2060,15 +2060,15 @@
         <translation>شخص جديد</translation>
     </message>
     <message>
-        <source>Labels, and sees the others&apos; work once a lead releases it.</source>
+        <source>You label, and see the others&apos; work once a lead releases it.</source>
         <translation>يسم ويرى عمل الآخرين بعد أن يتيحه المشرف.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody&apos;s work and settles where people differ.</source>
+        <source>You label, see everybody&apos;s work and settle where people differ.</source>
         <translation>يسم ويرى عمل الجميع ويحسم مواضع الاختلاف.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody&apos;s work, and releases it to the annotators.</source>
+        <source>You label, see everybody&apos;s work, and release it to the annotators.</source>
         <translation>يسم ويرى عمل الجميع ويتيحه للمرمِّزين.</translation>
     </message>
     <message>

@@ -1395,8 +1395,8 @@
 <context>
     <name>FileWork</name>
     <message>
-        <source>Pages and datasets (*.txt *.jsonl *.json);;All files (*)</source>
-        <translation>Seiten und Datensätze (*.txt *.jsonl *.json);;Alle Dateien (*)</translation>
+        <source>Pages, datasets and tables ({0});;All files (*)</source>
+        <translation>Seiten, Datensätze und Tabellen ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import pages</source>
@@ -1928,15 +1928,15 @@
         <translation>Jemand Neues</translation>
     </message>
     <message>
-        <source>Labels, and sees the others&apos; work once a lead releases it.</source>
+        <source>You label, and see the others&apos; work once a lead releases it.</source>
         <translation>Labelt und sieht die Arbeit der anderen, sobald die Leitung sie freigibt.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody&apos;s work and settles where people differ.</source>
+        <source>You label, see everybody&apos;s work and settle where people differ.</source>
         <translation>Labelt, sieht die Arbeit aller und entscheidet, wo man sich unterscheidet.</translation>
     </message>
     <message>
-        <source>Labels, sees everybody&apos;s work, and releases it to the annotators.</source>
+        <source>You label, see everybody&apos;s work, and release it to the annotators.</source>
         <translation>Labelt, sieht die Arbeit aller und gibt sie den Annotatoren frei.</translation>
     </message>
     <message>

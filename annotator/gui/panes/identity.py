@@ -44,9 +44,9 @@ class IdentityPage(QWidget):
         self._names: set[str] = set()
         self._proposal = ("", "")  # a role, and why it is proposed
         self._means = {
-            "annotator": self.tr("Labels, and sees the others' work once a lead releases it."),
-            "adjudicator": self.tr("Labels, sees everybody's work and settles where people differ."),
-            "lead": self.tr("Labels, sees everybody's work, and releases it to the annotators."),
+            "annotator": self.tr("You label, and see the others' work once a lead releases it."),
+            "adjudicator": self.tr("You label, see everybody's work and settle where people differ."),
+            "lead": self.tr("You label, see everybody's work, and release it to the annotators."),
         }
         for role in ROLES:
             self.role.addItem(role_name(role), role)

@@ -91,7 +91,7 @@ def test_another_role_than_the_proposed_one_can_be_chosen(qtbot, page):
     keys("Zoe")
     page.role.setFocus()
     QTest.keyClick(page.role, Qt.Key.Key_Up)
-    assert page.role_means.text() == "Labels, sees everybody's work and settles where people differ."
+    assert page.role_means.text() == "You label, see everybody's work and settle where people differ."
     with qtbot.waitSignal(page.created) as told:
         QTest.mouseClick(page.confirm_button, LEFT)
     assert told.args == ["Zoe", "adjudicator"]
