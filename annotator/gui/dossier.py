@@ -61,7 +61,9 @@ class Dossier:
                 self._wordings.setdefault((one.annotator, one.cluster), {})[one.id] = one
         for text, found in said.items():
             if found:
-                self._said[text] = tuple(sorted(found, key=lambda one: (one.start, one.layer, one.id)))
+                if len(found) > 1:
+                    found.sort(key=lambda one: (one.start, one.layer, one.id))
+                self._said[text] = tuple(found)
         for cell in coverage:
             self._states.setdefault(cell.text, {})[cell.layer] = cell.state
 

@@ -59,16 +59,16 @@ def text_row(text: Text, discussion: str, place: int) -> dict[str, Any]:
 def text_value(row: Row[Any]) -> Text:
     """Return the text that a row holds."""
     return Text(
-        id=row.id,
-        kind=row.kind,
-        text=row.body,
-        parent=row.parent,
-        author=row.author,
-        created=row.created,
-        depth=row.depth,
-        parent_inferred=bool(row.parent_inferred),
-        blocks=tuple(Block(*block) for block in json.loads(row.blocks)) if row.blocks != "[]" else (),
-        meta=json.loads(row.meta) if row.meta != "{}" else {},
+        row.id,
+        row.kind,
+        row.body,
+        row.parent,
+        row.author,
+        row.created,
+        row.depth,
+        row.parent_inferred == 1,
+        () if row.blocks == "[]" else tuple(Block(*block) for block in json.loads(row.blocks)),
+        {} if row.meta == "{}" else json.loads(row.meta),
     )
 
 
@@ -120,29 +120,32 @@ def annotation_row(
 
 
 def annotation_value(row: Row[Any]) -> Annotation:
-    """Return the annotation that a row holds."""
+    """Return the annotation that a row holds: fields in their order are set fastest."""
     return Annotation(
-        id=row.id,
-        annotator=row.annotator,
-        layer=row.layer,
-        label=row.label,
-        text=row.text,
-        spans=_spans(row.spans) if row.spans != "[]" else (),
-        target=None if row.target is None else _target(row.target),
-        attributes=dict(_attributes(row.attributes)) if row.attributes != "{}" else {},
-        note=row.note,
-        round=row.round,
-        created=row.created,
-        modified=row.modified,
-        cluster=row.cluster,
-        unsure=bool(row.unsure),
-        visible=None if row.visible is None else json.loads(row.visible),
+        row.id,
+        row.annotator,
+        row.layer,
+        row.label,
+        row.text,
+        () if row.spans == "[]" else _spans(row.spans),
+        None if row.target is None else _target(row.target),
+        {} if row.attributes == "{}" else dict(_attributes(row.attributes)),
+        row.note,
+        row.round,
+        row.created,
+        row.modified,
+        row.cluster,
+        row.unsure == 1,
+        None if row.visible is None else json.loads(row.visible),
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _spans(written: str) -> tuple[Span, ...]:
-    """Return the spans that a column holds; in a large project many are the same."""
+    """Return the spans that a column holds; most hold one, of which no JSON need be read."""
+    if written.count("[") == 2:
+        start, _, end = written[2:-2].partition(",")
+        return (Span(int(start), int(end)),)
     return tuple(Span(start, end) for start, end in json.loads(written))
 
 

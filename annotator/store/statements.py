@@ -79,6 +79,15 @@ def one_row(connection: Connection, statement: ClauseElement, *given: Any) -> Fo
     return None if found is None else asked.row(found)
 
 
+def all_rows(connection: Connection, statement: ClauseElement) -> list[Found]:
+    """Return all rows of a statement that is asked once; of many rows a named tuple costs least."""
+    asked: Any = statement.compile(dialect=connection.dialect)
+    names = [str(one.key) for one in getattr(statement, "selected_columns", ())]
+    made: Any = namedtuple("Found", names)  # type: ignore[misc]  # known at run time alone
+    given = [asked.params[name] for name in asked.positiontup or ()]
+    return list(map(made._make, _cursor(connection).execute(str(asked), given).fetchall()))
+
+
 def _cursor(connection: Connection) -> Any:
     return connection.connection.cursor()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.desk import Desk
 from annotator.gui.panes.discussion_row import PROGRESS, DiscussionDelegate, Row
 from annotator.gui.plain import Words, tip
+from annotator.gui.working import Work
 from annotator.store.queries.corpus import discussions
 from annotator.store.queries.noticed import Noticed, noticed
 from annotator.store.queries.sizes import text_counts
@@ -29,6 +31,7 @@ from annotator.store.queries.work import Progress, progress
 Index = QModelIndex | QPersistentModelIndex
 DISCUSSION = Qt.ItemDataRole.UserRole
 PAUSE_MS = 250
+MANY = 20_000  # labels of one person; from here on what else is noted of discussions is read aside
 
 
 class DiscussionModel(QAbstractListModel):
@@ -38,6 +41,7 @@ class DiscussionModel(QAbstractListModel):
         super().__init__(parent)
         self.desk = desk
         self.rows: list[Row] = []
+        self._noting: Work | None = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -45,7 +49,7 @@ class DiscussionModel(QAbstractListModel):
         read = self.desk.bridge.read
         book, sizes = self.desk.codebook, read(text_counts)
         done = read(progress, self.desk.person.id)
-        notes = read(noticed, self.desk.person.id, everybody=self.desk.person.sees_all)
+        notes = self._noticed(sum(one.annotations for one in done.values()))
         layers = {kind: len(book.layers_for(kind)) for kind in ("article", "comment")}
         rows = []
         for one in read(discussions):
@@ -60,12 +64,37 @@ class DiscussionModel(QAbstractListModel):
             )  # fmt: skip
         if [row.id for row in rows] == [row.id for row in self.rows]:
             self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            self._tell(0, len(rows) - 1)
             return
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def _noticed(self, labels: int) -> Mapping[str, Noticed]:
+        """Return what is noted of all discussions; of many labels what is known, and read the rest aside."""
+        if labels < MANY:
+            return self._read_noticed()
+        self._noting = Work(lambda _: self._read_noticed(), self.desk)
+        self._noting.finished.connect(self._note)
+        self._noting.start()
+        return {row.id: Noticed(row.unsure, row.questions, row.skip) for row in self.rows}
+
+    def _read_noticed(self) -> Mapping[str, Noticed]:
+        person = self.desk.person
+        return self.desk.bridge.read(noticed, person.id, everybody=person.sees_all)
+
+    def _note(self, notes: Mapping[str, Noticed]) -> None:
+        """Show what was read aside."""
+        if self.sender() is self._noting:
+            self.rows = [self._noted(row, notes.get(row.id, Noticed())) for row in self.rows]
+            self._tell(0, len(self.rows) - 1)
+
+    def _noted(self, row: Row, note: Noticed) -> Row:
+        return replace(row, unsure=note.unsure, questions=note.questions, skip=note.skip)
+
+    def _tell(self, first: int, last: int) -> None:
+        if first <= last:
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def refresh_one(self, wanted: str) -> None:
         """Read the progress in one discussion."""
@@ -77,11 +106,9 @@ class DiscussionModel(QAbstractListModel):
         mine = self.desk.bridge.read(progress, person, wanted).get(wanted, Progress())
         everybody = self.desk.person.sees_all
         note = self.desk.bridge.read(noticed, person, wanted, everybody=everybody).get(wanted, Noticed())
-        self.rows[place] = replace(
-            self.rows[place], done=mine.done, labels=mine.annotations, unsure=note.unsure,
-            questions=note.questions, skip=note.skip,
-        )  # fmt: skip
-        self.dataChanged.emit(self.index(place), self.index(place))
+        row = replace(self.rows[place], done=mine.done, labels=mine.annotations)
+        self.rows[place] = self._noted(row, note)
+        self._tell(place, place)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 from annotator.errors import ExpectedError
 from annotator.model.corpus import Discussion, Source, Text
 from annotator.store import rows, tables
-from annotator.store.statements import one_row, rows_where
+from annotator.store.statements import all_rows, one_row, rows_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def discussion(connection: Connection, wanted: str) -> Discussion:
     if row is None:
         raise ExpectedError(f"There is no discussion {wanted}. 'annotator show PROJECT' lists them.")
     query = select(tables.text).where(tables.text.c.discussion == wanted).order_by(tables.text.c.place)
-    texts = tuple(rows.text_value(one) for one in connection.execute(query))
+    texts = tuple(rows.text_value(one) for one in all_rows(connection, query))
     return Discussion(row.id, row.title, rows.source_value(row), texts, rows.left_out_value(row))
 
 

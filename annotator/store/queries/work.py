@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, select
 
 from annotator.errors import ExpectedError
 from annotator.model.annotation import Annotation, Coverage
@@ -17,7 +17,7 @@ from annotator.store.queries import asking
 from annotator.store.queries.codebooks import current_codebook
 from annotator.store.queries.corpus import discussion
 from annotator.store.queries.people import annotators
-from annotator.store.statements import row_where, rows_where
+from annotator.store.statements import all_rows, row_where, rows_where
 
 People = Sequence[str] | None
 
@@ -34,8 +34,9 @@ def _of(
         rows_ = rows_where(connection, key, dict.fromkeys(wanted))
         found = [row for row in rows_ if people is None or row.annotator in people]
         return sorted(found, key=attrgetter("id"))
-    query = select(table).where(table.c.discussion == discussion_id, table.c.annotator.in_(people))
-    return list(connection.execute(query.order_by(table.c.id)))
+    theirs = or_(false(), *(table.c.annotator == one for one in people))
+    query = select(table).where(table.c.discussion == discussion_id, theirs).order_by(table.c.id)
+    return all_rows(connection, query)
 
 
 def annotations_of(
@@ -103,15 +104,19 @@ class Progress:
 
 def progress(connection: Connection, person: str, only: str | None = None) -> dict[str, Progress]:
     """Return discussion id → progress of one person (of one discussion); those without any are absent."""
+    homes = tables.discussion.c.id
 
-    def counted(table: Table) -> Select[Any]:
-        query = select(table.c.discussion, func.count()).where(table.c.annotator == person)
-        query = query if only is None else query.where(table.c.discussion == only)
-        return query.group_by(table.c.discussion)
+    def counted(table: Table, *conditions: ColumnElement[bool]) -> dict[str, int]:
+        # one discussion after the other: the index that begins with it holds all that is counted
+        here = select(func.count()).where(
+            table.c.discussion == homes, table.c.annotator == person, *conditions
+        )
+        query = select(homes, here.scalar_subquery())
+        query = query if only is None else query.where(homes == only)
+        return {home: number for home, number in connection.execute(query) if number}
 
-    done_query = counted(tables.coverage).where(tables.coverage.c.state == "done")
-    done = {row[0]: row[1] for row in connection.execute(done_query)}
-    put = {row[0]: row[1] for row in connection.execute(counted(tables.annotation))}
+    done = counted(tables.coverage, tables.coverage.c.state == "done")
+    put = counted(tables.annotation)
     skipped = {one.discussion: one.reason for one in asking.skips(connection, only, people=[person])}
     met = done.keys() | put.keys() | skipped.keys()
     return {one: Progress(done.get(one, 0), put.get(one, 0), skipped.get(one)) for one in met}
