@@ -117,6 +117,11 @@ class Dossier:
         return self._said
 
     @property
+    def everything(self) -> Iterable[Annotation]:
+        """Return all that the shown people said, in no order."""
+        return self._by_id.values()
+
+    @property
     def states(self) -> Mapping[str, Mapping[str, str]]:
         """Return text id → layer → how far who is at work is with it; texts without any are absent."""
         return self._states

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import and_
 
 from annotator.codebook.values import Codebook
 from annotator.corpus.folding import fold
 from annotator.gui.dossier import Dossier
 from annotator.gui.find.query import Query
 from annotator.model.annotation import Annotation
-from annotator.model.corpus import Text
+
+KINDS = {"article": "article", "comments": "comment"}
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,15 @@ class Filters:
     @cached_property
     def places(self) -> list[int]:
         """Return the numbers of the texts that fit, in reading order."""
-        found: Iterable[tuple[int, Text]] = enumerate(self.dossier.discussion.texts)
-        for question in self._plain_questions():
-            found = [(place, text) for place, text in found if question(text)]
-        for texts, inside in self._sets():
-            found = [(place, text) for place, text in found if (text.id in texts) is inside]
-        return [place for place, _ in found]
+        within, outside = list[Set[int]](), set[int]()
+        for places, inside in self._sets():
+            if inside:
+                within.append(places)
+            else:
+                outside |= places
+        if not within:
+            return [place for place in range(len(self.dossier.discussion.texts)) if place not in outside]
+        return sorted(reduce(and_, within) - outside)
 
     @cached_property
     def is_about_labels(self) -> bool:
@@ -50,11 +55,11 @@ class Filters:
 
     # ---- of texts
 
-    def _sets(self) -> Iterator[tuple[Container[str], bool]]:
-        """Yield sets of texts, and whether what fits is in them or not."""
+    def _sets(self) -> Iterator[tuple[Set[int], bool]]:
+        """Yield sets of texts by their numbers, and whether what fits is in them or not."""
         query = self.query
         if self.is_about_labels:
-            yield self._with(self.fits), True
+            yield self._numbers({one.text for one in self.fitting}), True
         for kind, meant in (("label", self._labels), ("layer", self._layers)):
             if refused := meant(query.of(kind, negative=True)):
                 yield self._with(lambda one, kind=kind, refused=refused: getattr(one, kind) in refused), False  # type: ignore[misc]
@@ -66,41 +71,50 @@ class Filters:
                 yield self._labelled_by_me(), False
         for state in {"open", "closed"} & set(query.of("is")):
             yield self._closed(), state == "closed"
+        for negative in (False, True):
+            if kinds := query.of("in", negative=negative):
+                yield self._of_kinds(kinds), not negative
+            if authors := query.of("author", negative=negative):
+                yield self._by(authors), not negative
 
-    def _with(self, fits: Callable[[Annotation], bool]) -> set[str]:
+    def _numbers(self, texts: Iterable[str]) -> set[int]:
+        return set(map(self.dossier.places.__getitem__, texts))
+
+    def _with(self, fits: Callable[[Annotation], bool]) -> set[int]:
         """Return the texts with a label that fits."""
-        return {text for text, own in self.dossier.said.items() if any(map(fits, own))}
+        return self._numbers({one.text for one in self.dossier.everything if fits(one)})
 
-    def _labelled_by_me(self) -> Container[str]:
+    def _labelled_by_me(self) -> set[int]:
         dossier = self.dossier
         if dossier.shown == (dossier.person,):
-            return dossier.said.keys()
+            return self._numbers(dossier.said)
         return self._with(lambda one: one.annotator == dossier.person)
 
-    def _closed(self) -> set[str]:
+    def _closed(self) -> set[int]:
         asked, texts = self._asked, self.dossier.texts
         unasked = (
             {text.id for text in texts.values() if not asked[text.kind]} if not all(asked.values()) else set()
         )
-        return unasked | {
-            text
-            for text, states in self.dossier.states.items()
-            if all(states.get(one) == "done" for one in asked[texts[text].kind])
-        }
+        return self._numbers(
+            unasked
+            | {
+                text
+                for text, states in self.dossier.states.items()
+                if all(states.get(one) == "done" for one in asked[texts[text].kind])
+            }
+        )
 
-    def _plain_questions(self) -> Iterable[Callable[[Text], bool]]:
-        kinds = {"article": "article", "comments": "comment"}
-        for negative in (False, True):
-            wanted = {kinds[one] for one in self.query.of("in", negative=negative)}
-            if wanted:
-                yield lambda text, wanted=wanted, no=negative: (text.kind in wanted) != no  # type: ignore[misc]
-            authors = [fold(one) for one in self.query.of("author", negative=negative)]
-            if authors:
-                known = {
-                    one: any(part in fold(one) for part in authors)
-                    for one in {text.author for text in self.dossier.discussion.texts if text.author}
-                }
-                yield lambda text, known=known, no=negative: known.get(text.author or "", False) != no  # type: ignore[misc]
+    def _of_kinds(self, values: Iterable[str]) -> set[int]:
+        wanted = {KINDS[one] for one in values}
+        return {place for place, text in enumerate(self.dossier.discussion.texts) if text.kind in wanted}
+
+    def _by(self, values: Iterable[str]) -> set[int]:
+        """Return what people wrote whose names have one of these in them."""
+        parts = [fold(one) for one in values]
+        known = self.dossier.authors.items()
+        return {
+            place for author, own in known if any(part in fold(author) for part in parts) for place in own
+        }
 
     @cached_property
     def _asked(self) -> dict[str, list[str]]:
@@ -110,6 +124,11 @@ class Filters:
         }
 
     # ---- of labels
+
+    @cached_property
+    def fitting(self) -> Sequence[Annotation]:
+        """Return the labels that fit all terms about labels, on whatever text, in no order."""
+        return tuple(filter(self.fits, self.dossier.everything))
 
     @cached_property
     def fits(self) -> Callable[[Annotation], bool]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate, islice, takewhile
 from typing import NamedTuple
 
@@ -38,6 +38,10 @@ class Hit(NamedTuple):
     def is_whole(self) -> bool:
         """Tell whether the text as such was found, not words of it."""
         return self.end == 0
+
+
+# three times as fast as `Hit(…)`: thousands are made between a key and the next frame
+_hit: Callable[[tuple[int, int, int, str]], Hit] = partial(tuple.__new__, Hit)
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ class Haystack:
                 continue
             start = at - begins
             if place not in odd:
-                yield Hit(place, start, start + length)
+                yield _hit((place, start, start + length, ""))
             elif (span := self._origin(place).span(start, start + length)) is not None:
                 yield Hit(place, *span)
 
@@ -182,18 +186,17 @@ class Finder:
         if places is None:
             return NOTHING
         if filters.is_about_labels:
-            return Found(list(_labelled(filters, places)), whole=True)
-        return Found([Hit(place, 0, 0) for place in places], whole=True)
+            return Found(_labelled(filters, places), whole=True)
+        return Found([_hit((place, 0, 0, "")) for place in places], whole=True)
 
 
-def _labelled(filters: Filters, places: Sequence[int]) -> Iterator[Hit]:
-    fits, texts, said = filters.fits, filters.dossier.discussion.texts, filters.dossier.said
-    for place in places:
-        own = [
-            Hit(place, span.start, span.end, one.id)
-            for one in said[texts[place].id]
-            if fits(one)
-            for span in one.spans or WHOLE
-        ]
-        own.sort()
-        yield from own
+def _labelled(filters: Filters, places: Sequence[int]) -> list[Hit]:
+    known, chosen = filters.dossier.places, set(places)
+    hits = [
+        _hit((place, span.start, span.end, one.id))
+        for one in filters.fitting
+        if (place := known[one.text]) in chosen
+        for span in one.spans or WHOLE
+    ]
+    hits.sort()
+    return hits
