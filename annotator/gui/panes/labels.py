@@ -19,6 +19,7 @@ from annotator.codebook.values import Label
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.guide.guidance import Guidance
+from annotator.gui.panes.flow import Flow
 from annotator.gui.panes.rows import swatch
 from annotator.gui.plain import Elided, Words, tip, unmarked
 
@@ -37,7 +38,7 @@ class LabelPanel(QFrame):
         self.theme = theme
         self.setProperty("role", "panel")
         self._rows: dict[str, QPushButton] = {}
-        self._layers = QHBoxLayout()
+        self._layers = Flow()
         self._layers.setSpacing(1)
         self._group = QButtonGroup(self)
         self._question = Words("", "muted", wrap=True)
@@ -152,7 +153,6 @@ class LabelPanel(QFrame):
             button.clicked.connect(lambda _=False, chosen=layer: self._choose(chosen))
             self._group.addButton(button)
             self._layers.addWidget(button)
-        self._layers.addStretch(1)
 
     def _choose(self, layer: object) -> None:
         self.desk.set_layer(layer)  # type: ignore[arg-type]
