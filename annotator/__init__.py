@@ -7,7 +7,7 @@
     store | corpus | exporters | agreement      events and tables, importers, files written, coefficients
     codebook            the label scheme: reading, checking, comparing
     model               the words of the program as frozen values, standard library only
-    errors, paths, registry, settings, command, display      the ground floor
+    errors, paths, registry, settings, command, display, watch      the ground floor
 
 A line may import the lines below it; contracts in pyproject.toml fail the build where one does not.
 

@@ -18,6 +18,7 @@ from annotator.agreement.ratings import Ratings, cluster_codes
 from annotator.agreement.table import Table, known_table
 from annotator.agreement.texts import Texts, labels_of
 from annotator.errors import ExpectedError, expected
+from annotator.watch import tell
 
 Data = Ratings | Continuum | Links | Sequence[Continuum] | Sequence[Links]
 Clusters = Iterable[Hashable] | Mapping[Hashable, Hashable]
@@ -83,9 +84,11 @@ def measure(
     unit to cluster; with two or more the interval is computed. `annotators` are those who are
     compared; units that none of them rated are no units then. For each of
     `thresholds` the bootstrap says how probable it is that the value reaches it. `seed` is that of the
-    bootstrap and of a coefficient that draws random numbers. Raises ExpectedError for data or options that
+    bootstrap and of a coefficient that draws random numbers. What takes long tells whoever watches
+    (`annotator.watch`). Raises ExpectedError for data or options that
     the coefficient cannot take.
     """
+    tell()
     coefficient = COEFFICIENTS[name]
     drawn = {"seed": seed} if "seed" in coefficient.options else {}
     chosen = coefficient.chosen({**options, **drawn})
@@ -108,6 +111,7 @@ def _of_label(
     label: Hashable,
 ) -> Measurement:
     """Return the measurement of one label."""
+    tell()
     alone = sample.of_label(label)
     if coefficient.of_label is None:
         compared, chosen = alone, options

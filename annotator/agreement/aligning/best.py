@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -13,6 +14,7 @@ from annotator.agreement.aligning.near import near
 from annotator.agreement.aligning.packing import Packing, installed, violated
 from annotator.agreement.aligning.units import Dissimilarity, Units, chosen
 from annotator.agreement.arrays import Booleans, Floats, Integers
+from annotator.watch import tell
 
 # Units in one linear programme: small ones cost calls, large ones the simplex method time, except with two
 # annotators, where it has little to do.
@@ -20,6 +22,8 @@ _CHUNK, _CHUNK_OF_TWO = 300, 2000
 # Possible groups of a continuum above which they are found as they are needed instead of all at once.
 _MANY = 40_000
 _BEAM = 8
+# Units aligned at a time, all of whole continua: more need more memory at once, and gain nothing.
+_BATCH = 20_000
 _WHOLE = 1e-6
 _LEAST = 1e-9
 
@@ -58,20 +62,44 @@ class Alignment:
 
 
 def best_alignment(units: Units, dissimilarity: Dissimilarity) -> Alignment:
-    """Return the best alignment of each continuum, exactly."""
+    """Return the best alignment of each continuum, exactly; it tells whoever watches how far it is."""
+    found = [Groups(np.zeros((0, units.annotators), dtype=np.intp), np.zeros(0))]
+    for inside in _batches(units):
+        tell(int(inside[0]), len(units))
+        keep = np.zeros(len(units), dtype=bool)
+        keep[inside] = True
+        part = units if keep.all() else chosen(units, keep)
+        found.append(_renumbered(_aligned(part, dissimilarity), inside))
+    members = np.concatenate([one.members for one in found])
+    return Alignment(units, dissimilarity, Groups(members, np.concatenate([one.saving for one in found])))
+
+
+def _batches(units: Units) -> Iterator[Integers]:
+    """Yield the units of whole continua, as many as are aligned at a time; of a large one it alone."""
+    ends = np.searchsorted(units.continuum, np.arange(units.continua), side="right")
+    first = 0
+    while first < len(units):
+        inside = ends[(ends > first) & (ends <= first + _BATCH)]
+        last = int(inside[-1]) if len(inside) else int(ends[ends > first][0])
+        yield np.arange(first, last)
+        first = last
+
+
+def _aligned(units: Units, dissimilarity: Dissimilarity) -> Groups:
+    """Return the groups of the best alignment of each continuum."""
     search = Search(units, near(units, dissimilarity), dissimilarity)
     if units.annotators == 2 and not installed():
         every = groups(search, np.zeros(len(units)))
-        kept = heaviest(every.members[:, 0], every.members[:, 1], every.saving)
-        return Alignment(units, dissimilarity, every.some(kept))
+        return every.some(heaviest(every.members[:, 0], every.members[:, 1], every.saving))
     dense = _possible(search) > _MANY
     easy = ~dense[units.continuum]
     found = [_enumerated(search if easy.all() else _only(search, easy), np.flatnonzero(easy))]
     for number in np.flatnonzero(dense):
         inside = units.continuum == number
         found.append(_renumbered(_generated(_only(search, inside)), np.flatnonzero(inside)))
-    members = np.concatenate([one.members for one in found])
-    return Alignment(units, dissimilarity, Groups(members, np.concatenate([one.saving for one in found])))
+    return Groups(
+        np.concatenate([one.members for one in found]), np.concatenate([one.saving for one in found])
+    )
 
 
 def _only(search: Search, keep: Booleans) -> Search:
@@ -99,6 +127,7 @@ def _enumerated(search: Search, back: Integers) -> Groups:
     unit_from, group_from = np.searchsorted(piece, numbers), np.searchsorted(of_group, numbers)
     for low, high, first, last in zip(unit_from, unit_from[1:], group_from, group_from[1:], strict=False):
         if first < last:
+            tell()
             members = every.members[first:last]
             members = np.where(members >= 0, rank[members] - low, -1)
             packing = Packing(int(high - low), Groups(members, every.saving[first:last]))

@@ -11,6 +11,7 @@ import numpy as np
 from annotator.agreement.aligning.groups import Groups
 from annotator.agreement.arrays import Booleans, Floats, Integers
 from annotator.errors import ExpectedError
+from annotator.watch import tell
 
 NOT_INSTALLED = (
     "Gamma of three annotators or more needs the package highspy, which is not installed; "
@@ -99,6 +100,7 @@ class Packing:
         """Return how much of each group is chosen; sets `prices` and `cut_prices` to those of this choice."""
         if not len(self.groups):
             return np.zeros(0)
+        tell()
         self._lp.run()
         solution = self._lp.getSolution()
         duals = np.abs(np.array(solution.row_dual))
@@ -138,9 +140,26 @@ class Packing:
         many = len(close)
         kinds = np.full(many, int(part._integer), dtype=np.uint8)
         part._lp.changeColsIntegrality(many, np.arange(many, dtype=np.int32), kinds)
-        part._lp.run()
+        part._run_watched()
         chosen: Booleans = np.array(part._lp.getSolution().col_value) > 0.5
         return chosen
+
+    def _run_watched(self) -> None:
+        """Run branch and bound, which may take long, and stop it where whoever watches wants that."""
+        stopped: list[BaseException] = []
+
+        def ask(event: Any) -> None:
+            try:
+                tell()
+            except BaseException as error:  # noqa: BLE001 - no error crosses HiGHS; it is raised below
+                stopped.append(error)
+                event.interrupt()
+
+        self._lp.cbMipInterrupt.subscribe(ask)
+        self._lp.run()
+        self._lp.cbMipInterrupt.unsubscribe(ask)
+        if stopped:
+            raise stopped[0]
 
     def _worth(self, found: Groups) -> Floats:
         """Return what groups save above the prices of their units and cuts."""
