@@ -1304,6 +1304,10 @@
         <translation>لا شيء هنا</translation>
     </message>
     <message>
+        <source>Where the interval is open (an arrow in the chart), the method puts its limit beyond what the coefficient can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} over {1} that two or more of {2} judged</source>
         <translation>‏{0} على {1} حكم فيها اثنان أو أكثر من {2}</translation>
     </message>
@@ -1340,8 +1344,140 @@
         <translation>يحتاج الاتفاق إلى مرمِّزَين أغلقا التعليقات نفسها في هذه الطبقة. وإغلاق النص جواب أيضًا حيث لا شيء يوسَم.</translation>
     </message>
     <message>
+        <source>Against the others</source>
+        <translation>مقابل الآخرين</translation>
+    </message>
+    <message>
+        <source>Each annotator beside each of the others, the pairs pooled.</source>
+        <translation>كل مرمِّز بجانب كل واحد من الآخرين، والأزواج مجموعة معًا.</translation>
+    </message>
+    <message>
+        <source>Without each annotator</source>
+        <translation>من دون كل مرمِّز</translation>
+    </message>
+    <message>
+        <source>The figure of all others. Where it lies above the line of the whole, the one left out pulls it down.</source>
+        <translation>قيمة كل الآخرين. وحيث تقع فوق خط الكل، فالمستبعَد هو من يخفضها.</translation>
+    </message>
+    <message>
+        <source>Against the gold</source>
+        <translation>مقابل المعيار الذهبي</translation>
+    </message>
+    <message>
+        <source>Each annotator beside those whose role is adjudicator.</source>
+        <translation>كل مرمِّز بجانب من دورهم محكِّم.</translation>
+    </message>
+    <message>
+        <source>Against themselves</source>
+        <translation>مقابل أنفسهم</translation>
+    </message>
+    <message>
+        <source>Each annotator beside themselves, on texts that they labelled in two rounds.</source>
+        <translation>كل مرمِّز بجانب نفسه، في نصوص وسمها في جولتين.</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>النقاشات</translation>
+    </message>
+    <message>
+        <source>Each discussion by itself; an interval over discussions needs more than one.</source>
+        <translation>كل نقاش على حدة؛ والمجال على النقاشات يحتاج إلى أكثر من نقاش.</translation>
+    </message>
+    <message>
+        <source>Depth in the thread</source>
+        <translation>العمق في السلسلة</translation>
+    </message>
+    <message>
+        <source>Comments by how far down they stand: at the top, answers to these, answers to answers.</source>
+        <translation>التعليقات حسب عمقها: العليا، فالردود عليها، فالردود على الردود.</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>طول النص</translation>
+    </message>
+    <message>
+        <source>Texts by the number of their characters.</source>
+        <translation>النصوص حسب عدد حروفها.</translation>
+    </message>
+    <message>
+        <source>Time in session</source>
+        <translation>الوقت في الجلسة</translation>
+    </message>
+    <message>
+        <source>Units by how long their annotator had been labelling; half an hour without a label ends a session.</source>
+        <translation>الوحدات حسب المدة التي كان مرمِّزها يسم فيها؛ ونصف ساعة بلا وسم تنهي الجلسة.</translation>
+    </message>
+    <message>
+        <source>This needs three annotators who judged the same units.</source>
+        <translation>يحتاج هذا إلى ثلاثة مرمِّزين حكموا في الوحدات نفسها.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the role adjudicator. Whoever settles where people differ joins the project in this role, and labels or closes the same texts: their answers are the gold.</source>
+        <translation>لا أحد هنا دوره محكِّم. من يفصل حيث يختلف الآخرون ينضم إلى المشروع بهذا الدور، ويسم النصوص نفسها أو يغلقها: فإجاباته هي المعيار الذهبي.</translation>
+    </message>
+    <message>
+        <source>No adjudicator has judged anything of it yet. What an adjudicator labels or closes becomes the gold.</source>
+        <translation>لم يحكم أي محكِّم في شيء منه بعد. وما يسمه محكِّم أو يغلقه يصير المعيار الذهبي.</translation>
+    </message>
+    <message>
+        <source>Only adjudicators judged this. It needs the answers of an annotator on the same texts.</source>
+        <translation>لم يحكم في هذا إلا محكِّمون. ويحتاج إلى إجابات مرمِّز على النصوص نفسها.</translation>
+    </message>
+    <message>
+        <source>No label names a round. Have the same texts labelled a second time under another round, and bring both rounds in with dataset records.</source>
+        <translation>لا يذكر أي وسم جولة. اجعل النصوص نفسها توسَم مرة ثانية في جولة أخرى، ثم أدخل الجولتين بسجلات البيانات.</translation>
+    </message>
+    <message>
+        <source>All labels are of one round. Have some of the texts labelled a second time by the same annotator under another round.</source>
+        <translation>كل الوسوم من جولة واحدة. اجعل المرمِّز نفسه يسم بعض النصوص مرة ثانية في جولة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody labelled the same texts in two rounds. Give an annotator some of their texts of the first round again.</source>
+        <translation>لم يسم أحد النصوص نفسها في جولتين. أعط مرمِّزًا بعض نصوصه من الجولة الأولى مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only articles are judged here, and they have no depth in a thread: choose another layer.</source>
+        <translation>لا يُحكم هنا إلا في المقالات، وليس لها عمق في السلسلة: اختر طبقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The times of the labels tell nothing: no label was put a minute or more after the first one of its session, as where labels were imported without times of their own. Labels put here have times.</source>
+        <translation>لا تدل أوقات الوسوم على شيء: لم يوضع وسم بعد أول وسم في جلسته بدقيقة أو أكثر، كما في وسوم استوردت بلا أوقات خاصة بها. أما الوسوم الموضوعة هنا فلها أوقات.</translation>
+    </message>
+    <message>
+        <source>Nothing that was labelled at a known time was judged by another annotator.</source>
+        <translation>لم يحكم مرمِّز آخر في شيء وُسم في وقت معروف.</translation>
+    </message>
+    <message>
         <source>Nobody has closed or labelled anything of it yet.</source>
         <translation>لم يغلق أحد أو يسم شيئًا منه بعد.</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>⁦{0}⁩ من الحروف</translation>
+    </message>
+    <message>
+        <source>{0} characters or more</source>
+        <translation>⁦{0}⁩ من الحروف أو أكثر</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>⁦{0}⁩ من الدقائق</translation>
+    </message>
+    <message>
+        <source>{0} minutes or more</source>
+        <translation>⁦{0}⁩ من الدقائق أو أكثر</translation>
+    </message>
+    <message>
+        <source>Depth {0}</source>
+        <translation>العمق ⁦{0}⁩</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>أعلى السلسلة</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>كل المرمِّزين</translation>
     </message>
     <message>
         <source>Answered so far: {0}; none of it by two.</source>
@@ -1420,6 +1556,10 @@
         <translation>الكلمات المعلَّمة عند كل المرمِّزين، نصًّا نصًّا</translation>
     </message>
     <message>
+        <source>Against the others, the gold or oneself, by discussion, depth, length and time in session</source>
+        <translation>مقابل الآخرين أو المعيار الذهبي أو النفس، وحسب النقاش والعمق والطول والوقت في الجلسة</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
     </message>
@@ -1442,6 +1582,10 @@
     <message>
         <source>Spans</source>
         <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>Found at all</source>
@@ -2730,6 +2874,48 @@
     <message>
         <source>Recent project</source>
         <translation>مشروع حديث</translation>
+    </message>
+</context>
+<context>
+    <name>PartFace</name>
+    <message>
+        <source>In their order</source>
+        <translation>بترتيبها</translation>
+    </message>
+    <message>
+        <source>Lowest value first</source>
+        <translation>الأدنى قيمة أولًا</translation>
+    </message>
+    <message>
+        <source>Most cases first</source>
+        <translation>الأكثر حالات أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing to take apart yet</source>
+        <translation>لا شيء يُجزَّأ بعد</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Agreement of parts, with intervals</source>
+        <translation>اتفاق الأجزاء مع المجالات</translation>
+    </message>
+    <message>
+        <source>Precision {0}, recall {1}</source>
+        <translation>الدقة ⁦{0}⁩، الاستدعاء ⁦{1}⁩</translation>
+    </message>
+    <message>
+        <source>Fewer than {0} cases: take it as a hint</source>
+        <translation>أقل من {0} حالة: خذها تلميحًا فقط</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4561,10 @@
         <translation>طرق النظر في الاتفاق</translation>
     </message>
     <message>
+        <source>Parts of agreement</source>
+        <translation>أجزاء الاتفاق</translation>
+    </message>
+    <message>
         <source>Folding</source>
         <translation>الطي</translation>
     </message>
@@ -4809,6 +4999,78 @@
     <message>
         <source>strips lanes alignment</source>
         <translation>شرائط مسارات محاذاة</translation>
+    </message>
+    <message>
+        <source>Agreement of parts</source>
+        <translation>اتفاق الأجزاء</translation>
+    </message>
+    <message>
+        <source>taken apart subgroups forest plot</source>
+        <translation>مجزأ مجموعات فرعية مخطط الغابة</translation>
+    </message>
+    <message>
+        <source>Agreement of each annotator with the others</source>
+        <translation>اتفاق كل مرمِّز مع الآخرين</translation>
+    </message>
+    <message>
+        <source>against leave one out outlier</source>
+        <translation>مقابل شاذ</translation>
+    </message>
+    <message>
+        <source>Agreement without each annotator</source>
+        <translation>الاتفاق من دون كل مرمِّز</translation>
+    </message>
+    <message>
+        <source>leave one out jackknife pulls down</source>
+        <translation>استبعاد واحد جاكنايف يخفض</translation>
+    </message>
+    <message>
+        <source>Agreement with the gold</source>
+        <translation>الاتفاق مع المعيار الذهبي</translation>
+    </message>
+    <message>
+        <source>adjudicator adjudicated accuracy precision recall</source>
+        <translation>محكِّم تحكيم صحة دقة استدعاء</translation>
+    </message>
+    <message>
+        <source>Agreement of annotators with themselves</source>
+        <translation>اتفاق المرمِّزين مع أنفسهم</translation>
+    </message>
+    <message>
+        <source>retest intra-annotator stability rounds twice</source>
+        <translation>إعادة اختبار ثبات جولات مرتين</translation>
+    </message>
+    <message>
+        <source>Agreement of each discussion</source>
+        <translation>اتفاق كل نقاش</translation>
+    </message>
+    <message>
+        <source>page article thread</source>
+        <translation>صفحة مقال سلسلة</translation>
+    </message>
+    <message>
+        <source>Agreement by depth in the thread</source>
+        <translation>الاتفاق حسب العمق في السلسلة</translation>
+    </message>
+    <message>
+        <source>replies level</source>
+        <translation>ردود مستوى</translation>
+    </message>
+    <message>
+        <source>Agreement by length of the text</source>
+        <translation>الاتفاق حسب طول النص</translation>
+    </message>
+    <message>
+        <source>characters short long</source>
+        <translation>حروف قصير طويل</translation>
+    </message>
+    <message>
+        <source>Agreement by time in session</source>
+        <translation>الاتفاق حسب الوقت في الجلسة</translation>
+    </message>
+    <message>
+        <source>fatigue tired minutes</source>
+        <translation>إرهاق تعب دقائق</translation>
     </message>
     <message>
         <source>Filter what agreement is about</source>

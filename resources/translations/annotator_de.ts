@@ -1204,6 +1204,10 @@
         <translation>nichts hier</translation>
     </message>
     <message>
+        <source>Where the interval is open (an arrow in the chart), the method puts its limit beyond what the coefficient can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} over {1} that two or more of {2} judged</source>
         <translation>{0} über {1}, die zwei oder mehr von {2} beurteilt haben</translation>
     </message>
@@ -1240,8 +1244,140 @@
         <translation>Übereinstimmung braucht zwei Annotatoren, die in dieser Ebene dieselben Kommentare abgeschlossen haben. Auch das Abschließen ist eine Antwort, wo es nichts zu labeln gab.</translation>
     </message>
     <message>
+        <source>Against the others</source>
+        <translation>Gegen die anderen</translation>
+    </message>
+    <message>
+        <source>Each annotator beside each of the others, the pairs pooled.</source>
+        <translation>Jeder Annotator neben jedem der anderen, die Paare zusammengenommen.</translation>
+    </message>
+    <message>
+        <source>Without each annotator</source>
+        <translation>Ohne jeweils einen Annotator</translation>
+    </message>
+    <message>
+        <source>The figure of all others. Where it lies above the line of the whole, the one left out pulls it down.</source>
+        <translation>Die Zahl aller anderen. Wo sie über der Linie des Ganzen liegt, zieht der Ausgelassene sie herunter.</translation>
+    </message>
+    <message>
+        <source>Against the gold</source>
+        <translation>Gegen das Gold</translation>
+    </message>
+    <message>
+        <source>Each annotator beside those whose role is adjudicator.</source>
+        <translation>Jeder Annotator neben denen mit der Rolle Adjudikator.</translation>
+    </message>
+    <message>
+        <source>Against themselves</source>
+        <translation>Gegen sich selbst</translation>
+    </message>
+    <message>
+        <source>Each annotator beside themselves, on texts that they labelled in two rounds.</source>
+        <translation>Jeder Annotator neben sich selbst, auf Texten, die er in zwei Runden gelabelt hat.</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskussionen</translation>
+    </message>
+    <message>
+        <source>Each discussion by itself; an interval over discussions needs more than one.</source>
+        <translation>Jede Diskussion für sich; ein Intervall über Diskussionen braucht mehr als eine.</translation>
+    </message>
+    <message>
+        <source>Depth in the thread</source>
+        <translation>Tiefe im Strang</translation>
+    </message>
+    <message>
+        <source>Comments by how far down they stand: at the top, answers to these, answers to answers.</source>
+        <translation>Kommentare danach, wie tief sie stehen: oberste, Antworten darauf, Antworten auf Antworten.</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Länge des Textes</translation>
+    </message>
+    <message>
+        <source>Texts by the number of their characters.</source>
+        <translation>Texte nach der Zahl ihrer Zeichen.</translation>
+    </message>
+    <message>
+        <source>Time in session</source>
+        <translation>Zeit in der Sitzung</translation>
+    </message>
+    <message>
+        <source>Units by how long their annotator had been labelling; half an hour without a label ends a session.</source>
+        <translation>Einheiten danach, wie lange ihr Annotator schon labelte; eine halbe Stunde ohne Label beendet eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>This needs three annotators who judged the same units.</source>
+        <translation>Dafür braucht es drei Annotatoren, die dieselben Einheiten beurteilt haben.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the role adjudicator. Whoever settles where people differ joins the project in this role, and labels or closes the same texts: their answers are the gold.</source>
+        <translation>Niemand hat hier die Rolle Adjudikator. Wer entscheidet, wo andere sich unterscheiden, tritt dem Projekt in dieser Rolle bei und labelt dieselben Texte oder schließt sie ab: Diese Antworten sind das Gold.</translation>
+    </message>
+    <message>
+        <source>No adjudicator has judged anything of it yet. What an adjudicator labels or closes becomes the gold.</source>
+        <translation>Noch kein Adjudikator hat etwas davon beurteilt. Was ein Adjudikator labelt oder abschließt, wird zum Gold.</translation>
+    </message>
+    <message>
+        <source>Only adjudicators judged this. It needs the answers of an annotator on the same texts.</source>
+        <translation>Nur Adjudikatoren haben dies beurteilt. Es braucht die Antworten eines Annotators auf denselben Texten.</translation>
+    </message>
+    <message>
+        <source>No label names a round. Have the same texts labelled a second time under another round, and bring both rounds in with dataset records.</source>
+        <translation>Kein Label nennt eine Runde. Lassen Sie dieselben Texte ein zweites Mal in einer anderen Runde labeln, und bringen Sie beide Runden mit Datensätzen herein.</translation>
+    </message>
+    <message>
+        <source>All labels are of one round. Have some of the texts labelled a second time by the same annotator under another round.</source>
+        <translation>Alle Labels sind aus einer Runde. Lassen Sie einige der Texte vom selben Annotator ein zweites Mal in einer anderen Runde labeln.</translation>
+    </message>
+    <message>
+        <source>Nobody labelled the same texts in two rounds. Give an annotator some of their texts of the first round again.</source>
+        <translation>Niemand hat dieselben Texte in zwei Runden gelabelt. Geben Sie einem Annotator einige seiner Texte der ersten Runde noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only articles are judged here, and they have no depth in a thread: choose another layer.</source>
+        <translation>Hier werden nur Artikel beurteilt, und die haben keine Tiefe im Strang: Wählen Sie eine andere Ebene.</translation>
+    </message>
+    <message>
+        <source>The times of the labels tell nothing: no label was put a minute or more after the first one of its session, as where labels were imported without times of their own. Labels put here have times.</source>
+        <translation>Die Zeiten der Labels sagen nichts: Kein Label wurde eine Minute oder mehr nach dem ersten seiner Sitzung gesetzt, wie bei Labels, die ohne eigene Zeiten importiert wurden. Hier gesetzte Labels haben Zeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing that was labelled at a known time was judged by another annotator.</source>
+        <translation>Nichts, was zu einer bekannten Zeit gelabelt wurde, hat ein anderer Annotator beurteilt.</translation>
+    </message>
+    <message>
         <source>Nobody has closed or labelled anything of it yet.</source>
         <translation>Niemand hat bisher etwas davon abgeschlossen oder gelabelt.</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} characters or more</source>
+        <translation>{0} Zeichen oder mehr</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <source>{0} minutes or more</source>
+        <translation>{0} Minuten oder mehr</translation>
+    </message>
+    <message>
+        <source>Depth {0}</source>
+        <translation>Tiefe {0}</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Oberste Ebene im Strang</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Alle Annotatoren</translation>
     </message>
     <message>
         <source>Answered so far: {0}; none of it by two.</source>
@@ -1320,6 +1456,10 @@
         <translation>Die markierten Wörter aller Annotatoren, Text für Text</translation>
     </message>
     <message>
+        <source>Against the others, the gold or oneself, by discussion, depth, length and time in session</source>
+        <translation>Gegen die anderen, das Gold oder sich selbst, nach Diskussion, Tiefe, Länge und Zeit in der Sitzung</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -1342,6 +1482,10 @@
     <message>
         <source>Spans</source>
         <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Found at all</source>
@@ -2582,6 +2726,48 @@
     <message>
         <source>Recent project</source>
         <translation>Zuletzt geöffnetes Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>PartFace</name>
+    <message>
+        <source>In their order</source>
+        <translation>In ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Lowest value first</source>
+        <translation>Niedrigster Wert zuerst</translation>
+    </message>
+    <message>
+        <source>Most cases first</source>
+        <translation>Meiste Fälle zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing to take apart yet</source>
+        <translation>Noch nichts zu zerlegen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Agreement of parts, with intervals</source>
+        <translation>Übereinstimmung von Teilen, mit Intervallen</translation>
+    </message>
+    <message>
+        <source>Precision {0}, recall {1}</source>
+        <translation>Präzision {0}, Ausbeute {1}</translation>
+    </message>
+    <message>
+        <source>Fewer than {0} cases: take it as a hint</source>
+        <translation>Weniger als {0} Fälle: nur als Hinweis nehmen</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4413,10 @@
         <translation>Ansichten der Übereinstimmung</translation>
     </message>
     <message>
+        <source>Parts of agreement</source>
+        <translation>Teile der Übereinstimmung</translation>
+    </message>
+    <message>
         <source>Folding</source>
         <translation>Einklappen</translation>
     </message>
@@ -4661,6 +4851,78 @@
     <message>
         <source>strips lanes alignment</source>
         <translation>Streifen Bahnen Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Agreement of parts</source>
+        <translation>Übereinstimmung von Teilen</translation>
+    </message>
+    <message>
+        <source>taken apart subgroups forest plot</source>
+        <translation>zerlegt Untergruppen Forest-Plot</translation>
+    </message>
+    <message>
+        <source>Agreement of each annotator with the others</source>
+        <translation>Übereinstimmung jedes Annotators mit den anderen</translation>
+    </message>
+    <message>
+        <source>against leave one out outlier</source>
+        <translation>gegen Ausreißer</translation>
+    </message>
+    <message>
+        <source>Agreement without each annotator</source>
+        <translation>Übereinstimmung ohne jeweils einen Annotator</translation>
+    </message>
+    <message>
+        <source>leave one out jackknife pulls down</source>
+        <translation>auslassen Jackknife zieht herunter</translation>
+    </message>
+    <message>
+        <source>Agreement with the gold</source>
+        <translation>Übereinstimmung mit dem Gold</translation>
+    </message>
+    <message>
+        <source>adjudicator adjudicated accuracy precision recall</source>
+        <translation>Adjudikator adjudiziert Genauigkeit Präzision Ausbeute</translation>
+    </message>
+    <message>
+        <source>Agreement of annotators with themselves</source>
+        <translation>Übereinstimmung von Annotatoren mit sich selbst</translation>
+    </message>
+    <message>
+        <source>retest intra-annotator stability rounds twice</source>
+        <translation>Retest Wiederholung Stabilität Runden zweimal</translation>
+    </message>
+    <message>
+        <source>Agreement of each discussion</source>
+        <translation>Übereinstimmung jeder Diskussion</translation>
+    </message>
+    <message>
+        <source>page article thread</source>
+        <translation>Seite Artikel Strang</translation>
+    </message>
+    <message>
+        <source>Agreement by depth in the thread</source>
+        <translation>Übereinstimmung nach Tiefe im Strang</translation>
+    </message>
+    <message>
+        <source>replies level</source>
+        <translation>Antworten Ebene</translation>
+    </message>
+    <message>
+        <source>Agreement by length of the text</source>
+        <translation>Übereinstimmung nach Länge des Textes</translation>
+    </message>
+    <message>
+        <source>characters short long</source>
+        <translation>Zeichen kurz lang</translation>
+    </message>
+    <message>
+        <source>Agreement by time in session</source>
+        <translation>Übereinstimmung nach Zeit in der Sitzung</translation>
+    </message>
+    <message>
+        <source>fatigue tired minutes</source>
+        <translation>Ermüdung müde Minuten</translation>
     </message>
     <message>
         <source>Filter what agreement is about</source>

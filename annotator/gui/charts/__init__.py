@@ -7,6 +7,7 @@ other ways of looking that `kinds` lists, each a card (`faces`) with a chart: `p
     board     what can be shown and is computed, without drawing; `look` what is shown at a time, `wording` in
               words; `computing` does the work beside the window
     chart     what all charts share; `plate` those without axes, `frame` their box, `inks` their colours
+    grouped   a measure taken apart in many ways; `partrows` draws its parts, `partface` chooses them
     casework  the cases behind a part of a chart (`board.Chosen`); `cases` lists them below it
     walk      from case to case in the texts and back (`case_band` above them); `marks` for adjudication
 

@@ -68,6 +68,7 @@ class Study:
     questions: tuple[Question, ...]
     policy: Policy = field(default_factory=Policy)
     only: Only = field(default_factory=Only)
+    by: str = "annotator"  # how a measure is taken apart
     known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -80,6 +81,10 @@ class Study:
         """Return text id → its author, as far as the project lets it be seen."""
         read = (blinded(record.discussion, self.policy) for record in self.material.records)
         return {text.id: text.author for one in read for text in one.texts}
+
+    def parted(self, by: str) -> Study:
+        """Return the same project, looked at in other parts."""
+        return self if by == self.by else replace(self, by=by)
 
     def narrowed(self, only: Only) -> Study:
         """Return the same project as far as it is looked at; what was computed of it is not taken along."""
@@ -183,7 +188,7 @@ class Chosen:
 
     `pair` are two annotators (ids), `met` the answers of the first and the second (of any two without a
     pair), `said` what one annotator answered, `step` the id of a question that follows up, `judge` who
-    judged it, `words` where marked words lie.
+    judged it, `words` where marked words lie; `by` and `group` a part of `grouped.GROUPINGS`.
     """
 
     label: str | None = None
@@ -199,6 +204,8 @@ class Chosen:
     words: tuple[int, int] | None = None
     texts: str = "all"
     layer: str | None = None
+    by: str | None = None
+    group: Hashable = None
 
 
 @dataclass(frozen=True)

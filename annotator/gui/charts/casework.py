@@ -14,6 +14,7 @@ from annotator.gui.charts.board import (
     answer_name,
     texts_of,
 )
+from annotator.gui.charts.grouped import called_part, cases_of_part
 from annotator.jobs.agreement.cases import Case, cases
 from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.agreement.questions import Question
@@ -31,13 +32,20 @@ def cases_of(study: Study, measure: Measure, chosen: Chosen) -> list[Case]:
     if chosen.text is not None:
         question = question.where(lambda item: item.text.id == chosen.text)
     label = chosen.label if chosen.label is not None else study.only.label
+    if chosen.by is not None:
+        label = label if label in (measure.question.categories or ()) else None
+        return _seen(cases_of_part(study, measure, chosen, label), study)
     if chosen.met is not None or chosen.said is not None or label not in (question.categories or ()):
         label = None
     found = cases(question, study.material, label=label, pair=chosen.pair, match=measure.match)
-    kept = [one for one in found if _is_meant(chosen)(one)]
-    return (
-        [replace(one, author=study.authors[one.text] or "") for one in kept] if study.policy.blinds else kept
-    )
+    return _seen([one for one in found if _is_meant(chosen)(one)], study)
+
+
+def _seen(found: list[Case], study: Study) -> list[Case]:
+    """Return the cases with their authors as far as the project lets them be seen."""
+    if not study.policy.blinds:
+        return found
+    return [replace(one, author=study.authors[one.text] or "") for one in found]
 
 
 def _asked(study: Study, measure: Measure, chosen: Chosen) -> Question:
@@ -77,7 +85,7 @@ def _hull(case: Case) -> tuple[int, int]:
 def called(study: Study, measure: Measure, chosen: Chosen) -> str:
     """Return what a chosen part is called, for the heading of its cases."""
     names, question = study.material.names, measure.question
-    parts = []
+    parts = [] if chosen.by is None else called_part(study, chosen)
     if chosen.step not in {None, question.id}:
         asked = _asked(study, measure, chosen)
         parts.append(asked.title)

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 
 class Face(QWidget):
-    """A card that shows one value; `chosen` has the part that was chosen, `entered` asks for its cases."""
+    """A card that shows one value; `chosen` has the part that was chosen, `entered` asks for its cases.
+
+    `regrouped` asks for the measure taken apart in another way (`grouped.GROUPINGS`).
+    """
 
     chosen = Signal(object)
     entered = Signal()
+    regrouped = Signal(str)
 
     def show_value(self, value: Any, study: Study) -> None:
         """Draw a value."""

@@ -5,7 +5,7 @@ The modules that draw and compute are loaded by the worker and after it: they ne
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,7 @@ from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.gui.theme import Theme
 
 translate = QCoreApplication.translate
-OVERVIEW, PARTS, CONFUSED = "overview", "parts", "confused"
+OVERVIEW, PARTS, CONFUSED, GROUPS = "overview", "parts", "confused", "groups"
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,11 @@ class Kind:
     about: str
     compute: Callable[[Study, Measure], Any]
     make: Callable[[Theme], Face]
+    takes_apart: bool = False  # whether it shows the parts that the study looks at
+
+    def key(self, study: Study, measure: Measure) -> Hashable:
+        """Return under what it is kept what was computed."""
+        return (self.id, measure.key, study.by) if self.takes_apart else (self.id, measure.key)
 
     @property
     def name(self) -> str:
@@ -163,6 +168,18 @@ def _strips_face(theme: Theme) -> Face:
     return face
 
 
+def _groups(study: Study, measure: Measure) -> Any:
+    from annotator.gui.charts.grouped import grouped_of
+
+    return grouped_of(study, measure)
+
+
+def _groups_face(theme: Theme) -> Face:
+    from annotator.gui.charts.partface import PartFace
+
+    return PartFace(theme)
+
+
 ABOUT = {
     OVERVIEW: QT_TRANSLATE_NOOP(
         "Figures",
@@ -188,6 +205,10 @@ ABOUT = {
         "Figures", "How many units of each discussion each annotator judged; hatched: none."
     ),
     "strips": QT_TRANSLATE_NOOP("Figures", "The marked words of all annotators, text by text"),
+    GROUPS: QT_TRANSLATE_NOOP(
+        "Figures",
+        "Against the others, the gold or oneself, by discussion, depth, length and time in session",
+    ),
 }
 KINDS: tuple[Kind, ...] = (
     Kind(OVERVIEW, QT_TRANSLATE_NOOP("Figures", "Overview"), ABOUT[OVERVIEW], _overview, _overview_face),
@@ -198,4 +219,5 @@ KINDS: tuple[Kind, ...] = (
     Kind("shares", QT_TRANSLATE_NOOP("Figures", "Labels given"), ABOUT["shares"], _shares, _shares_face),
     Kind("presence", QT_TRANSLATE_NOOP("Figures", "Judged"), ABOUT["presence"], _presence, _presence_face),
     Kind("strips", QT_TRANSLATE_NOOP("Figures", "Spans"), ABOUT["strips"], _strips, _strips_face),
+    Kind(GROUPS, QT_TRANSLATE_NOOP("Figures", "Parts"), ABOUT[GROUPS], _groups, _groups_face, True),
 )

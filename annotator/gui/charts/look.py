@@ -59,7 +59,7 @@ def view_of(study: Study, face: str, wanted: Measure | None, layer: str = "") ->
         return View(study, face, None)
     whole = None if face == OVERVIEW else study.whole(measure)
     nothing = whole is not None and whole.units == 0 and whole.value is None
-    value = None if nothing else study.once((face, measure.key), lambda: kind.compute(study, measure))
+    value = None if nothing else study.once(kind.key(study, measure), lambda: kind.compute(study, measure))
     return View(study, face, measure, value, whole, closed_of(study, measure))
 
 

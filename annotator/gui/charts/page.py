@@ -19,7 +19,7 @@ from annotator.gui.charts.casework import called, cases_of
 from annotator.gui.charts.computing import Computing
 from annotator.gui.charts.faces import Face
 from annotator.gui.charts.header import Header
-from annotator.gui.charts.kinds import KINDS, OVERVIEW, Kind
+from annotator.gui.charts.kinds import GROUPS, KINDS, OVERVIEW, Kind
 from annotator.gui.charts.look import View, study_again, view_of, why_nothing
 from annotator.gui.charts.marks import MARK, mark_of
 from annotator.gui.plain import Words
@@ -56,6 +56,7 @@ class AgreementPage(QWidget):
         self._database = getattr(source, "runner", source).database
         self._theme, self._stale = theme, True
         self._only = Only()
+        self._by = "annotator"
         self._view: View | None = None
         self._chosen = Chosen()
         self._faces: dict[str, Face] = {}
@@ -140,6 +141,14 @@ class AgreementPage(QWidget):
         else:
             self.header.tabs.choose(wanted)
 
+    def take_apart(self, by: str) -> None:
+        """Show the parts of the measure in one of the ways of `grouped.GROUPINGS`."""
+        self._by = by
+        if self.header.tabs.current == GROUPS:
+            self._look()
+        else:
+            self.show_face(GROUPS)
+
     def toggle_filters(self) -> None:
         """Show the filters with the keyboard in the first one, or hide them where nothing is left out."""
         button = self.header.filter_button
@@ -221,11 +230,13 @@ class AgreementPage(QWidget):
         self._settle.stop()
         self.header.show_busy(True)
         database, wanted, layer = self._database, self.header.measure, self.header.layer
-        face, only = self.header.tabs.current, self._only
+        face, only, by = self.header.tabs.current, self._only, self._by
         known = self._view.study if self._view else None
         changed, self._changed = self._changed, set()
         self._reading.ask(
-            lambda: view_of(study_again(database, known, changed).narrowed(only), face, wanted, layer),
+            lambda: view_of(
+                study_again(database, known, changed).narrowed(only).parted(by), face, wanted, layer
+            ),
             self._show,
         )
 
@@ -235,7 +246,8 @@ class AgreementPage(QWidget):
             return
         if not keep:
             self._chosen = Chosen()
-        study, face, measure = self._view.study, self.header.tabs.current, self.header.measure
+        study = self._view.study.parted(self._by)
+        face, measure = self.header.tabs.current, self.header.measure
         self.header.show_busy(True)
         self._reading.ask(lambda: view_of(study, face, measure), self._show)
 
@@ -291,6 +303,7 @@ class AgreementPage(QWidget):
             face = kind.make(self._theme)
             face.chosen.connect(self._show_chosen)
             face.entered.connect(self._enter)
+            face.regrouped.connect(self.take_apart)
             self._faces[kind.id] = face
             self._faces_stack.addWidget(face)
         return self._faces[kind.id]
@@ -348,8 +361,9 @@ class AgreementPage(QWidget):
         if view is None or view.measure is None:
             return
         names = view.study.material.names
-        judged = {who for one in found for who in one.annotators}
+        judged = {said.annotator: said.name for one in found for said in one.said}
         people = [(who, name) for who, name in names.items() if who in judged]
+        people = people or [*judged.items()]  # rounds of one annotator
         count = self.tr("{differ} of {all} differ")
         count = count.format(differ=sum(not one.agree for one in found), all=len(found))
         title = self.tr("Cases of {0}: {1}").format(view.measure.question.layer.name, part)

@@ -10,6 +10,11 @@ def _face(here: Here, wanted: str) -> None:
         here.project.agreement.show_face(wanted)
 
 
+def _apart(here: Here, by: str) -> None:
+    if here.project.show_agreement() and here.project.agreement is not None:
+        here.project.agreement.take_apart(by)
+
+
 def _filter(here: Here) -> None:
     if here.project.show_agreement() and here.project.agreement is not None:
         here.project.agreement.toggle_filters()
@@ -102,6 +107,70 @@ ROWS = (
         keys=("Ctrl+Alt+8",),
         also=QT_TRANSLATE_NOOP("Wishes", "strips lanes alignment"),
         do=lambda here: _face(here, "strips"),
+    ),
+    Wish(
+        id="figures.groups",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement of parts"),
+        section="figures",
+        keys=("Ctrl+Alt+9",),
+        also=QT_TRANSLATE_NOOP("Wishes", "taken apart subgroups forest plot"),
+        do=lambda here: _face(here, "groups"),
+    ),
+    Wish(
+        id="groups.annotator",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement of each annotator with the others"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "against leave one out outlier"),
+        do=lambda here: _apart(here, "annotator"),
+    ),
+    Wish(
+        id="groups.without",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement without each annotator"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "leave one out jackknife pulls down"),
+        do=lambda here: _apart(here, "without"),
+    ),
+    Wish(
+        id="groups.gold",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement with the gold"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "adjudicator adjudicated accuracy precision recall"),
+        do=lambda here: _apart(here, "gold"),
+    ),
+    Wish(
+        id="groups.retest",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement of annotators with themselves"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "retest intra-annotator stability rounds twice"),
+        do=lambda here: _apart(here, "retest"),
+    ),
+    Wish(
+        id="groups.discussion",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement of each discussion"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "page article thread"),
+        do=lambda here: _apart(here, "discussion"),
+    ),
+    Wish(
+        id="groups.depth",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement by depth in the thread"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "replies level"),
+        do=lambda here: _apart(here, "depth"),
+    ),
+    Wish(
+        id="groups.length",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement by length of the text"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "characters short long"),
+        do=lambda here: _apart(here, "length"),
+    ),
+    Wish(
+        id="groups.session",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement by time in session"),
+        section="groups",
+        also=QT_TRANSLATE_NOOP("Wishes", "fatigue tired minutes"),
+        do=lambda here: _apart(here, "session"),
     ),
     Wish(
         id="figures.filter",

@@ -193,6 +193,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("cases", "go", QT_TRANSLATE_NOOP("Wishes", "From case to case"), folded=True),
     Section("pages", "view", QT_TRANSLATE_NOOP("Wishes", "Pages")),
     Section("figures", "view", QT_TRANSLATE_NOOP("Wishes", "Ways to look at agreement"), folded=True),
+    Section("groups", "view", QT_TRANSLATE_NOOP("Wishes", "Parts of agreement"), folded=True),
     Section("folding", "view", QT_TRANSLATE_NOOP("Wishes", "Folding")),
     Section("reading", "view", QT_TRANSLATE_NOOP("Wishes", "How it reads")),
     Section("settings", "view", QT_TRANSLATE_NOOP("Wishes", "Settings")),

@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.retest import person_of
 from annotator.jobs.agreement.targets import Region, align
 from annotator.model.span import Span
 
@@ -55,8 +56,8 @@ class Case:
 
     @property
     def annotators(self) -> tuple[str, ...]:
-        """Return the ids of those who judged."""
-        return tuple(one.annotator for one in self.said)
+        """Return the ids of those who judged, each once (rounds of a person are one person)."""
+        return tuple(dict.fromkeys(person_of(one.annotator) for one in self.said))
 
 
 def cases(
