@@ -78,7 +78,10 @@ GROUPINGS = (
     Grouping(
         "depth",
         QT_TRANSLATE_NOOP("Figures", "Depth in the thread"),
-        QT_TRANSLATE_NOOP("Figures", "Comments by how far down they stand: at the top, answers to these, answers to answers."),
+        QT_TRANSLATE_NOOP(
+            "Figures",
+            "Comments by how far down they stand: at the top, answers to these, answers to answers.",
+        ),
     ),
     Grouping(
         "length",
