@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QVBoxLayout, QWidget
-
-from annotator.gui.plain import Words
 
 
 def card(*widgets: QWidget) -> QFrame:
@@ -31,15 +28,14 @@ def beside(*widgets: QWidget) -> QWidget:
     return row
 
 
-def centred(*words: Words) -> QWidget:
-    """Return a page with these words in a column in its middle."""
+def centred(*parts: QWidget) -> QWidget:
+    """Return a page with these words and buttons in a column in its middle."""
     column = QWidget()
     column.setFixedWidth(520)
     lines = QVBoxLayout(column)
     lines.setSpacing(10)
     lines.addStretch(2)
-    for one in words:
-        one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    for one in parts:
         lines.addWidget(one)
     lines.addStretch(3)
     page = QWidget()

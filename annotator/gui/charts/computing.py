@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
@@ -10,9 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from annotator.errors import ExpectedError
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.gui.yielding import yielding
+from annotator.jobs.progress import CancelledError
+from annotator.watch import watched
 
 T = TypeVar("T")
 FAILED = QT_TRANSLATE_NOOP("Figures", "The computation failed. The report of the fault says more.")
+
+
+PAUSE = 0.1  # seconds between two words about how far it is
 
 
 class _Post(QObject):
@@ -20,12 +26,29 @@ class _Post(QObject):
 
     answered = Signal(object)
     refused = Signal(str)
+    progressed = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted, self._told = True, 0.0
+
+    def watch(self, done: int, total: int) -> None:
+        """Take note of how far the work is (on the other thread); stop it where nobody waits for it."""
+        if not self.wanted:
+            raise CancelledError(QCoreApplication.translate("Figures", "Stopped."))
+        if total and monotonic() - self._told > PAUSE:
+            self._told = monotonic()
+            self.progressed.emit(done, total)
 
 
 class Computing(QObject):
-    """Asks one thing after the other; an answer that was overtaken by a new question is dropped."""
+    """Asks one thing after the other; work that was overtaken by a new question is stopped at its next step.
+
+    Some steps cannot be stopped; an answer that comes all the same is dropped.
+    """
 
     refused = Signal(str)
+    progressed = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,14 +67,17 @@ class Computing(QObject):
         post = _Post()
         post.answered.connect(self._answered)
         post.refused.connect(self._refused)
+        post.progressed.connect(self.progressed)
         self._post, self._then = post, then
         QThreadPool.globalInstance().start(lambda: _work(question, post))
 
     def drop(self) -> None:
-        """Forget the question that is being worked on."""
+        """Forget the question that is being worked on, and stop the work."""
         if self._post is not None:
+            self._post.wanted = False
             self._post.answered.disconnect(self._answered)
             self._post.refused.disconnect(self._refused)
+            self._post.progressed.disconnect(self.progressed)
             self._post = None
 
     def _answered(self, answer: object) -> None:
@@ -67,9 +93,11 @@ def _work(question: Callable[[], object], post: _Post) -> None:
     """Compute and post; a bug goes on to the last-resort handler, and the page is told that it failed."""
     told = False
     try:
-        with yielding.often():
+        with yielding.often(), watched(post.watch):
             answer = question()
         post.answered.emit(answer)
+        told = True
+    except CancelledError:
         told = True
     except ExpectedError as error:
         post.refused.emit(str(error))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -32,12 +32,15 @@ from annotator.gui.plain import Words
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
 
+LONG_MS = 1000  # from then on it is offered to stop
+
 
 class Header(QWidget):
     """Chooses a layer and a measure of it; says the whole value and what it rests on."""
 
     layer_chosen = Signal(str)
     measure_chosen = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,13 @@ class Header(QWidget):
         self.filter_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.filter_button.toggled.connect(lambda _on: self.show_filters())
         self._busy = Words(self.tr("Computing …"), "small")
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.setProperty("role", "flat")
+        self.stop.setToolTip(self.tr("Stop computing"))
+        self.stop.clicked.connect(self.stop_wanted)
+        self.stop.hide()
+        self._long = QTimer(self, singleShot=True, interval=LONG_MS)
+        self._long.timeout.connect(self.stop.show)
         self._value, self._words = Words("", "title"), Words("", "muted", wrap=True)
         self._words.setMinimumHeight(self.fontMetrics().height() * 2 + 4)
         self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 10)
@@ -100,8 +110,18 @@ class Header(QWidget):
         return button
 
     def show_busy(self, busy: bool) -> None:
-        """Say that something is being computed; the room for it is always there."""
+        """Say that something is being computed; where it takes long it can be stopped."""
         self._busy.setText(self.tr("Computing …") if busy else "")
+        if busy:
+            self._long.start()
+        else:
+            self._long.stop()
+            self.stop.hide()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how far the computation is."""
+        if self._busy.text():
+            self._busy.setText(self.tr("Computing … {0} %").format(100 * done // max(total, 1)))
 
     def show_study(self, study: Study, measure: Measure | None) -> None:
         """Offer the layers and measures of a project, with this one chosen."""
@@ -147,6 +167,7 @@ class Header(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.tabs, 1)
         top.addWidget(self._busy)
+        top.addWidget(self.stop)
         top.addWidget(self.filter_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

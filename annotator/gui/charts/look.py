@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from annotator.gui.charts.board import (
     closed_of,
     read_study,
 )
+from annotator.gui.charts.costly import spans_of
 from annotator.gui.charts.kinds import KINDS, OVERVIEW
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class View:
     value: Any = None
     whole: Measurement | None = None
     closed: Mapping[str, int] | None = None
+    costly: int = 0  # spans, where they are so many that their gamma is computed only where it is asked for
 
     @property
     def is_empty(self) -> bool:
@@ -49,14 +51,22 @@ def study_again(database: Any, known: Study | None, changed: set[str] | None) ->
     return read_study(database) if found is None else found
 
 
-def view_of(study: Study, face: str, wanted: Measure | None, layer: str = "") -> View:
-    """Compute what one way of looking shows of the same measure as before, or of the first; on a worker."""
+def view_of(
+    study: Study, face: str, wanted: Measure | None, layer: str = "", anyway: Collection[Hashable] = ()
+) -> View:
+    """Compute what one way of looking shows of the same measure as before, or of the first; on a worker.
+
+    What takes minutes is computed only for the keys of measures in `anyway`.
+    """
     import pyqtgraph  # noqa: F401 - loaded here, so that the window does not wait for it
 
     kind = next(one for one in KINDS if one.id == face)
     measure = _measure(study, wanted, layer)
     if measure is None:
         return View(study, face, None)
+    costly = 0 if face == OVERVIEW or measure.key in anyway else spans_of(study, measure)
+    if costly:
+        return View(study, face, measure, costly=costly)
     whole = None if face == OVERVIEW else study.whole(measure)
     nothing = whole is not None and whole.units == 0 and whole.value is None
     value = None if nothing else study.once(kind.key(study, measure), lambda: kind.compute(study, measure))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 from annotator.gui.charts.board import (
     Chosen,
     Measure,
+    Study,
 )
-from annotator.gui.charts.cards import card, centred
+from annotator.gui.charts.cards import card
 from annotator.gui.charts.cases import CaseTable
 from annotator.gui.charts.casework import called, cases_of
 from annotator.gui.charts.computing import Computing
@@ -22,6 +23,7 @@ from annotator.gui.charts.header import Header
 from annotator.gui.charts.kinds import GROUPS, KINDS, OVERVIEW, Kind
 from annotator.gui.charts.look import View, study_again, view_of, why_nothing
 from annotator.gui.charts.marks import MARK, mark_of
+from annotator.gui.charts.waiting import Waiting
 from annotator.gui.plain import Words
 from annotator.gui.theme import LIGHT, Theme
 from annotator.jobs.agreement.cases import Case
@@ -73,11 +75,16 @@ class AgreementPage(QWidget):
         self.table = CaseTable(self)
         self.table.opened.connect(self._open)
         self._cases_title = Words(self.tr("Cases"), "strong")
-        self._nothing = Words("", "muted", wrap=True)
-        self._heading = Words("", "heading")
+        self._waiting = Waiting()
+        self._waiting.wanted.connect(self.compute_anyway)
+        self._anyway: set[Hashable] = set()  # measures that are computed though it takes long
+        self._anew = False  # whether the project is being read, and of which discussions
+        self._under_way: set[str] | None = None
+        self.header.stop_wanted.connect(self.stop_computing)
         self._lay_out()
         for one in (self._reading, self._listing):
             one.refused.connect(self._refused)
+        self._reading.progressed.connect(self.header.show_progress)
         if hasattr(source, "changed"):
             source.changed.connect(self.refresh)
 
@@ -111,6 +118,7 @@ class AgreementPage(QWidget):
         if all(change.subject in UNCONCERNED for change in changes):
             return
         self._stale = True
+        self._anyway.clear()
         self._note(changes)
         if self.isVisible():
             self._settle.start()
@@ -211,7 +219,7 @@ class AgreementPage(QWidget):
         self._split.setHandleWidth(9)
         self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._pages = QStackedWidget()
-        self._pages.addWidget(centred(self._heading, self._nothing))
+        self._pages.addWidget(self._waiting)
         self._pages.addWidget(self._split)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 10, 16, 12)
@@ -226,43 +234,55 @@ class AgreementPage(QWidget):
     def _refresh_now(self) -> None:
         if not self.isVisible():
             return
-        self._stale = False
+        self._stale, self._anew = False, True
         self._settle.stop()
         self.header.show_busy(True)
         database, wanted, layer = self._database, self.header.measure, self.header.layer
         face, only, by = self.header.tabs.current, self._only, self._by
         known = self._view.study if self._view else None
         changed, self._changed = self._changed, set()
+        self._under_way, anyway = changed, frozenset(self._anyway)
         self._reading.ask(
             lambda: view_of(
-                study_again(database, known, changed).narrowed(only).parted(by), face, wanted, layer
+                study_again(database, known, changed).narrowed(only).parted(by), face, wanted, layer, anyway
             ),
             self._show,
         )
 
     def _look(self, *, keep: bool = False) -> None:
         """Compute what is chosen in the head; `keep` leaves the chosen part as it is."""
-        if self._view is None:
-            return
         if not keep:
             self._chosen = Chosen()
-        study = self._view.study.parted(self._by)
+        known = self._study_to_look_at()
+        if known is None:
+            return
+        study = known.parted(self._by)
         face, measure = self.header.tabs.current, self.header.measure
+        anyway = frozenset(self._anyway)
         self.header.show_busy(True)
-        self._reading.ask(lambda: view_of(study, face, measure), self._show)
+        self._reading.ask(lambda: view_of(study, face, measure, anyway=anyway), self._show)
+
+    def _study_to_look_at(self) -> Study | None:
+        """Return the project as it was read; None where it is to be read first, which is then begun again."""
+        if self._view is not None and self._anew:
+            known = self._changed is not None and self._under_way is not None
+            self._changed = (self._changed or set()) | (self._under_way or set()) if known else None
+            self._refresh_now()
+        return None if self._view is None or self._anew else self._view.study
 
     def _narrow(self) -> None:
         """Look at another part of the project."""
         self._only = self.header.filters.only
-        if self._view is None:
+        study, only = self._study_to_look_at(), self._only
+        if study is None:
             return
-        study, only = self._view.study, self._only
-        face, measure = self.header.tabs.current, self.header.measure
+        face, measure, anyway = self.header.tabs.current, self.header.measure, frozenset(self._anyway)
         self.header.show_busy(True)
-        self._reading.ask(lambda: view_of(study.narrowed(only), face, measure), self._show)
+        self._reading.ask(lambda: view_of(study.narrowed(only), face, measure, anyway=anyway), self._show)
 
     def _show(self, view: View) -> None:
         """Show what was computed."""
+        self._anew = False
         had_keyboard = self._view is None and self._has_keyboard()
         self._view = view
         self.header.show_busy(False)
@@ -270,6 +290,10 @@ class AgreementPage(QWidget):
         self.header.show_chooser(view.face != OVERVIEW)
         if view.measure is not None:
             self.header.show_whole(view.measure, view.whole)
+        if view.costly:
+            self._waiting.say_costly(view.costly)
+            self._show_waiting()
+            return
         if view.is_empty and view.study.only.narrows:
             words = self.tr("Nothing that two annotators judged is left of what the filter lets through.")
             self._say(words, self.tr("Nothing to compare here"))
@@ -310,9 +334,43 @@ class AgreementPage(QWidget):
 
     def _say(self, words: str, heading: str = "") -> None:
         """Show words in place of the charts."""
-        self._heading.setText(heading)
-        self._nothing.setText(words)
-        self._pages.setCurrentIndex(0)
+        self._waiting.say(words, heading)
+        self._pages.setCurrentWidget(self._waiting)
+
+    def _show_waiting(self) -> None:
+        """Show what waits to be computed, with the keyboard on its button if a chart had it."""
+        lost = (
+            self._wants_keyboard or self._keyboard_is_lost() or self._split.isAncestorOf(self.focusWidget())
+        )
+        self._pages.setCurrentWidget(self._waiting)
+        if lost:
+            self._waiting.button.setFocus()
+        self._wants_keyboard = False
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether something waits to be computed until somebody asks for it."""
+        return self._pages.currentWidget() is self._waiting and not self._waiting.button.isHidden()
+
+    def compute_anyway(self) -> None:
+        """Compute what takes long, or what was stopped."""
+        measure = self.header.measure
+        if measure is not None:
+            self._anyway.add(measure.key)
+        self._waiting.say(self.tr("Computing …"))
+        if self._view is None:
+            self._refresh_now()
+        else:
+            self._look(keep=True)
+
+    def stop_computing(self) -> None:
+        """Stop what is being computed; it can be begun again."""
+        if not self._reading.busy:
+            return
+        self._reading.drop()
+        self.header.show_busy(False)
+        self._waiting.say_stopped()
+        self._show_waiting()
 
     # ---- cases
 

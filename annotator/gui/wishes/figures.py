@@ -20,6 +20,34 @@ def _filter(here: Here) -> None:
         here.project.agreement.toggle_filters()
 
 
+def _anyway(here: Here) -> None:
+    if here.project.agreement is not None:
+        here.project.agreement.compute_anyway()
+
+
+def _stop(here: Here) -> None:
+    if here.project.agreement is not None:
+        here.project.agreement.stop_computing()
+
+
+def _not_waiting(here: Here) -> str:
+    if why := no_project(here):
+        return why
+    page = here.project.agreement
+    return "" if page is not None and page.is_waiting else say(NO_WAITING)
+
+
+def _not_computing(here: Here) -> str:
+    if why := no_project(here):
+        return why
+    page = here.project.agreement
+    return "" if page is not None and page.busy else say(NO_COMPUTING)
+
+
+NO_WAITING = QT_TRANSLATE_NOOP("Wishes", "No figure of agreement waits to be computed.")
+NO_COMPUTING = QT_TRANSLATE_NOOP("Wishes", "No figure of agreement is being computed.")
+
+
 def _not_seen(here: Here) -> str:
     if why := no_project(here):
         return why
@@ -179,6 +207,22 @@ ROWS = (
         keys=("Ctrl+Alt+0",),
         also=QT_TRANSLATE_NOOP("Wishes", "texts annotators pair round discussion label"),
         do=_filter,
+    ),
+    Wish(
+        id="figures.anyway",
+        words=QT_TRANSLATE_NOOP("Wishes", "Compute a figure that takes long"),
+        section="figures",
+        hindered=_not_waiting,
+        also=QT_TRANSLATE_NOOP("Wishes", "gamma anyway again"),
+        do=_anyway,
+    ),
+    Wish(
+        id="figures.stop",
+        words=QT_TRANSLATE_NOOP("Wishes", "Stop computing figures"),
+        section="figures",
+        hindered=_not_computing,
+        also=QT_TRANSLATE_NOOP("Wishes", "cancel abort gamma"),
+        do=_stop,
     ),
     Wish(
         id="case.next",
