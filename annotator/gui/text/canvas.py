@@ -15,7 +15,7 @@ from annotator.gui.text.ahead import Ahead
 from annotator.gui.text.column import Column
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.overlay import Overlay
-from annotator.gui.text.painting import paint_text
+from annotator.gui.text.pictures import Pictures
 from annotator.gui.text.scene import Scene
 from annotator.gui.text.scripts import ScriptWatch
 from annotator.gui.text.theme import LIGHT, Style, ViewTheme
@@ -43,7 +43,8 @@ class TextCanvas(QAbstractScrollArea):
         self._scene = Scene()
         self._syncing = False
         self._scripts = ScriptWatch()
-        self._ahead = Ahead(self.column, self)
+        self._pictures = Pictures(self.column)
+        self._ahead = Ahead(self.column, self._paint_ahead, self)
         self._ahead.grown.connect(self._sync_bar)
         self._ahead.done.connect(self.view_changed)
         self.view_changed.connect(self._ahead.wait)
@@ -166,9 +167,19 @@ class TextCanvas(QAbstractScrollArea):
         painter.fillRect(clip, QColor(self._theme.background))
         scene = self._scene if self.hasFocus() else replace(self._scene, caret=None, active=False)
         area, reach = QRectF(clip), self._reach()
-        for placed in self.column.placed:
-            if placed.top <= clip.bottom() + reach and placed.top + placed.laid.height >= clip.top() - reach:
-                paint_text(painter, self.column, placed, scene, area)
+        touched = [
+            placed
+            for placed in self.column.placed
+            if placed.top <= clip.bottom() + reach and placed.top + placed.laid.height >= clip.top() - reach
+        ]
+        # what is drawn may reach over the borders of its text, a picture does not
+        for placed in [one for one in touched if not self._pictures.show(painter, one, scene)]:
+            self._pictures.draw(painter, placed, scene, area)
+
+    def _paint_ahead(self, indexes: Sequence[int]) -> bool:
+        """Paint the picture of one of these texts, if one is missing."""
+        ratio = self.viewport().devicePixelRatioF()
+        return self.isVisible() and self._pictures.paint_one(indexes, self._scene, ratio)
 
     def _reach(self) -> int:
         """Return how far the drawing of a text may reach over its borders."""
@@ -290,6 +301,7 @@ class TextCanvas(QAbstractScrollArea):
         """Lay one text anew and repaint no more than what moved."""
         total = self.column.total
         placed = self.column.changed(text_id)
+        self._ahead.wait()
         if self.column.total != total:
             self._refresh()
         elif placed is not None:

@@ -30,6 +30,14 @@ class Geometry:
         return max(self.width - self.style.left_pad - right, 40)
 
     @property
+    def extent(self) -> tuple[int, int]:
+        """Return the x and the width of what is used: texts with their margins."""
+        left = self.column_left - self.style.left_pad
+        used = min(self.style.measure + self._indent(self.deepest), self.room)
+        width = min(used + self.width - self.room, self.width - left)
+        return (self.width - left - width if self.mirrored else left), width
+
+    @property
     def step(self) -> float:
         """Return the indent of one level: the deepest thread takes no more than a quarter of the room."""
         return min(self.style.step, self.room * 0.26 / max(_steps(self.deepest), 1))

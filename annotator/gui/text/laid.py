@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextLine
 
@@ -18,6 +19,9 @@ from annotator.gui.text.items import Badge, Mark, Span, TextItem, TextState
 from annotator.gui.text.lanes import lanes_of
 from annotator.gui.text.shaping import Paragraph, Shape, gap_spans, paragraphs, x_of
 from annotator.gui.text.theme import Style
+
+if TYPE_CHECKING:
+    from annotator.gui.text.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class LaidOutText:
         self._laned: list[tuple[Mark, int]] = []
         self._beginning: list[Mark] = []
         self._narrow: bool | None = None
+        self.picture: Picture | None = None
         self._break_lines(width)
         self._lay_strip()
         self._place_lines()
@@ -188,6 +193,8 @@ class LaidOutText:
             line.boxes.append(Box(mark, left, right, lane, gap))
 
     def _place_lines(self) -> None:
+        self.picture = None
+        self.ids = frozenset((*(one.id for one in self._header[0]), *(mark.id for mark in self.marks)))
         style, y = self._style, self.body_top
         for line in self.lines:
             natural, base = line.line.height(), style.line
