@@ -47,11 +47,20 @@ def decode(source: RawSource) -> Decoded:
     return canonical(text, encoding, remarks)
 
 
+def _is_whole(text: str) -> bool:
+    """Tell whether no half of a UTF-16 pair stands alone in a text; to encode it takes less than a search."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def canonical(text: str, encoding: str, remarks: tuple[Remark, ...] = ()) -> Decoded:
     """Return the text with LF line ends and without what cannot be kept, each loss with a remark."""
-    text = LINE_END.sub("\n", text).lstrip("\ufeff")
+    text = (LINE_END.sub("\n", text) if "\r" in text else text).lstrip("\ufeff")
     found = list(remarks)
-    if SURROGATE.search(text):
+    if not _is_whole(text):
         place = line_of(text, _first(SURROGATE, text))
         # Halves that form a pair are one character; the ones that stay alone are replaced.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

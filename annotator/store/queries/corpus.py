@@ -78,10 +78,13 @@ def text_of(connection: Connection, wanted: str) -> Text:
 
 
 def text_bodies(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """Return text id → canonical text, for those that exist."""
+    """Return text id → canonical text, for those that exist: as the first discussion by id has it."""
     table = tables.text
-    found = rows_where(connection, table.c.id, ids, table.c.id, table.c.discussion, table.c.body)
-    return {row.id: row.body for row in sorted(found, reverse=True)}
+    found: dict[str, tuple[str, str]] = {}
+    for row in rows_where(connection, table.c.id, ids, table.c.id, table.c.discussion, table.c.body):
+        if row.id not in found or row.discussion < found[row.id][0]:
+            found[row.id] = row.discussion, row.body
+    return {one: body for one, (_, body) in found.items()}
 
 
 def _text_row(connection: Connection, wanted: str) -> Any:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from annotator.store import tables
 
 
 def text_counts(connection: Connection) -> dict[str, dict[str, int]]:
-    """Return discussion id → kind of text → how many."""
-    table = tables.text
-    query = select(table.c.discussion, table.c.kind, func.count()).group_by(table.c.discussion, table.c.kind)
-    found: dict[str, dict[str, int]] = {}
-    for discussion, kind, number in connection.execute(query):
-        found.setdefault(discussion, {})[kind] = number
-    return found
+    """Return discussion id → kind of text → how many; an article is the first of its texts."""
+    table, text = tables.discussion, tables.text
+    first = select(text.c.kind).where(text.c.discussion == table.c.id, text.c.place == 0).scalar_subquery()
+    found = connection.execute(select(table.c.id, table.c.comments, first))
+    return {one: {"article": int(kind == "article"), "comment": number} for one, number, kind in found}
