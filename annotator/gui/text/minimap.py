@@ -204,9 +204,8 @@ class Minimap(QWidget):
         bed = blend(QColor(theme.text), paper, 0.07)
         for lane in range(len(self._stripes.lanes)):
             painter.fillRect(QRectF(self._x(lane), first, _LANE, last - first + 1), bed)
-        inks = {
-            color: ink(color, theme) for row in self._rows.cells[first : last + 1] for color in row if color
-        }
+        colors = {color for row in self._rows.cells[first : last + 1] for color in row if color}
+        inks = {color: ink(color, theme) for color in colors}
         done = QColor(theme.muted)
         for row in range(first, last + 1):
             if self._rows.closed[row] and not self._rows.open[row]:
