@@ -123,12 +123,14 @@ class Putting(QObject):
         """Choose the label that the layer's policy on overlaps puts in the way, and say what helps."""
         wanted = Annotation("", self.desk.person.id, layer.id, label.id, text.id, (span,))
         for one in self.desk.own(text.id):
-            if any(overlap_problems(wanted, [one], text.text, layer)):
+            if _says_the_same(wanted, one, layer) or any(overlap_problems(wanted, [one], text.text, layer)):
                 for view in self.reading.views:
                     view.clear_selection()
                 self.desk.focus(one.id)
                 key = (label.key or label.name).upper()
                 helps = self.tr("It is chosen now: Del deletes it, {0} makes it {1}.").format(key, label.name)
+                if one.label == label.id:
+                    helps = self.tr("It is chosen now: Del deletes it.")
                 self.said.emit(f"{self._why(layer, one, text)} {helps}")
                 return True
         return False
@@ -137,7 +139,9 @@ class Putting(QObject):
         """Return what of the layer's policy on overlaps a label stands for."""
         label, words = layer.label(taken.label), shortened(" … ".join(quotes(text.text, taken.spans)), 60)
         said = self.tr("{0} is labelled {1} already, and labels of this layer do not overlap.")
-        if layer.overlap != "forbidden":
+        if layer.overlap == "allowed":
+            said = self.tr("{0} is labelled {1} already.")
+        elif layer.overlap != "forbidden":
             said = self.tr("{0} is labelled {1} already, and one label does not overlap itself.")
         return said.format(words, label.name if label else taken.label)
 
@@ -253,3 +257,9 @@ def is_stance(one: Annotation, layer: Layer, target: Target, dossier: Dossier | 
     if one.layer != layer.id or one.target is None:
         return False
     return target_key(dossier, one.target) == target_key(dossier, target)
+
+
+def _says_the_same(wanted: Annotation, known: Annotation, layer: Layer) -> bool:
+    """Tell whether words already have the label; with targets, two may say it of different ones."""
+    same = (wanted.label, wanted.spans) == (known.label, known.spans)
+    return layer.kind == "span" and same and known.target is None

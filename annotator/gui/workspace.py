@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from annotator.gui.labelling import Labelling
 from annotator.gui.menu_parts import PartsMenu
 from annotator.gui.noticing import Watch
 from annotator.gui.panes.discussions import DiscussionList
+from annotator.gui.panes.halves import Halves
 from annotator.gui.panes.inspector import Inspector
 from annotator.gui.panes.labels import LabelPanel
 from annotator.gui.panes.nothing_open import NothingOpen
@@ -150,20 +150,29 @@ class Workspace(QWidget):
 
     def _show_choice(self) -> None:
         """Show the labels again where nothing is chosen, and say what may be wrong with what is."""
+        self._halves.settle()
         if self.desk.focused is None:
             self._show_labels_first()
-        elif (notice := self.notices.watch.about(self.desk.focused)) is not None:
+            return
+        if (row := self.labels.marked) is not None:
+            self._halves.show_widget(row)
+        if (notice := self.notices.watch.about(self.desk.focused)) is not None:
             self.said.emit(self.notices.sentence(notice))
+
+    def _works_below(self) -> bool:
+        """Tell whether the lower half of the side pane shows what one works with."""
+        return not self.labels.waits and (self.desk.focused is not None or not self.uses.isHidden())
 
     def _step_back(self, waits: bool) -> None:
         """Let the labels make room while a target is asked for, or come back."""
         self.labels.step_back(waits)
+        self._halves.settle()
         if waits:
             self._show_labels_first()
 
     def _show_labels_first(self) -> None:
         """Bring the head of the side pane into sight."""
-        self._side.verticalScrollBar().setValue(0)
+        self._halves.show_top()
 
     def remember_place(self) -> None:
         """Take note of where one is in the discussion on the desk."""
@@ -245,9 +254,9 @@ class Workspace(QWidget):
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the keyboard into sight in the side pane."""
         if now in self.reading.views:
-            self._side.verticalScrollBar().setValue(0)
-        elif now is not None and self._side.isAncestorOf(now):
-            self._side.ensureWidgetVisible(now, 0, max(24, now.height()))  # of a field Qt means its caret
+            self._halves.show_top()
+        elif now is not None:
+            self._halves.show_widget(now)
 
     def resizeEvent(self, event: object) -> None:
         wide = self.width() >= NARROW
@@ -258,23 +267,11 @@ class Workspace(QWidget):
         self.list_shown.emit(shown)
 
     def _place(self, theme: Theme) -> None:
-        ground = QFrame()
-        ground.setProperty("role", "panel")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.labels)
-        column.addWidget(self.uses)
-        column.addWidget(self.inspector, 1)
-        column.addWidget(self.notices)
         self.targets.hide()
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(ground)
+        below = [(self.uses, 0), (self.inspector, 1), (self.notices, 0)]
+        self._halves = Halves(self.labels, below, self._works_below)
         self.side = SidePane()
-        self.side.add(LABELS, self.tr("Labels"), self._side, tip=self.tr("Labels, and what is chosen"))
+        self.side.add(LABELS, self.tr("Labels"), self._halves, tip=self.tr("Labels, and what is chosen"))
         self.beside = Beside(self.desk, theme, self.side, self.reading, self.labelling)
         self.beside.said.connect(self.said)
         self.desk.layer_changed.connect(self._show_labels_first)

@@ -28,6 +28,10 @@
         <translation>لا شيء للمقارنة هنا</translation>
     </message>
     <message>
+        <source>Computing …</source>
+        <translation type="unfinished">يجري الحساب …</translation>
+    </message>
+    <message>
         <source>Cases of {0}: {1}</source>
         <translation>حالات {0}: {1}</translation>
     </message>
@@ -1336,6 +1340,10 @@
         <translation>فشل الحساب. تقرير الخطأ يوضح المزيد.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">أُوقف.</translation>
+    </message>
+    <message>
         <source>undefined: {0}</source>
         <translation>غير معرَّف: {0}</translation>
     </message>
@@ -2120,6 +2128,18 @@
     <message>
         <source>Computing …</source>
         <translation>يجري الحساب …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">أوقف</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing … {0} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3296,8 +3316,16 @@
         <translation>هو مختار الآن: Del يحذفه، و{0} يجعله {1}.</translation>
     </message>
     <message>
+        <source>It is chosen now: Del deletes it.</source>
+        <translation>هو مختار الآن: Del يحذفه.</translation>
+    </message>
+    <message>
         <source>{0} is labelled {1} already, and labels of this layer do not overlap.</source>
         <translation>‏{0} موسوم من قبل بوسم {1}، ووسوم هذه الطبقة لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already.</source>
+        <translation>‏{0} موسوم من قبل بوسم {1}.</translation>
     </message>
     <message>
         <source>{0} is labelled {1} already, and one label does not overlap itself.</source>
@@ -4187,6 +4215,33 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Gamma aligns the spans of all annotators, and does so again for each of 30 random texts. With {0} spans that takes from many seconds to minutes. It can be stopped, and everything else can be used meanwhile; F1 and the unitizing alphas are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Choose something else above, or begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>This text is not closed.</source>
@@ -4937,6 +4992,14 @@
         <translation>دقائق، ساعة</translation>
     </message>
     <message>
+        <source>No figure of agreement waits to be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of agreement is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
         <translation>افتح حالة أولًا: صفحة الاتفاق تسردها (Ctrl+2).</translation>
     </message>
@@ -5079,6 +5142,22 @@
     <message>
         <source>texts annotators pair round discussion label</source>
         <translation>نصوص مرمِّزون زوج جولة نقاش وسم</translation>
+    </message>
+    <message>
+        <source>Compute a figure that takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma anyway again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop computing figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel abort gamma</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next case of agreement</source>

@@ -28,6 +28,10 @@
         <translation>Hier ist nichts zu vergleichen</translation>
     </message>
     <message>
+        <source>Computing …</source>
+        <translation type="unfinished">Wird berechnet …</translation>
+    </message>
+    <message>
         <source>Cases of {0}: {1}</source>
         <translation>Fälle von {0}: {1}</translation>
     </message>
@@ -1236,6 +1240,10 @@
         <translation>Die Berechnung ist gescheitert. Der Fehlerbericht sagt mehr.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Angehalten.</translation>
+    </message>
+    <message>
         <source>undefined: {0}</source>
         <translation>nicht definiert: {0}</translation>
     </message>
@@ -2000,6 +2008,18 @@
     <message>
         <source>Computing …</source>
         <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing … {0} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3148,8 +3168,16 @@
         <translation>Es ist jetzt gewählt: Entf löscht es, {0} macht es zu {1}.</translation>
     </message>
     <message>
+        <source>It is chosen now: Del deletes it.</source>
+        <translation>Es ist jetzt gewählt: Entf löscht es.</translation>
+    </message>
+    <message>
         <source>{0} is labelled {1} already, and labels of this layer do not overlap.</source>
         <translation>{0} ist schon als {1} gelabelt, und Labels dieser Ebene überlappen nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already.</source>
+        <translation>{0} ist schon als {1} gelabelt.</translation>
     </message>
     <message>
         <source>{0} is labelled {1} already, and one label does not overlap itself.</source>
@@ -4039,6 +4067,33 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Gamma aligns the spans of all annotators, and does so again for each of 30 random texts. With {0} spans that takes from many seconds to minutes. It can be stopped, and everything else can be used meanwhile; F1 and the unitizing alphas are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Choose something else above, or begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>This text is not closed.</source>
@@ -4789,6 +4844,14 @@
         <translation>Minuten, Uhr</translation>
     </message>
     <message>
+        <source>No figure of agreement waits to be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of agreement is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
         <translation>Zuerst einen Fall öffnen: Die Seite der Übereinstimmung listet sie (Strg+2).</translation>
     </message>
@@ -4931,6 +4994,22 @@
     <message>
         <source>texts annotators pair round discussion label</source>
         <translation>Texte Annotatoren Paar Runde Diskussion Label</translation>
+    </message>
+    <message>
+        <source>Compute a figure that takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma anyway again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop computing figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel abort gamma</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next case of agreement</source>

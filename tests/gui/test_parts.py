@@ -200,3 +200,19 @@ def test_the_menu_of_the_right_button_offers_parts_and_last_uses(window: Window)
     again = next(one for one in menu.actions() if one.text().startswith("Put the last label again"))
     again.trigger()
     assert labels_of(window, "Ann Harrow") == [("claim.value", "240 riders"), ("claim.value", "disgrace")]
+
+
+def test_a_label_that_words_have_already_is_chosen_and_not_put_twice(window: Window) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f", Key.Key_Escape)
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    (only,) = own(window, "Ann Harrow")
+    assert workspace(window).desk.focused == only.id
+    assert window.status_line.notice.text() == (
+        "'240 riders' is labelled Fact already. It is chosen now: Del deletes it."
+    )
+    press(window, Key.Key_Escape)
+    select(window, "Ann Harrow", "riders")
+    press(window, "f")
+    assert [one.label for one in own(window, "Ann Harrow")] == ["claim.fact"] * 2

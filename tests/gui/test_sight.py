@@ -13,13 +13,14 @@ __all__ = ["window"]
 
 
 def scrolled(window: Window) -> int:
-    return workspace(window)._side.verticalScrollBar().value()
+    halves = workspace(window)._halves
+    return max(half.verticalScrollBar().value() for half in (halves.above, halves.below))
 
 
 def scroll_down(window: Window) -> None:
-    bar = workspace(window)._side.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    assert bar.value() > 0
+    for half in (workspace(window)._halves.above, workspace(window)._halves.below):
+        half.verticalScrollBar().setValue(half.verticalScrollBar().maximum())
+    assert scrolled(window) > 0
 
 
 def chosen_fact(window: Window) -> None:
@@ -170,7 +171,7 @@ def test_while_a_stance_is_chosen_targets_in_question_alone_stand_above_its_deta
 def test_the_whole_note_is_in_sight_when_it_is_written(window: Window) -> None:
     chosen_fact(window)
     press(window, ",")
-    note, side = workspace(window).inspector.note, workspace(window)._side.viewport()
+    note, side = workspace(window).inspector.note, workspace(window)._halves.below.viewport()
     place = note.mapTo(side, note.rect().topLeft()).y()
     assert 0 <= place <= side.height() - note.height()
 
@@ -185,3 +186,14 @@ def test_a_notice_is_read_whole_in_the_list(window: Window) -> None:
     words = row._words
     assert words.text() == "#1 Ann Harrow: this dispute does not say what it rests on."
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_the_chosen_label_and_its_details_are_in_sight_at_once(window: Window) -> None:
+    chosen_fact(window)
+    shown = workspace(window)
+    row, delete = shown.labels.marked, shown.inspector._delete
+    assert row is not None
+    for half, part in ((shown._halves.above, row), (shown._halves.below, delete)):
+        place = part.mapTo(half.viewport(), part.rect().topLeft()).y()
+        assert 0 <= place <= half.viewport().height() - part.height()
+    assert shown._halves.below.height() >= 0.35 * shown._halves.height()

@@ -62,6 +62,16 @@ class LabelPanel(QFrame):
         self._body.setVisible(not waits)
         self._below.setVisible(not waits)
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether the labels have made room for the choice of a target."""
+        return self._body.isHidden()
+
+    @property
+    def marked(self) -> QWidget | None:
+        """Return the row of the label that the chosen annotation has."""
+        return next((row for row in self._rows.values() if row.isChecked()), None)
+
     def rebuild(self) -> None:
         """Show the layers of the codebook and the labels of the active one."""
         self._show_layers()
