@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui import icons
@@ -104,10 +104,15 @@ class DiscussionDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(palette.text().color())
         height = painter.fontMetrics().height()
-        _two_lines(painter, row.title, QRect(inner.left(), inner.top(), inner.width(), 2 * height))
+        lines = _lines(painter.fontMetrics(), row.title, inner.width())
+        closer = height // 2 if len(lines) == 1 else 0  # a short title and its state stay together
+        for number, words in enumerate(lines):
+            top = inner.top() + closer + number * height
+            at = QRect(inner.left(), top, inner.width(), height)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, isolated(words))
         painter.setFont(option.font)
         painter.setPen(palette.placeholderText().color())
-        line = QRect(inner.left(), inner.bottom() - height - 2, inner.width(), height)
+        line = QRect(inner.left(), inner.bottom() - height - 2 - closer, inner.width(), height)
         _state(painter, row, line, partial(QStyle.visualRect, option.direction, line))
         if row.cells and row.done:
             _bar(painter, palette, inner, row.done / row.cells, option.direction)
@@ -154,24 +159,16 @@ def _reason(reason: str) -> str:
     }[reason]
 
 
-def _two_lines(painter: QPainter, words: str, rect: QRect) -> None:
-    metrics = painter.fontMetrics()
+def _lines(metrics: QFontMetrics, words: str, width: int) -> list[str]:
+    """Return the words on one line or two, cut with an ellipsis where they need more."""
     first, rest = words, ""
-    if metrics.horizontalAdvance(words) > rect.width():
+    if metrics.horizontalAdvance(words) > width:
         parts = words.split(" ")
         taken = 1
-        while taken < len(parts) and metrics.horizontalAdvance(" ".join(parts[: taken + 1])) <= rect.width():
+        while taken < len(parts) and metrics.horizontalAdvance(" ".join(parts[: taken + 1])) <= width:
             taken += 1
         first, rest = " ".join(parts[:taken]), " ".join(parts[taken:])
-    elide = Qt.TextElideMode.ElideRight
-    height = metrics.height()
-    top = QRect(rect.left(), rect.top(), rect.width(), height)
-    first = metrics.elidedText(first, elide, rect.width())
-    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, isolated(first))
-    if rest:
-        below = top.translated(0, height)
-        rest = metrics.elidedText(rest, elide, rect.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, isolated(rest))
+    return [metrics.elidedText(one, Qt.TextElideMode.ElideRight, width) for one in (first, rest) if one]
 
 
 def _bar(
