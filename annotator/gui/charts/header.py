@@ -27,7 +27,7 @@ from annotator.gui.charts.wording import (
     summary,
 )
 from annotator.gui.icons import icon
-from annotator.gui.plain import Words
+from annotator.gui.plain import Elided, Words
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
@@ -67,7 +67,8 @@ class Header(QWidget):
         self.filter_button.setProperty("tab", True)
         self.filter_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.filter_button.toggled.connect(lambda _on: self.show_filters())
-        self._busy = Words(self.tr("Computing …"), "small")
+        self._busy = Elided(self.tr("Computing …"), "small")  # it comes and goes, and makes no page wider
+        self._busy.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.setProperty("role", "flat")
         self.stop.setToolTip(self.tr("Stop computing"))

@@ -7,7 +7,7 @@ from math import floor
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator.agreement import Measurement
@@ -16,6 +16,7 @@ from annotator.gui.charts.board import FEW_UNITS, LINES, Chosen, Row
 from annotator.gui.charts.grouped import Grouped, is_rare, ordered, translate
 from annotator.gui.charts.inks import LOW, steps
 from annotator.gui.charts.plate import CENTER, LEFT, RIGHT, Plate
+from annotator.gui.charts.whiskers import whiskers
 from annotator.gui.charts.wording import interval_words, number
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
@@ -269,19 +270,11 @@ class PartRows(Plate):
         self.write(painter, words, reason, font=small, color=self.inks.muted, side=CENTER)
 
     def _draw_interval(self, painter: QPainter, one: Measurement, axis: QRectF, color: QColor) -> None:
-        """Draw value and interval; an end beyond the axis is an arrow at its border."""
+        """Draw value and interval."""
         middle = axis.center().y()
-        painter.setPen(QPen(color, 1.6))
-        if one.low is not None and one.high is not None:
-            left, right = self._x(axis, one.low), self._x(axis, one.high)
-            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
-            for x, beyond, way in ((left, one.low < self._low, -1), (right, one.high > 1.0, 1)):
-                if beyond:
-                    painter.setBrush(color)
-                    wings = [QPointF(x - way * 6, middle - 3.5), QPointF(x - way * 6, middle + 3.5)]
-                    painter.drawPolygon(QPolygonF([QPointF(x, middle), *wings]))
-                else:
-                    painter.drawLine(QPointF(x, middle - 4), QPointF(x, middle + 4))
+        if one.reach is not None:
+            ends = self._low, 1.0
+            whiskers(painter, one.reach, ends, lambda value: QPointF(self._x(axis, value), middle), color)
         painter.setPen(QPen(self.inks.ground, 1.5))
         painter.setBrush(color)
         painter.drawEllipse(QPointF(self._x(axis, one.value or 0.0), middle), 5, 5)

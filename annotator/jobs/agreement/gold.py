@@ -28,7 +28,7 @@ def against_gold(question: Question, material: Material) -> Iterator[Part]:
     for who in people:
         if who not in gold:
             pairs = tuple(pair for item in question.items for pair in _pairs(item, who, gold))
-            yield names[who], replace(question, items=pairs)
+            yield names[who], replace(question, items=pairs or tuple(_alone(question, who, gold)))
 
 
 def met_gold(question: Question, who: str, material: Material) -> Question:
@@ -42,3 +42,13 @@ def _pairs(item: Item, who: str, gold: list[str]) -> Iterator[Item]:
     for one in gold:
         if one in item.answers and who in item.answers:
             yield item.answered({GOLD: item.answers[one], who: item.answers[who]})
+
+
+def _alone(question: Question, who: str, gold: list[str]) -> Iterator[Item]:
+    """Yield what each judged alone, where they judged nothing in common: that is then the reason."""
+    for item in question.items:
+        if who in item.answers:
+            yield item.answered({who: item.answers[who]})
+        for one in gold:
+            if one in item.answers:
+                yield item.answered({GOLD: item.answers[one]})

@@ -1,6 +1,7 @@
 """Projects with many annotators or many labels, made by a formula, with cells where nobody met."""
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.actions.importing import ImportRecords
@@ -38,11 +39,42 @@ def records(people: int, discussions: int, book: Codebook) -> tuple[Record, ...]
     return tuple(_record(number, crew, book) for number in range(discussions))
 
 
-def make(path: Path, *, people: int = 3, labels: int = 5, discussions: int = 6) -> Path:
-    """Make the project and return its file."""
+def lived(found: tuple[Record, ...]) -> tuple[Record, ...]:
+    """Return the same with one who adjudicates, with times, and with a second round of the second one.
+
+    Times: a label in nine minutes, a session of each person in each discussion.
+    """
+    return tuple(_lived(record, number) for number, record in enumerate(found))
+
+
+def _lived(record: Record, number: int) -> Record:
+    first, second, *rest = record.annotators
+    said: list[Annotation] = []
+    for n, one in enumerate(record.annotations):
+        minutes = 9 * n
+        clock = f"{9 + minutes // 60:02}:{minutes % 60:02}:00"
+        said.append(replace(one, created=f"20{number // 28:02}-01-{number % 28 + 1:02}T{clock}Z"))
+        if one.annotator == second.id and one.layer == "stance":
+            again = replace(said[-1], id=f"{one.id}-again", round="second look")
+            # of the first comment the second look says something else
+            said.append(again if n % COMMENTS else replace(again, label=_other(one, record)))
+    crew = (replace(first, role="adjudicator"), second, *rest)
+    return replace(record, annotators=crew, annotations=tuple(said))
+
+
+def _other(one: Annotation, record: Record) -> str:
+    labels = (other.label for other in record.annotations if other.layer == one.layer)
+    return next(label for label in labels if label != one.label)
+
+
+def make(
+    path: Path, *, people: int = 3, labels: int = 5, discussions: int = 6, lived_in: bool = False
+) -> Path:
+    """Make the project and return its file; `lived_in`: with a gold, times and a second round."""
     book = codebook(labels)
     runner = create_project(path, book, title="Crowd", device="d")
-    runner.run(ImportRecords(records(people, discussions, book)))
+    found = records(people, discussions, book)
+    runner.run(ImportRecords(lived(found) if lived_in else found))
     runner.database.close()
     return path
 
