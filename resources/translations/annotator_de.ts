@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Step by step</source>
-        <translation>Schritt für Schritt</translation>
+        <translation>Schrittweise</translation>
     </message>
     <message>
         <source>Round by round</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Labels given</source>
-        <translation>Vergebene Labels</translation>
+        <translation>Labelanteile</translation>
     </message>
     <message>
         <source>Who judged what</source>

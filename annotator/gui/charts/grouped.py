@@ -15,6 +15,7 @@ from annotator.jobs.agreement import unformed
 from annotator.jobs.agreement.cases import Case, cases
 from annotator.jobs.agreement.retest import EVERYBODY
 from annotator.jobs.agreement.session import BANDS, name_of
+from annotator.watch import tell
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
@@ -175,7 +176,9 @@ def grouped_of(study: Study, measure: Measure) -> Grouped:
     plan = Plan(interval="none") if by == "discussion" else Plan()
     titles = {one.discussion.id: one.discussion.title for one in study.material.records}
     rows = []
-    for group, part in parts(question, by, study.material):
+    found = parts(question, by, study.material)
+    for place, (group, part) in enumerate(found):
+        tell(place, len(found))
         chosen = Chosen(by=by, group=_hashable(group))
         rows.append(Row(name_of_part(by, group, titles), chosen, measured(part, choice, plan)))
     whole = study.whole(measure)
