@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.actions.runner import Action, Runner
 from annotator.errors import ExpectedError
 from annotator.gui.below import worded
+from annotator.gui.deeds import done
 from annotator.model.change import Change
 
 P = ParamSpec("P")
@@ -75,9 +76,7 @@ class Bridge(QObject):
         outcome = self._guarded(self.runner.undo if direction == "undo" else self.runner.redo)
         if outcome is not None:
             passed = getattr(self.runner.history(), direction) != stack[:-1]  # another one than the last
-            title = "" if passed else self._titles.get(stack[-1], "")
-            if not title and any(one.subject == "discussion" for one in outcome.changes):
-                title = worded("Import")
+            title = "" if passed else self._titles.get(stack[-1]) or done(self.runner, stack[-1])
             self._titles[outcome.action] = title
             self.saved.emit(named.format(title) if title else said)
             self.taken_back.emit(outcome.changes)

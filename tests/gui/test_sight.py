@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.actions.projects import AddNamedTarget
 from annotator.gui.window import Window
-from tests.gui.driving import ALT, CONTROL, SHIFT, Key, go_to, own, press, select, selected, window, workspace
+from tests.gui.driving import (
+    ALT,
+    CONTROL,
+    SHIFT,
+    Key,
+    bus_project,
+    go_to,
+    own,
+    press,
+    select,
+    selected,
+    shown,
+    window,
+    workspace,
+)
 
 __all__ = ["window"]
 
@@ -108,6 +124,17 @@ def test_undo_and_redo_say_what_they_took_back_and_did_again(window: Window) -> 
     assert window.status_line.saved.text() == "Done again: Add Fact · saved"
     press(window, Key.Key_Z, modifiers=CONTROL)
     assert window.status_line.saved.text() == "Undone: Add Fact · saved"
+
+
+def test_undo_after_a_restart_says_what_it_took_back(qtbot, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    path = bus_project(tmp_path)
+    with shown(qtbot, path, "Mira") as first:
+        chosen_fact(first)
+        press(first, Key.Key_V)
+    with shown(qtbot, path, "Mira") as again:
+        for said in ("Undone: Change to Value", "Undone: Add Fact"):
+            press(again, Key.Key_Z, modifiers=CONTROL)
+            assert again.status_line.saved.text() == f"{said} · saved"
 
 
 def test_escape_closes_the_card_and_the_label_stays_chosen(window: Window) -> None:

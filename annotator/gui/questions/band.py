@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -140,14 +141,19 @@ class Band(QWidget):
         self.show()
 
     def _fit(self) -> None:
-        """Take the height of what is shown, not that of the largest."""
+        """Take the height of what is shown at this width, not that of the largest."""
         for place in range(self._pages.count()):
             page = self._pages.widget(place)
             if page is not None:
                 grows = GROWS if page is self._pages.currentWidget() else IGNORED
                 page.setSizePolicy(page.sizePolicy().horizontalPolicy(), grows)
         if (page := self._pages.currentWidget()) is not None:
-            self._pages.setMaximumHeight(page.sizeHint().height())
+            self._pages.setFixedHeight(height_at(page, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give sentences the lines that they need at the new width."""
+        self._fit()
+        super().resizeEvent(event)
 
     def _skip_here(self) -> Skip | None:
         if self.desk.discussion is None:
@@ -163,6 +169,13 @@ class Band(QWidget):
             self.notice.show_skip(known)
             self._fit()
         self.setVisible(known is not None)
+
+
+def height_at(page: QWidget, width: int) -> int:
+    """Return the height that a page needs at a width, its sentences broken into lines."""
+    if not page.hasHeightForWidth():
+        return page.sizeHint().height()
+    return max(page.heightForWidth(width), page.minimumSizeHint().height())
 
 
 class SkipNotice(QFrame):

@@ -15,6 +15,7 @@ from annotator.actions.asking import AnswerQuestion
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project
 from annotator.codebook.reading import default_codebook
+from annotator.gui.plain import Words
 from annotator.gui.window import Window
 from annotator.jobs.importing import import_sources
 from annotator.model.asking import Question
@@ -320,3 +321,18 @@ def test_a_doubt_is_marked_by_a_key_and_seen_at_the_label_and_in_the_lists(windo
     again = space.desk.annotation(chosen)
     assert again is not None
     assert not again.unsure
+
+
+def test_explanations_that_break_into_lines_are_shown_whole(window: Window) -> None:
+    window.resize(1600, 760)
+    window.wishes.ask("ask.skip")
+    band = workspace(window).beside.band
+    QApplication.processEvents()
+    (long,) = [one for one in band.skipping.findChildren(Words) if one.text().startswith("Most of it")]
+    long.setText(f"{long.text()} " * 3)
+    for width in (900, 1600, 860):
+        window.resize(width, 760)
+        QApplication.processEvents()
+        for one in band.skipping.findChildren(Words):
+            assert one.height() >= one.heightForWidth(one.width())
+    assert long.height() > 2 * long.fontMetrics().lineSpacing()
