@@ -164,7 +164,8 @@ class TextCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         clip = event.rect()
-        painter.fillRect(clip, QColor(self._theme.background))
+        # at 125 % the screen is cleared to whole pixels of its own, which may lie around the rectangle
+        painter.fillRect(clip.adjusted(-1, -1, 1, 1), QColor(self._theme.background))
         scene = self._scene if self.hasFocus() else replace(self._scene, caret=None, active=False)
         area, reach = QRectF(clip), self._reach()
         touched = [

@@ -203,7 +203,8 @@ class LaidOutText:
                 base = ceil(natural * 1.06)
             elif line.first and line.last and line.start == line.end and len(self.lines) > 1:
                 base, natural = round(style.line * 0.55), 0.0
-            above = max((base - natural) * 0.4, 0.0)
+            # in Qt's own fractions of a pixel: at every scale and place lines are rounded in the same way
+            above = int(max((base - natural) * 0.4, 0.0) * 64) / 64
             lanes = max((box.lane for box in line.boxes), default=-1) + 1
             line.top, line.text_top = y, y + above
             tracks = lanes * style.lane - 1 - style.lift if lanes else 0

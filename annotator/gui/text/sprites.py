@@ -28,7 +28,7 @@ class Sprites:
         """Show at (x, y) what `draw` paints from the origin on; it is called once for a key."""
         ratio = painter.device().devicePixelRatio()
         picture = self._picture((key, ratio), size, draw, ratio)
-        painter.drawPixmap(QPointF(floor(x * ratio + 0.5) / ratio, floor(y * ratio + 0.5) / ratio), picture)
+        _copy(painter, picture, floor(x * ratio + 0.5), floor(y * ratio + 0.5), ratio, QRectF(picture.rect()))
 
     def put_part(
         self,
@@ -44,8 +44,8 @@ class Sprites:
         """Show the first `width` pixels of such a picture."""
         ratio = painter.device().devicePixelRatio()
         picture = self._picture((key, ratio), size, draw, ratio)
-        place = QPointF(floor(x * ratio + 0.5) / ratio, floor(y * ratio + 0.5) / ratio)
-        painter.drawPixmap(place, picture, QRectF(0, 0, max(round(width * ratio), 1), picture.height()))
+        part = QRectF(0, 0, max(round(width * ratio), 1), picture.height())
+        _copy(painter, picture, floor(x * ratio + 0.5), floor(y * ratio + 0.5), ratio, part)
 
     def _picture(self, key: Hashable, size: tuple[float, float], draw: Draw, ratio: float) -> QPixmap:
         found = self._kept.get(key)
@@ -58,7 +58,21 @@ class Sprites:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw(painter)
         painter.end()
+        if ratio != int(ratio):
+            picture.setDevicePixelRatio(1)
         self._kept[key] = picture
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return picture
+
+
+def _copy(painter: QPainter, picture: QPixmap, x: int, y: int, ratio: float, part: QRectF) -> None:
+    """Copy a part of a picture to a place in pixels of the screen."""
+    if ratio == int(ratio):
+        painter.drawPixmap(QPointF(x / ratio, y / ratio), picture, part)
+        return
+    # Qt would scale it, and lose a row of it here and there
+    whole = painter.worldTransform()
+    painter.scale(1 / ratio, 1 / ratio)
+    painter.drawPixmap(QPointF(x, y), picture, part)
+    painter.setWorldTransform(whole)
