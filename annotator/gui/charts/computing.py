@@ -24,8 +24,8 @@ PAUSE = 0.1  # seconds between two words about how far it is
 class _Post(QObject):
     """Carries one answer across threads; it outlives the page that asked."""
 
-    answered = Signal(object)
-    refused = Signal(str)
+    answered = Signal(object, object)  # itself, so that one that is on its way when it is dropped is known
+    refused = Signal(object, str)
     progressed = Signal(int, int)
 
     def __init__(self) -> None:
@@ -80,13 +80,15 @@ class Computing(QObject):
             self._post.progressed.disconnect(self.progressed)
             self._post = None
 
-    def _answered(self, answer: object) -> None:
-        self._post = None
-        self._then(answer)
+    def _answered(self, post: _Post, answer: object) -> None:
+        if post is self._post:
+            self._post = None
+            self._then(answer)
 
-    def _refused(self, sentence: str) -> None:
-        self._post = None
-        self.refused.emit(sentence)
+    def _refused(self, post: _Post, sentence: str) -> None:
+        if post is self._post:
+            self._post = None
+            self.refused.emit(sentence)
 
 
 def _work(question: Callable[[], object], post: _Post) -> None:
@@ -95,13 +97,13 @@ def _work(question: Callable[[], object], post: _Post) -> None:
     try:
         with yielding.often(), watched(post.watch):
             answer = question()
-        post.answered.emit(answer)
+        post.answered.emit(post, answer)
         told = True
     except CancelledError:
         told = True
     except ExpectedError as error:
-        post.refused.emit(str(error))
+        post.refused.emit(post, str(error))
         told = True
     finally:
         if not told:
-            post.refused.emit(QCoreApplication.translate("Figures", FAILED))
+            post.refused.emit(post, QCoreApplication.translate("Figures", FAILED))

@@ -74,3 +74,15 @@ def test_a_fault_is_told_and_goes_on_to_the_last_resort(qtbot):
         QThreadPool.globalInstance().waitForDone()
     assert told.args == [FAILED]
     assert [kind for kind, *_ in faults] == [ZeroDivisionError]
+
+
+def test_an_answer_that_is_on_its_way_when_it_is_overtaken_is_dropped_too(qtbot):
+    computing, first, second, go = Computing(), [], [], Event()
+    computing.ask(lambda: "first", first.append)
+    assert QThreadPool.globalInstance().waitForDone(10_000)  # posted, and not yet delivered
+    computing.ask(lambda: go.wait(10) and "second", second.append)
+    qtbot.wait(20)
+    assert (first, second, computing.busy) == ([], [], True)
+    go.set()
+    qtbot.waitUntil(lambda: second == ["second"])
+    assert first == []
