@@ -12,6 +12,7 @@ from annotator.cli.output import add_json, write_json, write_lines
 from annotator.cli.project import add_project, opened
 from annotator.command import DONE, command
 from annotator.errors import expected
+from annotator.jobs.agreement.options import add_intervals, add_part, named
 
 if TYPE_CHECKING:
     from annotator.jobs.agreement.material import Material
@@ -41,7 +42,6 @@ def _groups() -> str:
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the options."""
     add_project(parser)
-    parser.add_argument("--layer", metavar="L", help="one layer of the codebook")
     parser.add_argument("--question", metavar="Q", help="one question of a layer, as the answer names them")
     parser.add_argument("--coefficient", metavar="C", help="a coefficient of `annotator formats`")
     parser.add_argument("--level", metavar="V", help="krippendorff_alpha: nominal, ordinal, masi …")
@@ -54,16 +54,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="of a coefficient, any number of them: form=cat, sampler=statistical, samples=100, alpha=3 …",
     )
     parser.add_argument("--by", metavar="G", choices=BY, help=_groups())
-    parser.add_argument("--texts", choices=("article", "comment", "all"), default="all", help="which texts")
-    parser.add_argument(
-        "--quotes", choices=("with", "without"), default="with", help="whether quoted words count in texts"
-    )
-    parser.add_argument("--annotators", metavar="A,B", help="names or ids, with commas between them")
-    parser.add_argument("--round", metavar="R", help="the discussions with labels of one round")
-    parser.add_argument("--interval", choices=("jackknife", "bootstrap", "none"), default="jackknife")
-    parser.add_argument("--ci", metavar="P", type=float, default=0.95, help="coverage of the interval (0.95)")
-    parser.add_argument("--resamples", metavar="N", type=int, default=1000, help="of the bootstrap (1000)")
-    parser.add_argument("--seed", metavar="N", type=int, default=0, help="of the bootstrap (0)")
+    add_part(parser)
+    add_intervals(parser)
     add_json(parser)
 
 
@@ -86,7 +78,6 @@ def run(options: Namespace) -> int:
 def _wanted(options: Namespace, material: Material) -> Wanted:
     from annotator.jobs.agreement.measuring import Plan, Wanted
 
-    named = [name.strip() for name in (options.annotators or "").split(",") if name.strip()]
     return Wanted(
         layer=options.layer,
         question=options.question,
@@ -96,7 +87,7 @@ def _wanted(options: Namespace, material: Material) -> Wanted:
         options=tuple(map(_option, options.option)),
         by=options.by,
         texts=options.texts,
-        annotators=tuple(material.person(name).id for name in named),
+        annotators=tuple(material.person(name).id for name in named(options)),
         round=options.round,
         quotes=options.quotes == "with",
         plan=Plan(interval=options.interval, ci=options.ci, resamples=options.resamples, seed=options.seed),
@@ -124,8 +115,8 @@ def lines(found: Sequence[Figure], material: Material) -> list[str]:
     answer = []
     listed = zip(found, rows, strict=True)
     for (layer, question, title), block in groupby(listed, key=lambda one: _heading(one[0])):
-        named = material.codebook.layer(layer)
-        answer += ["", f"{named.name if named else layer}: {title} ({question})"]
+        called = material.codebook.layer(layer)
+        answer += ["", f"{called.name if called else layer}: {title} ({question})"]
         for figure, row in block:
             cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
             answer.append(("  " + "  ".join(cells) + "  " + _remark(figure)).rstrip())

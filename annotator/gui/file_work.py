@@ -15,6 +15,7 @@ from annotator.corpus.importer import importers
 from annotator.exporters.exporter import Written, exporters
 from annotator.gui.counts import counts
 from annotator.gui.working import Job, Work, WorkBar
+from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.exporting import export
 from annotator.jobs.importing import ImportReport, import_sources
 
@@ -82,8 +83,11 @@ class FileWork(QObject):
             lambda written: self.said.emit(*export_sentences(chosen, written, pseudonyms=hidden)),
         )
 
-    def ask_report(self, authors: Authors = "pseudonyms") -> None:
-        """Ask for a folder and write the agreement report into a folder of its own in it."""
+    def ask_report(self, authors: Authors = "pseudonyms", only: Only | None = None) -> None:
+        """Ask for a folder and write the agreement report into a folder of its own in it.
+
+        `only` is what of the project it is about, as it is filtered on the agreement page.
+        """
         if not self.may_export():
             self.said.emit(self.tr("A report holds everybody's work: it opens with the lead's release."), "")
             return
@@ -95,11 +99,16 @@ class FileWork(QObject):
             return
         # numpy and the drawing of pictures come with the first report
         from annotator.gui.rendering import png
+        from annotator.jobs.report.scope import Scope
         from annotator.jobs.report.writing import write_report
 
-        out = Path(chosen) / f"{path.stem} agreement"
+        part = only or Only()
+        scope = Scope(texts=part.texts, annotators=part.people, round=part.round, discussion=part.discussion)
+        out = Path(chosen) / (f"{path.stem} agreement" + (" of a part" if scope != Scope() else ""))
         self._start(
-            lambda progress: write_report(self.runner, out, authors=authors, draw=png, progress=progress),
+            lambda progress: write_report(
+                self.runner, out, authors=authors, scope=scope, draw=png, progress=progress
+            ),
             lambda _written: self.said.emit(self.tr("Agreement report in {0}").format(out), ""),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -99,6 +100,11 @@ class AgreementPage(QWidget):
     def face(self) -> Face:
         """Return the card that is shown; the page must have been computed."""
         return self._faces[self.header.tabs.current]
+
+    @property
+    def only(self) -> Only:
+        """Return what of the project is looked at, whichever cases of it are listed."""
+        return replace(self._only, label=None)
 
     @property
     def layer(self) -> str:

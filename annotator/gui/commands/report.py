@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from annotator.command import DONE, command
 from annotator.errors import ExpectedError
+from annotator.jobs.agreement.options import add_intervals, add_part, named
 
 if TYPE_CHECKING:
+    from annotator.jobs.report.scope import Scope
     from annotator.jobs.report.writing import Draw
 
 
@@ -33,6 +35,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         default="pseudonyms",
         help="how the annotators are called (pseudonyms, the same as in exports)",
     )
+    add_part(parser)
+    add_intervals(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document, for programs")
 
 
@@ -52,7 +56,7 @@ def run(options: Namespace) -> int:
     draw = drawing()
     runner = open_project(Path(options.project), device=settings.load().device)
     try:
-        written = write_report(runner, options.out, authors=options.authors, draw=draw)
+        written = write_report(runner, options.out, authors=options.authors, scope=_scope(options), draw=draw)
     finally:
         runner.database.close()
     if options.json:
@@ -62,6 +66,21 @@ def run(options: Namespace) -> int:
     else:
         sys.stdout.writelines(f"{file}\n" for file in written)
     return DONE
+
+
+def _scope(options: Namespace) -> Scope:
+    """Return what the report is about."""
+    from annotator.jobs.agreement.measuring import Plan
+    from annotator.jobs.report.scope import Scope
+
+    return Scope(
+        layer=options.layer,
+        texts=options.texts,
+        annotators=named(options),
+        round=options.round,
+        quotes=options.quotes == "with",
+        plan=Plan(interval=options.interval, ci=options.ci, resamples=options.resamples, seed=options.seed),
+    )
 
 
 def drawing() -> Draw | None:

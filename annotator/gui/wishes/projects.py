@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, never, no_lead
+from annotator.gui.wishes.row import QT_TRANSLATE_NOOP, Here, Wish, never, no_lead, no_project, say
 
 
 def _files(here: Here, name: str) -> None:
     if here.window.files is not None:
         getattr(here.window.files, name)()
+
+
+def _not_filtered(here: Here) -> str:
+    if why := no_project(here):
+        return why
+    page = here.project.agreement
+    return "" if page is not None and page.only.narrows else say(NOT_FILTERED)
+
+
+NOT_FILTERED = QT_TRANSLATE_NOOP(
+    "Wishes", "The agreement page shows everything: filter it first (Ctrl+Alt+0)."
+)
+
+
+def _report_part(here: Here) -> None:
+    if here.window.files is not None and here.project.agreement is not None:
+        here.window.files.ask_report(only=here.project.agreement.only)
 
 
 def _start(here: Here, name: str) -> None:
@@ -76,6 +93,14 @@ ROWS = (
         words=QT_TRANSLATE_NOOP("Wishes", "Agreement report with names…"),
         section="files",
         do=lambda here: _files(here, "ask_report_with_names"),
+    ),
+    Wish(
+        id="report.part",
+        words=QT_TRANSLATE_NOOP("Wishes", "Agreement report of what is filtered…"),
+        section="files",
+        hindered=_not_filtered,
+        also=QT_TRANSLATE_NOOP("Wishes", "part texts annotators round discussion"),
+        do=_report_part,
     ),
     Wish(
         id="project.targets",

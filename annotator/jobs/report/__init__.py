@@ -1,5 +1,6 @@
 """The agreement report: a folder that tells how far annotators agree, and lets anybody check it.
 
+    scope        what of a project it is about: filters, and how intervals are made
     subject      what is reported on: one state of a project, people under the names that may be read
     measures     every figure of the report, in order
     counting     what is counted rather than measured: confusions, distributions, who judged how much
@@ -15,6 +16,6 @@
 
 What is decided here: everything is written from one private snapshot; the newest event gives the date, so
 that one state of a project gives the same bytes; people are pseudonyms unless names are asked for, and
-a pseudonym is the same as in an export. Every alpha, kappa, percentage and F1 by words can be rebuilt
-from the tables by `recompute.py`, which has nothing but the standard library.
+a pseudonym is the same as in an export. Every figure but gamma can be rebuilt from the tables by
+`recompute.py`, which has nothing but the standard library.
 """

@@ -25,6 +25,7 @@ def document(
         "program": subject.program,
         "date": subject.newest or None,
         "authors": subject.authors,
+        "scope": subject.scope.as_dict(subject.names),
         "codebook": {"id": book.id, "version": book.version, "digest": book.digest},
         "discussions": {"all": len(subject.material.records), "compared": subject.compared},
         "annotators": list(subject.names.values()),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from annotator.agreement import Measurement
 from annotator.jobs.agreement.measuring import KRIPPENDORFF
 from annotator.jobs.report.svg import Drawing, shortened
-from annotator.jobs.report.words import interval, number
+from annotator.jobs.report.words import interval as limits
+from annotator.jobs.report.words import number
 
 ROW = 23
 LEFT, RIGHT = 208.0, 480.0
@@ -28,7 +29,9 @@ class Line:
     whole: bool = False
 
 
-def forest(title: str, lines: Sequence[Line], *, thresholds: bool, counted: str) -> Drawing:
+def forest(
+    title: str, lines: Sequence[Line], *, thresholds: bool, counted: str, interval: str = "95 % interval"
+) -> Drawing:
     """Return the plot; `thresholds` draws Krippendorff's two values, `counted` heads the column of n."""
     low = min([-0.2, *(_floor(one.measurement) for one in lines)])
     drawing = Drawing(title, _description(lines))
@@ -36,7 +39,7 @@ def forest(title: str, lines: Sequence[Line], *, thresholds: bool, counted: str)
     bottom = top + ROW * len(lines)
     scale = _Scale(low)
     _grid(drawing, scale, top, bottom, thresholds=thresholds)
-    _headings(drawing, counted, top)
+    _headings(drawing, counted, interval, top)
     most = max((one.count for one in lines if not one.whole), default=0)
     for place, line in enumerate(lines):
         _row(drawing, scale, line, top + ROW * place, most)
@@ -77,9 +80,9 @@ def _grid(drawing: Drawing, scale: _Scale, top: float, bottom: float, *, thresho
         drawing.text(scale.x(value), top - 10, number(value), "muted", size=10, anchor="middle")
 
 
-def _headings(drawing: Drawing, counted: str, top: float) -> None:
+def _headings(drawing: Drawing, counted: str, interval: str, top: float) -> None:
     drawing.text(VALUE, 16, "value", "muted", size=11, anchor="end")
-    drawing.text(LIMITS, 16, "95 % interval", "muted", size=11)
+    drawing.text(LIMITS, 16, interval, "muted", size=11)
     drawing.text(COUNT, 16, counted, "muted", size=11, anchor="end")
     drawing.line(0, top - 20, WIDTH, top - 20, "rule")
 
@@ -96,7 +99,7 @@ def _row(drawing: Drawing, scale: _Scale, line: Line, top: float, most: int) -> 
     else:
         _mark(drawing, scale, one, middle, whole=line.whole)
     drawing.text(VALUE, base, number(one.value), anchor="end", bold=line.whole)
-    drawing.text(LIMITS, base, interval(one), "muted", size=11)
+    drawing.text(LIMITS, base, limits(one), "muted", size=11)
     if most and not line.whole:
         drawing.rect(BAR, middle - 4, BAR_WIDTH * line.count / most, 8, "v2")
     drawing.text(
@@ -129,6 +132,6 @@ def _arrow(drawing: Drawing, x: float, y: float, side: int) -> None:
 def _description(lines: Sequence[Line]) -> str:
     return "; ".join(
         f"{one.name}: {number(one.measurement.value)}"
-        + ("" if one.measurement.low is None else f" ({interval(one.measurement)})")
+        + ("" if one.measurement.low is None else f" ({limits(one.measurement)})")
         for one in lines
     )

@@ -29,7 +29,7 @@ def label_table(results: Results, question: Question) -> Markup:
         rows.append([*cells, remark(figures[-1])])
     columns = ["Label", "n"]
     for kind in kinds:
-        columns += [kind, "95 % interval"]
+        columns += [kind, results.interval]
     table = Table(
         "Agreement by label",
         [*columns, "Remark"],
@@ -45,7 +45,11 @@ def pair_table(results: Results, question: Question) -> Markup:
     entries = results.by(question, "pair")
     rows = [_group_row(results, question, group) for group in _grouped(entries)]
     table = Table(
-        "Agreement by pair", _group_columns(entries, "pair"), rows, numbers=_numbers(rows), classes="long"
+        "Agreement by pair",
+        _group_columns(results, entries, "pair"),
+        rows,
+        numbers=_numbers(rows),
+        classes="long",
     )
     return details("The figures as a table", table.html())
 
@@ -65,7 +69,7 @@ def group_tables(results: Results, question: Question) -> Iterator[Table]:
         rows = [_group_row(results, question, group) for group in groups[:MANY_ROWS]]
         left = len(groups) - len(rows)
         note = f"{left} more are in figures.csv." if left else ""
-        columns = _group_columns(entries, by)
+        columns = _group_columns(results, entries, by)
         yield Table(title, columns, rows, numbers=_numbers(rows), note=note, classes="long")
 
 
@@ -74,7 +78,7 @@ def _turned(results: Results, question: Question, groups: Sequence[list[Entry]],
     columns: list[Words] = ["Coefficient"]
     counts: list[Words] = ["n"]
     for group in groups:
-        columns += [group_words(group[0].figure, question, results.subject), "95 % interval"]
+        columns += [group_words(group[0].figure, question, results.subject), results.interval]
         counts += [count_cell(group[0].figure.measurement), ""]
     rows = [counts]
     for same in zip(*groups, strict=True):
@@ -93,11 +97,11 @@ def _grouped(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     return iter(groups.values())
 
 
-def _group_columns(entries: Sequence[Entry], by: str) -> list[Words]:
+def _group_columns(results: Results, entries: Sequence[Entry], by: str) -> list[Words]:
     columns: list[Words] = [BY[by], "n"]
     for entry in next(_grouped(entries), []):
         columns.append(coefficient_text(entry.figure.measurement))
-        columns += ["95 % interval"] if by != "discussion" else []
+        columns += [results.interval] if by != "discussion" else []
     return columns
 
 

@@ -21,7 +21,6 @@ from annotator.jobs.agreement.questions import Choice, Question
 from annotator.jobs.progress import Progress
 from annotator.jobs.report.subject import Subject
 
-PLAN = Plan()
 GROUPS = ("pair", "annotator", "without", "round", "discussion", "depth", "length", "kind", "target")
 # Beside alpha: what journals ask for. Each of them needs the list of all labels.
 COMPANIONS: tuple[Choice, ...] = (
@@ -32,7 +31,6 @@ COMPANIONS: tuple[Choice, ...] = (
     ("gwet_ac", {}),
 )
 ALPHA = "krippendorff_alpha"
-REBUILT_F1 = ("exact", "overlap", "character")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +43,19 @@ class Entry:
 
     @property
     def rebuilt(self) -> bool:
-        """Tell whether recompute.py rebuilds it: all but gamma and F1 of paired ends."""
-        one = self.figure.measurement
-        if one.coefficient.endswith("_f1"):
-            return one.options.get("match") in REBUILT_F1
-        return one.coefficient != "gamma"
+        """Tell whether recompute.py rebuilds it: all but gamma."""
+        return self.figure.measurement.coefficient != "gamma"
 
 
 def entries_of(subject: Subject, progress: Progress) -> list[Entry]:
     """Return all figures: each question as a whole, then by label and by group where it is primary."""
     found: list[Entry] = []
+    plan = subject.plan
     total = len(subject.questions)
     for place, question in enumerate(subject.questions):
         what = f"{question.layer.name}: {question.title}"
         progress(place, total, what)
-        figures = chain(_whole(question), _by_label(question), _by_group(question, subject))
+        figures = chain(_whole(question, plan), _by_label(question, plan), _by_group(question, subject))
         for number, figure in enumerate(figures, 1):
             found.append(Entry(f"{key_of(question)}/{number}", question, figure))
             progress(place, total, what)  # of a large project one question takes long, and may be stopped
@@ -76,17 +72,17 @@ def is_compared(question: Question) -> bool:
     return any(len(item.answers) > 1 for item in question.items)
 
 
-def _whole(question: Question) -> Iterator[Figure]:
+def _whole(question: Question, plan: Plan) -> Iterator[Figure]:
     for choice in _all_choices(question):
         lines = KRIPPENDORFF if choice[0] == ALPHA else ()
-        yield _figure(question, measured(question, choice, PLAN, lines))
+        yield _figure(question, measured(question, choice, plan, lines))
 
 
-def _by_label(question: Question) -> Iterator[Figure]:
+def _by_label(question: Question, plan: Plan) -> Iterator[Figure]:
     if not (question.labelled and is_compared(question)):
         return
     for choice in _label_choices(question):
-        for one in measured_by_label(question, choice, PLAN):
+        for one in measured_by_label(question, choice, plan):
             yield replace(_figure(question, one), by="label", group=one.group)
 
 
@@ -98,13 +94,13 @@ def _by_group(question: Question, subject: Subject) -> Iterator[Figure]:
         if len(found) < 2 and by in {"kind", "target", "round", "depth", "length"}:
             continue
         for group, part in found:
-            yield from _of_part(part, by, group)
+            yield from _of_part(part, by, group, subject.plan)
 
 
-def _of_part(part: Question, by: str, group: object) -> Iterator[Figure]:
+def _of_part(part: Question, by: str, group: object, plan: Plan) -> Iterator[Figure]:
     chosen = _choices(part) if by == "kind" else _group_choices(part, by)
     for choice in chosen:
-        yield replace(_figure(part, measured(part, choice, PLAN)), by=by, group=group)
+        yield replace(_figure(part, measured(part, choice, plan)), by=by, group=group)
 
 
 def _figure(question: Question, measurement: Measurement) -> Figure:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from annotator.jobs.agreement.questions import Question
 from annotator.jobs.report.html import Markup, Words, html
-from annotator.jobs.report.measures import PLAN, Entry
+from annotator.jobs.report.measures import Entry
+from annotator.jobs.report.scope import level
 from annotator.jobs.report.subject import FEW_DISCUSSIONS, Subject
 from annotator.jobs.report.words import plural
 
@@ -139,9 +140,16 @@ def _data(subject: Subject) -> str:
         f"{plural(texts, 'text', 'texts')}, of which "
         f"{plural(subject.compared, 'discussion has', 'discussions have')} something that two people "
         f"judged; {plural(len(subject.names), 'person', 'people')}, called {called}. Codebook {book.id} "
-        f"{book.version}, SHA-256 {book.digest}. Computed by Annotator {subject.program}. All texts and "
-        "all rounds are compared unless a table says otherwise."
+        f"{book.version}, SHA-256 {book.digest}. Computed by Annotator {subject.program}. {_part(subject)}"
     )
+
+
+def _part(subject: Subject) -> str:
+    """Say what of the project is compared."""
+    told = subject.scope.told(subject.names, subject.titles)
+    if not told:
+        return "All texts and all rounds are compared unless a table says otherwise."
+    return f"This report is about a part of it: {'; '.join(told)}. Everything in it is of that part."
 
 
 def _units(subject: Subject) -> list[Words]:
@@ -157,24 +165,39 @@ def _called(question: Question) -> str:
 
 
 def _labels(subject: Subject) -> list[Words]:
-    return [
-        f"{layer.name}: {', '.join(label.id for label in layer.labels)}."
-        for layer in subject.material.codebook.layers
-    ]
+    return [f"{layer.name}: {', '.join(label.id for label in layer.labels)}." for layer in subject.layers]
 
 
 def _intervals(subject: Subject) -> str:
-    few = f" {few_words(subject)}" if subject.compared < FEW_DISCUSSIONS else ""
+    plan = subject.plan
+    few = f" {few_words(subject)}" if subject.compared < FEW_DISCUSSIONS and plan.interval != "none" else ""
+    drawn = f"{plan.resamples} bootstrap samples of whole discussions (seed {plan.seed}, numpy’s PCG64)"
+    reached = (
+        " The probabilities of reaching .667 and .800 are shares of "
+        f"{drawn}; samples in which α is undefined are left out."
+    )
+    if plan.interval == "none":
+        return "No intervals were asked for."
+    if plan.interval == "bootstrap":
+        made = (
+            f"{level(plan)} intervals are percentiles of the coefficient over {drawn}, drawn with "
+            "replacement, not of single comments, because comments of one thread resemble each other; "
+            "samples in which it is undefined are left out, and where they are most of them there is none. "
+        )
+    else:
+        quantile = f"{(1 + plan.ci) / 2:.4g}"
+        made = (
+            f"{level(plan)} intervals are the delete-one jackknife over discussions, not over single "
+            "comments, because comments of one thread resemble each other: θ ± "
+            f"t({quantile}, D − 1) · √((D − 1)/D · Σ (θ_d − mean θ)²) over the D discussions in which "
+            "something was compared. With few discussions a limit may come out beyond what the coefficient "
+            "can be. It is then written > 1 or < 0 (of α and κ < −1) and drawn as an arrow; read up to that "
+            "bound the interval holds the value as often as before; figures.csv has the limit as it came "
+            "out. "
+        )
     return (
-        "95 % intervals are the delete-one jackknife over discussions, not over single comments, because "
-        "comments of one thread resemble each other: θ ± t(0.975, D − 1) · √((D − 1)/D · Σ (θ_d − mean "
-        "θ)²) over the D discussions in which something was compared. With few discussions a limit may come "
-        "out beyond what the coefficient can be. It is then written > 1 or < 0 (of α and κ < −1) and drawn "
-        "as an arrow; read up to that bound the interval holds the value as often as before; figures.csv has "
-        "the limit as it came out. An interval without any width comes from discussions that are all alike, "
-        "and does not say that the value is certain. Intervals hold for these annotators. The probabilities "
-        f"of reaching .667 and .800 are shares of {PLAN.resamples} bootstrap samples of whole discussions "
-        f"(seed {PLAN.seed}).{few}"
+        f"{made}An interval without any width comes from discussions that are all alike, and does not say "
+        f"that the value is certain. Intervals hold for these annotators.{reached}{few}"
     )
 
 
@@ -189,7 +212,8 @@ def few_words(subject: Subject) -> str:
     return (
         f"Only {count} discussions hold something that two people judged. With fewer than "
         f"{FEW_DISCUSSIONS} the intervals rest on very few independent pieces: they are wide, and whether "
-        "they hold their 95 % is uncertain. Take them as a hint of how little is known, not as a test."
+        f"they hold their {level(subject.plan)} is uncertain. Take them as a hint of how little is known, "
+        "not as a test."
     )
 
 
@@ -203,12 +227,15 @@ def rebuilt_words(entries: Iterable[Entry]) -> str:
     rebuilt = sum(entry.rebuilt for entry in known)
     left = len(known) - rebuilt
     kept = (
-        f" {plural(left, 'figure is', 'figures are')} not rebuilt: γ, which aligns spans and draws random "
-        "continua, and F1 of links by paired ends."
+        f" {plural(left, 'figure is', 'figures are')} not rebuilt: γ, for which the best alignment of all "
+        "spans must be found and proved to be best, once for what was marked and once for each random text; "
+        "that needs a solver of integer programmes."
         if left
         else ""
     )
     return (
         f"It rebuilds {plural(rebuilt, 'figure', 'figures')} with their intervals (every α, κ, percentage "
-        f"and F1 by words) and ends with an error where one differs by more than 10⁻⁹.{kept}"
+        "and F1) and ends with an error where one differs by more than 10⁻⁹. What was drawn at random, the "
+        "probabilities and the limits of a bootstrap, it draws anew with random numbers of its own, and "
+        f"compares within five standard errors of two such draws.{kept}"
     )

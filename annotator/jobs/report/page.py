@@ -50,8 +50,10 @@ def _header(results: Results) -> Markup:
         f"codebook {book.id} {book.version}",
     ]
     when = subject.newest[:10] if subject.newest else "nothing has happened in it yet"
-    lines = [" · ".join(counts), f"Last change in the project: {when} · Annotator {subject.program}"]
-    layers = [(f"layer-{one.id}", one.name) for one in book.layers]
+    told = subject.scope.told(subject.names, subject.titles)
+    part = [f"A part of the project: {'; '.join(told)}."] if told else []
+    lines = [" · ".join(counts), *part, f"Last change in the project: {when} · Annotator {subject.program}"]
+    layers = [(f"layer-{one.id}", one.name) for one in subject.layers]
     places = [*layers, ("methods", "Methods"), ("files", "Files")]
     contents = [tag("li", tag("a", name, href=f"#{place}")) for place, name in places]
     return tag(
@@ -77,7 +79,7 @@ def _body(results: Results, files: Sequence[str]) -> list[Words]:
     elif subject.compared < FEW_DISCUSSIONS:
         parts.append(tag("p", few_words(subject), class_="few"))
     parts.append(summary(results).html())
-    parts += [layer_section(results, layer) for layer in subject.material.codebook.layers]
+    parts += [layer_section(results, layer) for layer in subject.layers]
     return [*parts, _methods(results), _files(results, files)]
 
 

@@ -11,6 +11,7 @@ from annotator.jobs.agreement.questions import Question
 from annotator.jobs.report.forest import Line, forest
 from annotator.jobs.report.matrices import FEW_UNITS, confusion_matrix, pair_map
 from annotator.jobs.report.measures import Entry, is_compared, key_of
+from annotator.jobs.report.scope import level
 from annotator.jobs.report.subject import Subject
 from annotator.jobs.report.svg import Drawing
 from annotator.jobs.report.words import answer_words, coefficient_text, label_words
@@ -36,18 +37,19 @@ class Picture:
 def pictures_of(subject: Subject, entries: Sequence[Entry]) -> list[Picture]:
     """Return the pictures of all questions in order."""
     found = []
+    interval = f"{level(subject.plan)} interval"
     for question in subject.questions:
         if is_compared(question):
             mine = [entry for entry in entries if entry.question is question]
             found += [
-                *_labels(question, mine),
+                *_labels(question, mine, interval),
                 *_pairs(question, mine, subject),
                 *_confusions(question, subject),
             ]
     return found
 
 
-def _labels(question: Question, entries: Sequence[Entry]) -> Iterator[Picture]:
+def _labels(question: Question, entries: Sequence[Entry], interval: str) -> Iterator[Picture]:
     chosen = _coefficient(entries, "label")
     rows = [one.figure for one in entries if one.figure.by == "label" and _same(one, chosen)]
     used = [one for one in rows if one.measurement.used]
@@ -67,13 +69,14 @@ def _labels(question: Question, entries: Sequence[Entry]) -> Iterator[Picture]:
     name = coefficient_text(chosen)
     alpha = chosen.coefficient in CHANCE_CORRECTED
     counted = "given" if question.data == "ratings" else "marks"
-    caption = f"{question.layer.name}: {name} by label, the most frequent first, with 95 % intervals."
+    caption = f"{question.layer.name}: {name} by label, the most frequent first, with {interval}s."
     if alpha and chosen.coefficient == "krippendorff_alpha":
         caption += " The dashed lines are Krippendorff’s .667 (tentative conclusions) and .800 (reliable)."
     if unused:
         caption += f" Never given: {', '.join(unused)}."
     thresholds = chosen.coefficient == "krippendorff_alpha"
-    drawing = forest(f"{question.layer.name}: {name} by label", lines, thresholds=thresholds, counted=counted)
+    title = f"{question.layer.name}: {name} by label"
+    drawing = forest(title, lines, thresholds=thresholds, counted=counted, interval=interval)
     yield Picture(question, "labels", drawing, caption)
 
 

@@ -11,8 +11,9 @@ from annotator.jobs.agreement.questions import Item, Question, rounds_of, work_o
 from annotator.jobs.report.measures import key_of
 from annotator.jobs.report.subject import Subject
 
-# What stands in front of the annotators' columns; recompute.py reads them by their places.
-PLACE = ("unit", "discussion", "text", "kind", "depth", "target", "about", "rounds", "length")
+# What stands in front of the annotators' columns; recompute.py reads them by their places. `compared` is the
+# length of what is compared, where quoted words are left out less than that of the text.
+PLACE = ("unit", "discussion", "text", "kind", "depth", "target", "about", "rounds", "length", "compared")
 MARKS = {
     "spans": ("unit", "annotator", "start", "end", "label"),
     "links": (
@@ -78,7 +79,11 @@ def _place(unit: int, item: Item, rounds: dict[str, str]) -> tuple[object, ...]:
     text = item.text
     depth = "" if text.depth is None else text.depth
     named = rounds[item.discussion]
-    return (unit, item.discussion, text.id, text.kind, depth, item.target, item.about, named, len(text.text))
+    length = len(text.text)
+    compared = length if item.length is None else item.length
+    return (
+        unit, item.discussion, text.id, text.kind, depth, item.target, item.about, named, length, compared
+    )  # fmt: skip
 
 
 def _rounds(question: Question) -> dict[str, str]:

@@ -11,6 +11,7 @@ from annotator.jobs.agreement.confusions import Costly, confusion
 from annotator.jobs.agreement.questions import Question
 from annotator.jobs.report.measures import ALPHA, Entry
 from annotator.jobs.report.pictures import Picture
+from annotator.jobs.report.scope import level
 from annotator.jobs.report.subject import Subject
 from annotator.jobs.report.words import KINDS, coefficient_text
 
@@ -25,6 +26,11 @@ class Results:
     entries: Sequence[Entry]
     pictures: Sequence[Picture]
     has_png: bool = False
+
+    @property
+    def interval(self) -> str:
+        """Return how intervals are called in headings."""
+        return f"{level(self.subject.plan)} interval"
 
     @cached_property
     def _by_question(self) -> dict[tuple[str, str, str | None], list[Entry]]:

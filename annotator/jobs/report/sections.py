@@ -27,7 +27,7 @@ from annotator.jobs.report.words import answer_words, coefficient_text, number, 
 def summary(results: Results) -> Table:
     """Return one row a layer (articles and comments apart where spans are compared)."""
     rows: list[list[Words]] = []
-    for layer in results.subject.material.codebook.layers:
+    for layer in results.subject.layers:
         for texts, entry in results.leading(layer):
             one = entry.figure.measurement
             name = tag("a", layer.name, href=f"#layer-{layer.id}")
@@ -41,7 +41,7 @@ def summary(results: Results) -> Table:
         "Compared",
         "Coefficient",
         "Value",
-        "95 % interval",
+        results.interval,
         "n",
         "Costs most agreement",
     )
@@ -94,7 +94,7 @@ def _steps(results: Results, found: Sequence[Question]) -> Table:
         "words and links F1 of what overlaps with the same label. The interval belongs to the "
         "coefficient, or to the agreement where there is none."
     )
-    columns = ("Step", "n", "Agreement", "Coefficient", "Value", "95 % interval", "Remark")
+    columns = ("Step", "n", "Agreement", "Coefficient", "Value", results.interval, "Remark")
     return Table("Step by step", columns, rows, numbers=(1, 2, 4, 5), strong=strong, note=note)
 
 
@@ -128,7 +128,15 @@ def _coefficients(results: Results, question: Question) -> Table:
             [coefficient_text(one), value_cell(one), limits_cell(one), number(one.observed),
              number(one.expected), likely_cell(one), rest_cell(one)]
         )  # fmt: skip
-    columns = ["Coefficient", "Value", "95 % interval", "Observed", "Expected", "P ≥ .667 · ≥ .800", "Remark"]
+    columns = [
+        "Coefficient",
+        "Value",
+        results.interval,
+        "Observed",
+        "Expected",
+        "P ≥ .667 · ≥ .800",
+        "Remark",
+    ]
     if not any(entry.figure.measurement.reached for entry in results.whole(question)):
         rows, columns = [[*row[:5], *row[6:]] for row in rows], [*columns[:5], *columns[6:]]
     one = results.whole(question)[0].figure.measurement

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from annotator import __version__
+from annotator.codebook.values import Layer
 from annotator.jobs.agreement.material import Material, read_material
-from annotator.jobs.agreement.questions import Question, questions
+from annotator.jobs.agreement.measuring import Plan
+from annotator.jobs.agreement.questions import Question
+from annotator.jobs.report.scope import Scope
 from annotator.model.people import Annotator
 from annotator.store.database import Database, get_meta
 from annotator.store.events import last_clock
@@ -32,11 +35,24 @@ class Subject:
     newest: str
     authors: Authors
     program: str = __version__
+    scope: Scope = field(default_factory=Scope)
+
+    @property
+    def plan(self) -> Plan:
+        """Return how intervals are made."""
+        return self.scope.plan
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """Return the layers that the report is about."""
+        wanted = self.scope.layer
+        return tuple(one for one in self.material.codebook.layers if wanted in {None, one.id})
 
     @cached_property
     def names(self) -> dict[str, str]:
         """Return annotator id → how the report calls this person, in the order of all its tables."""
-        return self.material.names
+        wanted = self.scope.annotators
+        return {who: name for who, name in self.material.names.items() if not wanted or who in wanted}
 
     @cached_property
     def titles(self) -> dict[str, str]:
@@ -53,21 +69,23 @@ class Subject:
         return [one for one in self.questions if one.layer.id == layer]
 
 
-def subject_of(private: Database, authors: Authors) -> Subject:
+def subject_of(private: Database, authors: Authors, scope: Scope | None = None) -> Subject:
     """Read what the report is about from a snapshot that nobody else works on."""
     with private.reading() as connection:
-        return _read(connection, authors)
+        return _read(connection, authors, scope or Scope())
 
 
-def _read(connection: Connection, authors: Authors) -> Subject:
+def _read(connection: Connection, authors: Authors, wanted: Scope) -> Subject:
     found = read_material(connection)
+    scope = wanted.settled(found)
     material = found if authors == "names" else replace(found, people=pseudonyms(found.people))
     return Subject(
         title=get_meta(connection, "title"),
         material=material,
-        questions=tuple(questions(material, stepwise=True)),
+        questions=scope.questions(material),
         newest=_moment(last_clock(connection)),
         authors=authors,
+        scope=scope,
     )
 
 

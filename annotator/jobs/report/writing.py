@@ -20,6 +20,7 @@ from annotator.jobs.report.page import page
 from annotator.jobs.report.pictures import Picture, pictures_of
 from annotator.jobs.report.reliability import Reliability, reliability_of
 from annotator.jobs.report.results import Results
+from annotator.jobs.report.scope import Scope
 from annotator.jobs.report.subject import Authors, Subject, subject_of
 from annotator.jobs.snapshots import snapshot_of
 from annotator.store.database import named
@@ -38,18 +39,19 @@ def write_report(
     out: Path,
     *,
     authors: Authors = "pseudonyms",
+    scope: Scope | None = None,
     draw: Draw | None = None,
     progress: Progress = silent,
 ) -> list[Path]:
     """Write the agreement report into the folder `out` and return its files; an earlier report is replaced.
 
-    `draw` turns figures into PNG files; without it there are none. Everything is computed on a private
-    snapshot, and nothing is written before everything is computed.
+    `scope` is what of the project it is about, all without it. `draw` turns figures into PNG files; without
+    it there are none. Everything is computed on a private snapshot, and nothing is written before all is.
     """
     with named(out):
         former = _former(out)
     with snapshot_of(runner.database) as private:
-        subject = subject_of(private, authors)
+        subject = subject_of(private, authors, scope)
     written = report_files(subject, draw=draw, progress=progress)
     try:
         _publish(written, out, former)
