@@ -13,7 +13,10 @@ from annotator.actions.projects import open_project
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.material import material_of
 from annotator.jobs.agreement.measuring import Plan, Wanted, figures
+from annotator.jobs.progress import silent
+from annotator.jobs.report.measures import entries_of
 from annotator.jobs.report.scope import Scope
+from annotator.jobs.report.subject import subject_of
 from annotator.jobs.report.writing import report_files, write_report
 from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Discussion, Text
@@ -22,8 +25,8 @@ from annotator.model.record import Record
 from annotator.model.span import Span
 
 ODD = (
-    "Ann, Jr.", 'Bea "B"', "=1+1", "'quoted'", "Čeněk\u202eRTL", "名前", "two\nlines", " spaces ", "-", "🙂", "a;b",
-    "tab\there",
+    "Ann, Jr.", 'Bea "B"', "=1+1", "'quoted'", "Čeněk\u202eRTL", "名前", "two\nlines", " spaces ", "-", "🙂",
+    "a;b", "tab\there",
 )  # fmt: skip
 LABELS = ("stance.support", "stance.oppose", 'odd, "label"\n', "=label", "ярлык")
 WORDS = "The ferry stops in May, they say; nobody asked for it. " * 3
@@ -123,9 +126,6 @@ def test_the_figures_of_a_part_are_those_of_the_command(sample):
     plan = Plan(ci=0.8)
     wanted = Wanted(layer="stance", annotators=chosen, question="asked", by="pair", plan=plan)
     told = figures(material, wanted)[0].measurement
-    from annotator.jobs.progress import silent
-    from annotator.jobs.report.measures import entries_of
-    from annotator.jobs.report.subject import subject_of
 
     found = subject_of(runner.database, "names", Scope(layer="stance", annotators=chosen, plan=plan))
     pairs = [one for one in entries_of(found, silent) if one.figure.by == "pair"]
