@@ -49,7 +49,7 @@ def test_small_repaints_leave_the_picture_that_a_whole_one_would_draw(qtbot, see
     view = GivenView()
     qtbot.addWidget(view)
     view.resize(480, 420)
-    view.view_changed.disconnect(view._ahead.wait)  # it moves the scroll bar whenever it finds time
+    view._ahead._timer.timeout.disconnect()  # it moves the scroll bar whenever it finds time
     view.set_texts(
         [TextItem(f"c{n}", WORDS * chance.randint(1, 9), "comment", n % 3, f"R{n}") for n in range(40)]
     )
