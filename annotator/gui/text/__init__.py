@@ -10,17 +10,19 @@ is a display text of equal length; offsets are code points, and UTF-16 only betw
     shaping, header, laid  one paragraph, one header, one text laid out
     folding     which texts are shown: folded branches, one reply and what it answers
     heights, geometry      sums of heights; indents and widths
-    kept                   what is laid out, as long as there is room; how high the others seem
+    laid_texts, kept       what is laid out, as long as there is room; how high the others seem
     overlay                asked for what lies on a text when it is laid out
     lanes, column          tracks under the line; the texts one under the other
     caret, keys, mouse     what moves the selection
     scene, painting        what is set apart; how it looks
     strokes, margin, keycaps   lines of each layer; keys beside the words, handles; letters to choose by
     finds, quotes          frames around what was found; what is quoted, and its mark in the margin
-    canvas, foldable, marked, view   the widget, in four layers: texts and scrolling; folds; marks; selecting
+    canvas, reaching, foldable, marked, view   the widget in layers: drawing and scrolling; going to places;
+                           folds; marks; selecting
     where, minimap, stripes, surroundings    around a view: whose words stand at the top; a map of the labels
     links, gutter          the curves between two views
-    ahead                  what comes next is laid out in quiet moments
+    ahead, pictures        what comes next is laid out and painted in quiet moments
+    gliding                how a view follows the wheel
     printing, sprites      short words shaped once; small recurring things drawn once
     scripts, tips          what fonts lack; tool tips of outside words
 """

@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.gui.text.ahead import Ahead
 from annotator.gui.text.column import Column
+from annotator.gui.text.gliding import Glide
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.overlay import Overlay
 from annotator.gui.text.pictures import Pictures
@@ -48,9 +49,7 @@ class TextCanvas(QAbstractScrollArea):
         self._ahead.grown.connect(self._sync_bar)
         self._ahead.done.connect(self.view_changed)
         self.view_changed.connect(self._ahead.wait)
-        self._glide = QTimer(self)
-        self._glide.timeout.connect(self._glide_on)
-        self._to_glide = 0
+        self._glide = Glide(self, self.scroll_pixels)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(_FRAME, _FRAME, 0, _FRAME)
@@ -91,73 +90,6 @@ class TextCanvas(QAbstractScrollArea):
     def zoom(self, points: float) -> None:
         """Make the letters larger (or smaller) by some points."""
         self.set_theme(replace(self._theme, point_size=min(max(self._theme.point_size + points, 6.0), 40.0)))
-
-    # ---- places
-
-    def scroll_to_text(self, text_id: str) -> None:
-        """Bring the beginning of a text to the upper part of the view."""
-        self.bring_out(text_id)
-        if (index := self.column.index.get(text_id)) is not None:
-            self._show(index, 0, margin=self.column.style.gap)
-
-    def scroll_to_offset(self, text_id: str, offset: int) -> None:
-        """Bring the line of a character to the upper part of the view."""
-        self.bring_out(text_id)
-        if (index := self.column.index.get(text_id)) is not None:
-            line = self.column.laid(index).line_at(offset)
-            self._show(index, line.top, margin=self.column.style.gap)
-
-    def ensure_visible(self, text_id: str, offset: int) -> None:
-        """Scroll as little as needed to see a character; from far away, to the upper third."""
-        self.bring_out(text_id)
-        index = self.column.index.get(text_id)
-        if index is None:
-            return
-        laid = self.column.laid(index)
-        line = laid.line_at(offset)
-        y, height = self.column.top_of(index) + line.top, self.viewport().height()
-        margin = min(self.column.style.line, height // 4)
-        if y < -height or y > 2 * height:
-            self._show(index, line.top, margin=height // 3)
-        elif y < margin:
-            self.scroll_pixels(y - margin)
-        elif y + line.height > height - margin:
-            self.scroll_pixels(y + line.height - height + margin)
-
-    def bring_out(self, text_id: str) -> None:
-        """Show a text that is hidden; here none is."""
-
-    def _show(self, index: int, offset: int, *, margin: int) -> None:
-        # laid out first: by then the heights in front of the anchor are real
-        self.column.laid(index)
-        self.column.show(index, offset - margin)
-        self._refresh()
-
-    def place(self) -> tuple[str, int, int] | None:
-        """Return (text, character, pixels above it) of what stands at the top; character -1 is its header."""
-        if not self.column.items:
-            return None
-        index, character, pixels = self.column.place()
-        return self.column.items[index].id, character, pixels
-
-    def go_back_to(self, place: tuple[str, int, int]) -> None:
-        """Put to the top what `place` said; where that is not shown nothing moves."""
-        index = self.column.index.get(place[0])
-        if index is not None:
-            self.column.return_to((index, *place[1:]))
-            self._refresh()
-
-    def visible_texts(self) -> tuple[str, ...]:
-        """Return the ids of the texts in sight, from top to bottom."""
-        return tuple(placed.laid.item.id for placed in self.column.placed)
-
-    def y_of_text(self, text_id: str) -> float | None:
-        """Return the y of a text's header in the viewport, estimated where it is out of sight."""
-        index = self.column.index.get(text_id)
-        if index is None:
-            return self.column.y_of_fold(text_id)
-        lead = self.column.style.top_pad if index == 0 else 0
-        return self.column.top_of(index) + lead + self.column.style.header_line / 2
 
     # ---- drawing and scrolling
 
@@ -234,29 +166,8 @@ class TextCanvas(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_wanted.emit(0.5 if event.angleDelta().y() > 0 else -0.5)
         else:
-            self._wheel(event)
+            self._glide.wheel(event, self.column.style.line)
         event.accept()
-
-    def _wheel(self, event: QWheelEvent) -> None:
-        """Follow a touch pad by its pixels; notches of a wheel glide, unless the desktop wants no motion."""
-        if event.pixelDelta().y():
-            self.scroll_pixels(-event.pixelDelta().y())
-            return
-        lines = QApplication.wheelScrollLines() * self.column.style.line
-        pixels = -round(event.angleDelta().y() / 120 * lines)
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) <= 0:
-            self.scroll_pixels(pixels)
-            return
-        turned = self._to_glide * pixels < 0
-        self._to_glide = pixels if turned else self._to_glide + pixels
-        self._glide.start(8)
-
-    def _glide_on(self) -> None:
-        step = ceil(abs(self._to_glide) * 0.28) * (1 if self._to_glide > 0 else -1)
-        self._to_glide -= step
-        if not self.scroll_pixels(step) or not self._to_glide:
-            self._to_glide = 0
-            self._glide.stop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -280,15 +191,9 @@ class TextCanvas(QAbstractScrollArea):
         if overall or before.found is not scene.found or before.letters != scene.letters:
             self.viewport().update()
         else:
-            changed = self._set_apart(before) ^ self._set_apart(scene)
+            mark = self.column.overlay.mark
+            changed = before.apart(mark) ^ scene.apart(mark)
             self._update_texts({str(one[0]) for one in changed})
-
-    def _set_apart(self, scene: Scene) -> set[tuple[object, ...]]:
-        """Return (text, what of it is set apart …) for all that a scene says of single texts."""
-        mark = self.column.overlay.mark(scene.focused) if scene.focused else None
-        focused = (mark.text_id, mark.id) if mark else ()
-        apart: set[tuple[object, ...]] = {(scene.current,), focused}
-        return (apart | {scene.selection or (), scene.caret or ()}) - {()}
 
     def _update_texts(self, wanted: set[str]) -> None:
         """Paint no more than these texts."""
@@ -306,9 +211,7 @@ class TextCanvas(QAbstractScrollArea):
         if self.column.total != total:
             self._refresh()
         elif placed is not None:
-            reach = self._reach()
-            height = placed.laid.height + 2 * reach
-            self.viewport().update(0, placed.top - reach, self.viewport().width(), height)
+            self._update_texts({placed.laid.item.id})
 
     def _renew(self) -> None:
         """Lay what is in sight anew after all marks or headers were replaced."""

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.text.canvas import TextCanvas
+from annotator.gui.text.reaching import ReachingCanvas
 from annotator.gui.text.theme import LIGHT, ViewTheme
 
 REST_MS = 120  # of rest before what the first fold needs is worked out
@@ -36,7 +36,7 @@ class FoldTeller(QObject):
         return " · ".join(parts)
 
 
-class FoldableCanvas(TextCanvas):
+class FoldableCanvas(ReachingCanvas):
     """Folds and unfolds branches; what is asked for by its id is unfolded by itself."""
 
     folds_changed = Signal()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from annotator.gui.text.finds import Finds
+from annotator.gui.text.items import Mark
 from annotator.gui.text.quotes import Quotes
 
 
@@ -23,3 +24,9 @@ class Scene:
     active: bool = True  # whether the view has the keyboard
     found: Finds | None = None
     quotes: Quotes | None = None
+
+    def apart(self, mark: Callable[[str], Mark | None]) -> set[tuple[object, ...]]:
+        """Return (text, what of it is set apart …) for all that is said of single texts; `mark` finds one."""
+        focused = mark(self.focused) if self.focused else None
+        found: set[tuple[object, ...]] = {(self.current,), (focused.text_id, focused.id) if focused else ()}
+        return (found | {self.selection or (), self.caret or ()}) - {()}

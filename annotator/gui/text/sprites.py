@@ -9,7 +9,8 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-_KEPT = 1024  # pictures; most have some 2 kB
+_KEPT = 400  # pictures; most have some 5 kB
+_WHOLE = frozenset((1.0, 2.0, 3.0, 4.0))  # scales at which all that is drawn begins on whole pixels
 Draw = Callable[[QPainter], None]
 
 
@@ -28,7 +29,11 @@ class Sprites:
         """Show at (x, y) what `draw` paints from the origin on; it is called once for a key."""
         ratio = painter.device().devicePixelRatio()
         picture = self._picture((key, ratio), size, draw, ratio)
-        _copy(painter, picture, floor(x * ratio + 0.5), floor(y * ratio + 0.5), ratio, QRectF(picture.rect()))
+        x, y = floor(x * ratio + 0.5), floor(y * ratio + 0.5)
+        if ratio in _WHOLE:
+            painter.drawPixmap(QPointF(x / ratio, y / ratio), picture)
+        else:
+            _copy(painter, picture, x, y, ratio, QRectF(picture.rect()))
 
     def put_part(
         self,
@@ -45,7 +50,11 @@ class Sprites:
         ratio = painter.device().devicePixelRatio()
         picture = self._picture((key, ratio), size, draw, ratio)
         part = QRectF(0, 0, max(round(width * ratio), 1), picture.height())
-        _copy(painter, picture, floor(x * ratio + 0.5), floor(y * ratio + 0.5), ratio, part)
+        x, y = floor(x * ratio + 0.5), floor(y * ratio + 0.5)
+        if ratio in _WHOLE:
+            painter.drawPixmap(QPointF(x / ratio, y / ratio), picture, part)
+        else:
+            _copy(painter, picture, x, y, ratio, part)
 
     def _picture(self, key: Hashable, size: tuple[float, float], draw: Draw, ratio: float) -> QPixmap:
         found = self._kept.get(key)
@@ -58,7 +67,7 @@ class Sprites:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw(painter)
         painter.end()
-        if ratio != int(ratio):
+        if ratio not in _WHOLE:
             picture.setDevicePixelRatio(1)
         self._kept[key] = picture
         if len(self._kept) > _KEPT:
@@ -66,12 +75,8 @@ class Sprites:
         return picture
 
 
-def _copy(painter: QPainter, picture: QPixmap, x: int, y: int, ratio: float, part: QRectF) -> None:
-    """Copy a part of a picture to a place in pixels of the screen."""
-    if ratio == int(ratio):
-        painter.drawPixmap(QPointF(x / ratio, y / ratio), picture, part)
-        return
-    # Qt would scale it, and lose a row of it here and there
+def _copy(painter: QPainter, picture: QPixmap, x: float, y: float, ratio: float, part: QRectF) -> None:
+    """Copy a part of a picture to a place in pixels of the screen: scaling it, Qt would lose rows of it."""
     whole = painter.worldTransform()
     painter.scale(1 / ratio, 1 / ratio)
     painter.drawPixmap(QPointF(x, y), picture, part)
