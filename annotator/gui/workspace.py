@@ -27,6 +27,7 @@ from annotator.gui.label_strip import LabelStrip
 from annotator.gui.labelling import Labelling
 from annotator.gui.menu_parts import PartsMenu
 from annotator.gui.noticing import Watch
+from annotator.gui.panes.contested import ContestedBand
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.halves import Halves
 from annotator.gui.panes.inspector import Inspector
@@ -42,6 +43,7 @@ from annotator.gui.quoting import Quoting
 from annotator.gui.side import SidePane
 from annotator.gui.theme import Theme
 from annotator.store.queries.uses import Use
+from annotator.store.queries.versions import Contested
 
 LIST_WIDTH, SIDE_WIDTH = 196, 286
 NARROW = 1400  # below this width the list of discussions makes room for lines of 60 characters
@@ -71,6 +73,8 @@ class Workspace(QWidget):
         self.uses.left.connect(self._back_to_text)
         self.notices: NoticesPanel = NoticesPanel(desk, Watch(desk))
         self.notices.wanted.connect(self._show_annotation)
+        self.contested: ContestedBand = ContestedBand(desk)
+        self.contested.wanted.connect(self._show_contested)
         self.notices.watch.changed.connect(self.reading.show_notices)
         self.reading.notices_on = lambda text: [one.annotation for one in self.notices.watch.of(text)]
         self.reading.glyphs_missing.connect(self._tell_missing)
@@ -139,6 +143,12 @@ class Workspace(QWidget):
             then()
         else:
             self.open_discussion(discussion, text, then)
+
+    def _show_contested(self, one: Contested) -> None:
+        """Go to a label with two versions, in whichever discussion it is and whoever put it."""
+        if one.annotator not in self.desk.shown:
+            self.desk.show_people([*self.desk.shown, one.annotator])
+        self._go(one.discussion, one.text, then=lambda: self._show_annotation(one.id))
 
     def _back_to_text(self) -> None:
         self.reading.active.setFocus()
@@ -291,6 +301,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.contested)
         column.addWidget(self.beside.band)
         column.addWidget(self._middle, 1)
         for pane in (self.discussions, line(), middle, line(), self.side):

@@ -935,6 +935,28 @@
     </message>
 </context>
 <context>
+    <name>ContestedBand</name>
+    <message>
+        <source>Go to the next</source>
+        <translation>إلى التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of the project with two versions</source>
+        <translation>
+            <numerusform>لا وسم في المشروع له صيغتان</numerusform>
+            <numerusform>وسم واحد في المشروع له صيغتان</numerusform>
+            <numerusform>وسمان في المشروع لكل منهما صيغتان</numerusform>
+            <numerusform>%n وسوم في المشروع لكل منها صيغتان</numerusform>
+            <numerusform>%n وسمًا في المشروع لكل منها صيغتان</numerusform>
+            <numerusform>%n وسم في المشروع لكل منها صيغتان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two copies changed them apart: whoever put a label says which holds.</source>
+        <translation>غيَّرتها نسختان من المشروع كلٌّ على حدة: من وضع الوسم يقول أي صيغة هي السارية.</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>Go to the source of the quotation</source>
@@ -4756,6 +4778,10 @@
         <translation>لا شيء هنا قد لا يتوافق.</translation>
     </message>
     <message>
+        <source>No label has two versions.</source>
+        <translation>لا وسم له صيغتان.</translation>
+    </message>
+    <message>
         <source>There is no notice about the chosen label.</source>
         <translation>لا تنبيه عن الوسم المختار.</translation>
     </message>
@@ -4854,6 +4880,14 @@
     <message>
         <source>history, examples</source>
         <translation>سجل، أمثلة</translation>
+    </message>
+    <message>
+        <source>Go to the next label with two versions</source>
+        <translation>إلى الوسم التالي الذي له صيغتان</translation>
+    </message>
+    <message>
+        <source>conflict, merge, copies, settle</source>
+        <translation>تعارض، دمج، نسخ، حسم</translation>
     </message>
     <message>
         <source>Go to the next thing that may not go together</source>

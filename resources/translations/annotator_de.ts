@@ -895,6 +895,24 @@
     </message>
 </context>
 <context>
+    <name>ContestedBand</name>
+    <message>
+        <source>Go to the next</source>
+        <translation>Zum nächsten gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of the project with two versions</source>
+        <translation>
+            <numerusform>%n Label des Projekts mit zwei Fassungen</numerusform>
+            <numerusform>%n Labels des Projekts mit zwei Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two copies changed them apart: whoever put a label says which holds.</source>
+        <translation>Zwei Kopien haben sie getrennt geändert: Wer ein Label vergeben hat, sagt, welche Fassung gilt.</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>Go to the source of the quotation</source>
@@ -4608,6 +4626,10 @@
         <translation>Hier gibt es nichts, was nicht zusammenpassen könnte.</translation>
     </message>
     <message>
+        <source>No label has two versions.</source>
+        <translation>Kein Label hat zwei Fassungen.</translation>
+    </message>
+    <message>
         <source>There is no notice about the chosen label.</source>
         <translation>Zum gewählten Label gibt es keinen Hinweis.</translation>
     </message>
@@ -4706,6 +4728,14 @@
     <message>
         <source>history, examples</source>
         <translation>Verlauf, Beispiele</translation>
+    </message>
+    <message>
+        <source>Go to the next label with two versions</source>
+        <translation>Zum nächsten Label mit zwei Fassungen gehen</translation>
+    </message>
+    <message>
+        <source>conflict, merge, copies, settle</source>
+        <translation>Konflikt, zusammenführen, Kopien, entscheiden</translation>
     </message>
     <message>
         <source>Go to the next thing that may not go together</source>

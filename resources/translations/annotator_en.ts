@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>ContestedBand</name>
+    <message numerus="yes">
+        <source>%n label(s) of the project with two versions</source>
+        <translation>
+            <numerusform>%n label of the project with two versions</numerusform>
+            <numerusform>%n labels of the project with two versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n discussion(s)</source>

@@ -22,6 +22,14 @@ def no_notices(here: Here) -> str:
     return "" if here.workspace.notices.watch.count else QCoreApplication.translate("Wishes", nothing)
 
 
+def no_contested(here: Here) -> str:
+    """Hinder what is about labels with two versions where there are none."""
+    if why := no_project(here):
+        return why
+    nothing = QT_TRANSLATE_NOOP("Wishes", "No label has two versions.")
+    return "" if here.workspace.contested.found else QCoreApplication.translate("Wishes", nothing)
+
+
 def no_notice_here(here: Here) -> str:
     """Hinder what is about the notice on the chosen label where there is none."""
     if why := nothing_chosen(here):
@@ -185,6 +193,15 @@ ROWS = (
         hindered=no_text,
         also=QT_TRANSLATE_NOOP("Wishes", "history, examples"),
         do=lambda here: here.workspace.uses.ask(),
+    ),
+    Wish(
+        id="contested.next",
+        words=QT_TRANSLATE_NOOP("Wishes", "Go to the next label with two versions"),
+        section="marks",
+        keys=("Ctrl+Shift+V",),
+        hindered=no_contested,
+        also=QT_TRANSLATE_NOOP("Wishes", "conflict, merge, copies, settle"),
+        do=lambda here: here.workspace.contested.next(),
     ),
     Wish(
         id="notice.next",

@@ -15,12 +15,15 @@ from annotator.actions.annotating import AddAnnotation, ChangeAnnotation
 from annotator.actions.merging import MergeCopy
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project, open_project
+from annotator.actions.runner import Runner
 from annotator.codebook.reading import default_codebook
 from annotator.gui.panes.versions import Versions
 from annotator.gui.window import Window
 from annotator.jobs.importing import import_sources
+from annotator.model.annotation import Annotation
 from annotator.model.span import Span
 from annotator.store.queries import corpus, work
+from tests.gui.driving import CONTROL, SHIFT, press, workspace
 
 PAGE = Path(__file__).parents[2] / "data" / "night-bus.txt"
 
@@ -55,6 +58,7 @@ def window(qtbot) -> Iterator[Window]:  # type: ignore[no-untyped-def]
     shown.resize(1280, 800)
     with qtbot.waitExposed(shown):
         shown.show()
+    shown.activateWindow()
     yield shown
     shown.close()
 
@@ -90,3 +94,63 @@ def test_others_see_that_it_waits(window: Window, path: Path) -> None:
     assert shown.isVisible()
     assert "whoever put it" in shown.sentence.text()
     assert not any(one.isEnabled() for one in shown.buttons)
+
+
+def test_they_are_counted_for_the_whole_project_and_walked_until_all_are_settled(
+    window: Window,
+    path: Path,
+    qtbot,  # type: ignore[no-untyped-def]
+) -> None:
+    window.open_project(path, "Ann")
+    space = workspace(window)
+    qtbot.waitUntil(lambda: bool(space.contested.found) and window.isActiveWindow())
+    assert space.contested.isVisible()
+    assert space.contested._words.text() == "1 label of the project with two versions"
+    press(window, Qt.Key.Key_V, modifiers=CONTROL | SHIFT)
+    assert space.desk.focused == space.contested.found[0].id
+    QTest.mouseClick(space.inspector.versions.buttons[0], Qt.MouseButton.LeftButton)
+    assert not space.contested.isVisible()
+    press(window, Qt.Key.Key_V, modifiers=CONTROL | SHIFT)
+    assert window.status_line.notice.text() == "No label has two versions."
+
+
+def test_who_leads_is_shown_those_of_others(
+    window: Window,
+    path: Path,
+    qtbot,  # type: ignore[no-untyped-def]
+) -> None:
+    window.open_project(path, "Lena")
+    space = workspace(window)
+    qtbot.waitUntil(lambda: bool(space.contested.found))
+    assert space.desk.annotation(space.contested.found[0].id) is None
+    QTest.mouseClick(space.contested.button, Qt.MouseButton.LeftButton)
+    assert space.desk.focused == space.contested.found[0].id
+    assert space.inspector.versions.isVisible()
+
+
+def test_they_appear_when_another_program_merges_a_copy(
+    window: Window,
+    path: Path,
+    qtbot,  # type: ignore[no-untyped-def]
+) -> None:
+    window.open_project(path, "Ann")
+    space = workspace(window)
+    qtbot.waitUntil(lambda: bool(space.contested.found))
+    QTest.mouseClick(space.contested.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(space.inspector.versions.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not space.contested.found)
+    here = space.desk.annotation(space.desk.focused)
+    assert here is not None
+    there = open_project(path.parent / "copy.annot", device="two", annotator=here.annotator)
+    there.run(ChangeAnnotation(replace(work_of(there, here.id), label="claim.testimony")))
+    there.close()
+    other = open_project(path, device="three", annotator=here.annotator)
+    other.run(MergeCopy(path.parent / "copy.annot"))
+    other.close()
+    space.desk.bridge.poll()
+    qtbot.waitUntil(lambda: bool(space.contested.found))
+    assert space.contested.isVisible()
+
+
+def work_of(runner: Runner, wanted: str) -> Annotation:
+    return runner.read(work.annotation, wanted)
