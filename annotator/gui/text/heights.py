@@ -19,15 +19,15 @@ class Heights:
     def __init__(self, count: int, estimate: Callable[[int], int], *, guess: int) -> None:
         self._count = count
         self._estimate = estimate
-        lengths = [min(_BLOCK, count - first) for first in range(0, count, _BLOCK)]
-        self._blocks: list[list[int] | None] = [None] * len(lengths)
-        self._sums = [guess * length for length in lengths]
+        blocks = -(-count // _BLOCK)
+        self._blocks: list[list[int] | None] = [None] * blocks
+        self._sums = [guess * _BLOCK] * blocks
         # node i of the tree holds the sum of the last (i & -i) blocks up to and with block i - 1
-        self._tree = [0, *self._sums]
-        for node in range(1, len(self._tree)):
-            above = node + (node & -node)
-            if above < len(self._tree):
-                self._tree[above] += self._tree[node]
+        self._tree = [guess * _BLOCK * (node & -node) for node in range(blocks + 1)]
+        if blocks:
+            lacking = guess * (count - blocks * _BLOCK)
+            self._sums[-1] += lacking
+            self._grow(blocks - 1, lacking)
 
     def __len__(self) -> int:
         return self._count
