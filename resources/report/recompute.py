@@ -36,7 +36,7 @@ STANDARD_ERRORS = 5
 NOTHING = 1e-12  # a sum with a part taken out again leaves 1e-16 where there should be nothing
 FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")  # cells with an apostrophe in front, for spreadsheets
 MISSING = None
-OTHERS = "the others"
+OTHERS, GOLD, LABELLED = "the others", "the gold", "in the session"
 GAP = 0
 
 
@@ -78,6 +78,7 @@ def units_of(table):
     for row in rows:
         place = dict(zip(heading[:first], row[:first], strict=True))
         place["rounds"] = json.loads(place["rounds"]) if place["rounds"] else []
+        place["minutes"] = json.loads(place["minutes"]) if place["minutes"] else {}
         cells = zip(people, row[first:], strict=True)
         said = {who: cell for who, cell in cells if cell != ""}
         if table["marks"]:
@@ -106,8 +107,8 @@ def marks_of(table):
 # ---- which units a figure is of
 
 
-def part_of(units, by, group):
-    """Return the units of a group."""
+def part_of(units, by, group, adjudicators):
+    """Return the units of a group; pairs of answers are units of two, in which the reference stands first."""
     if by in (None, "label"):
         return units
     if by == "pair":
@@ -120,6 +121,17 @@ def part_of(units, by, group):
             for who, said in unit.answers.items()
             if who != group
         ]
+    if by == "gold":
+        return [
+            unit.with_answers({GOLD: unit.answers[who], group: unit.answers[group]})
+            for unit in units
+            for who in adjudicators
+            if who in unit.answers and group in unit.answers
+        ]
+    if by == "retest":
+        return in_two_rounds(units, group)
+    if by == "session":
+        return in_band(units, group)
     if by == "without":
         kept = ({w: a for w, a in unit.answers.items() if w != group} for unit in units)
         return [unit.with_answers(said) for unit, said in zip(units, kept, strict=True)]
@@ -130,6 +142,38 @@ def part_of(units, by, group):
     if by == "round":
         return [unit for unit in units if group in unit.place["rounds"]]
     return [unit for unit in units if unit.place[by] == str(group)]
+
+
+def in_two_rounds(units, group):
+    """Return the units that somebody judged twice; `group` is [name, round, round], or a word for everybody.
+
+    A unit of these tables has the answers of one person, each round a column called "name · round".
+    """
+    if isinstance(group, list):
+        name, *rounds = group
+        columns = [f"{name} · {one}" for one in rounds]
+        found = ({who: unit.answers[who] for who in columns if who in unit.answers} for unit in units)
+        both = [unit.with_answers(said) for unit, said in zip(units, found, strict=True)]
+        return [unit for unit in both if len(unit.answers) == 2]
+    return [
+        unit.with_answers(dict(zip(("first", "second"), said, strict=True)))
+        for unit in units
+        for said in combinations(unit.answers.values(), 2)
+    ]
+
+
+def in_band(units, group):
+    """Return pairs of answers of units that one of the two labelled so many minutes into a session."""
+    least, _, most = group.replace(" minutes and more", "–").replace(" minutes", "").partition("–")
+    low, high = float(least), float(most or "inf")
+    return [
+        unit.with_answers({LABELLED: unit.answers[who], OTHERS: said})
+        for unit in units
+        for who, minutes in unit.place["minutes"].items()
+        if low <= minutes < high
+        for other, said in unit.answers.items()
+        if other != who
+    ]
 
 
 def of_label(units, label):
@@ -786,7 +830,7 @@ LINKS = {
 def coefficient_of(figure, table, units):
     """Return the Coefficient of a figure, None where there is nothing to compare."""
     by, group = figure["by"], figure["group"]
-    part = part_of(units, by, group)
+    part = part_of(units, by, group, table.get("gold", ()))
     answering = {who for unit in part for who in unit.answers}
     if len(answering) < 2 or all(len(unit.answers) < 2 for unit in part):
         return None

@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from annotator.jobs.report.measures import Entry, key_of
+from annotator.jobs.agreement.gold import adjudicators
+from annotator.jobs.report.measures import Entry
 from annotator.jobs.report.reliability import PLACE, Reliability
 from annotator.jobs.report.subject import Subject
 
@@ -30,7 +31,7 @@ def document(
         "discussions": {"all": len(subject.material.records), "compared": subject.compared},
         "annotators": list(subject.names.values()),
         "files": list(files),
-        "tables": {key_of(one.question): _table(one, subject) for one in tables},
+        "tables": {one.key: _table(one, subject) for one in tables},
         "figures": [_figure(one) for one in entries],
     }
     written = json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False)
@@ -47,7 +48,8 @@ def _table(one: Reliability, subject: Subject) -> dict[str, Any]:
         "file": one.file,
         "marks": one.marks_file or None,
         "columns": len(PLACE),
-        "annotators": [subject.names[who] for who in one.people],
+        "annotators": list(one.columns[len(PLACE) :]),
+        "gold": [subject.names[who] for who in adjudicators(subject.material) if who in one.people],
         "sets": one.sets,
         "categories": None if question.categories is None else list(question.categories),
         "units": len(one.rows),
@@ -60,7 +62,7 @@ def _figure(entry: Entry) -> dict[str, Any]:
     fields = {name: found[name] for name in found if name not in {"group", "reached", "clusters"}}
     return {
         "id": entry.id,
-        "table": key_of(entry.question),
+        "table": entry.table,
         "by": figure.by,
         "group": figure.group,
         **fields,

@@ -11,7 +11,12 @@ from annotator.jobs.report.measures import Entry
 from annotator.jobs.report.results import Results
 from annotator.jobs.report.words import BY, coefficient_text, group_words, label_words, remark
 
-GROUPED = ("kind", "target", "round", "depth", "length", "annotator", "without", "discussion")
+GROUPED = (
+    "kind", "target", "round", "depth", "length", "annotator", "without", "gold", "retest", "session",
+    "discussion",
+)  # fmt: skip
+# of two annotators each one's others are the other one, and one alone may be compared with the gold
+LEAST = {"annotator": 3, "gold": 1, "retest": 1}
 MANY_ROWS = 40
 MANY_COLUMNS = 3
 WITHOUT = "Without one annotator in turn"
@@ -59,8 +64,7 @@ def group_tables(results: Results, question: Question) -> Iterator[Table]:
     for by in GROUPED:
         entries = results.by(question, by)
         groups = list(_grouped(entries))
-        # of two annotators each one's others are the other one
-        if len(groups) < (3 if by == "annotator" else 2):
+        if len(groups) < LEAST.get(by, 2):
             continue
         title = WITHOUT if by == "without" else f"By {BY[by][0].lower()}{BY[by][1:]}"
         if len(groups[0]) > MANY_COLUMNS:

@@ -21,7 +21,11 @@ from annotator.jobs.agreement.questions import Choice, Question
 from annotator.jobs.progress import Progress
 from annotator.jobs.report.subject import Subject
 
-GROUPS = ("pair", "annotator", "without", "round", "discussion", "depth", "length", "kind", "target")
+GROUPS = (
+    "pair", "annotator", "without", "gold", "retest", "round", "discussion", "depth", "length", "session",
+    "kind", "target",
+)  # fmt: skip
+ONE_IS_ALL = {"kind", "target", "round", "depth", "length", "session"}
 # Beside alpha: what journals ask for. Each of them needs the list of all labels.
 COMPANIONS: tuple[Choice, ...] = (
     ("scott_pi", {}),
@@ -31,6 +35,7 @@ COMPANIONS: tuple[Choice, ...] = (
     ("gwet_ac", {}),
 )
 ALPHA = "krippendorff_alpha"
+RETEST = ".retest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,11 @@ class Entry:
     def rebuilt(self) -> bool:
         """Tell whether recompute.py rebuilds it: all but gamma."""
         return self.figure.measurement.coefficient != "gamma"
+
+    @property
+    def table(self) -> str:
+        """Return which reliability table it is of: a second round has one of its own."""
+        return f"{key_of(self.question)}{RETEST if self.figure.by == 'retest' else ''}"
 
 
 def entries_of(subject: Subject, progress: Progress) -> list[Entry]:
@@ -91,7 +101,7 @@ def _by_group(question: Question, subject: Subject) -> Iterator[Figure]:
         return
     for by in GROUPS:
         found = parts(question, by, subject.material)
-        if len(found) < 2 and by in {"kind", "target", "round", "depth", "length"}:
+        if len(found) < 2 and by in ONE_IS_ALL:
             continue
         for group, part in found:
             yield from _of_part(part, by, group, subject.plan)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from annotator.jobs.agreement.questions import Question
+from annotator.jobs.agreement.session import GAP
 from annotator.jobs.report.html import Markup, Words, html
 from annotator.jobs.report.measures import Entry
 from annotator.jobs.report.scope import level
@@ -88,6 +89,8 @@ def methods_of(subject: Subject, entries: Sequence[Entry]) -> list[Part]:
     """Return the parts in the order in which a reader asks."""
     used = dict.fromkeys(entry.figure.measurement.coefficient for entry in entries)
     told = [*map(formula, (COEFFICIENTS[one] for one in COEFFICIENTS if one in used))]
+    groups = [words for by, words in PARTS.items() if any(entry.figure.by == by for entry in entries)]
+    parts: list[Part] = [("Parts", PARTS_TOLD, groups)] if groups else []
     return [
         ("Data", _data(subject), ()),
         ("Units", UNITS_TOLD, _units(subject)),
@@ -96,6 +99,7 @@ def methods_of(subject: Subject, entries: Sequence[Entry]) -> list[Part]:
         ("Intervals", formula(_intervals(subject)), ()),
         ("Undefined values", UNDEFINED, ()),
         ("Targets", TARGETS, ()),
+        *parts,
     ]
 
 
@@ -114,6 +118,21 @@ MISSING = (
     "n_uc is how many annotators gave the unit u the value c, m_u how many gave it any; nothing stands "
     "in for a missing value."
 )
+PARTS_TOLD = "How tables that take a question apart are made, where it is not plain:"
+PARTS = {
+    "annotator": "An annotator against the others: units of two answers, theirs and one other’s, for each "
+    "of the others.",
+    "gold": "Against the gold: units of two answers, an annotator’s and that of somebody whose role is "
+    "adjudicator, for each of these; they are no annotators there.",
+    "retest": "Against themselves: a discussion in which an annotator’s labels of the layer name two rounds. "
+    "They judged in a round what they labelled naming it, and in all these rounds what they are done with "
+    "(“nothing” where no label of the round is). The tables .retest have these answers.",
+    "session": "Time in session: a session is a run of one person’s labels of all layers with no gap of "
+    f"more than {GAP} minutes. A unit stands in the band of the minutes between the first label of the "
+    "session and its own (of a text with several the first), as two answers, theirs and one other’s, for "
+    "each of the others. The column minutes of the tables has these times; what was closed without a label "
+    "has none.",
+}
 
 
 UNDEFINED = (

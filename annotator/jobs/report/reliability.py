@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.jobs.agreement.questions import Item, Question, rounds_of, work_of
-from annotator.jobs.report.measures import key_of
+from annotator.jobs.agreement.retest import twice
+from annotator.jobs.agreement.session import Times
+from annotator.jobs.report.measures import RETEST, Entry, is_compared, key_of
 from annotator.jobs.report.subject import Subject
 
 # What stands in front of the annotators' columns; recompute.py reads them by their places. `compared` is the
-# length of what is compared, where quoted words are left out less than that of the text.
-PLACE = ("unit", "discussion", "text", "kind", "depth", "target", "about", "rounds", "length", "compared")
+# length of what is compared, where quoted words are left out less than that of the text; `minutes` when in
+# their session each annotator labelled the unit, as a JSON object, empty where times tell nothing.
+PLACE = (
+    "unit", "discussion", "text", "kind", "depth", "target", "about", "rounds", "length", "compared",
+    "minutes",
+)  # fmt: skip
 MARKS = {
     "spans": ("unit", "annotator", "start", "end", "label"),
     "links": (
@@ -28,6 +34,7 @@ Rows = list[Sequence[object]]
 class Reliability:
     """The table of one question: `people` are ids, in the order of the columns after `PLACE`.
 
+    `of` is `RETEST` where rounds of a person are people of their own (see `annotator.jobs.agreement.retest`).
     In a table of ratings a cell holds the answer (a set as a JSON list); in one of texts it holds how many
     marks this annotator made, and the marks themselves stand in `marks`. Empty: did not judge.
     """
@@ -37,16 +44,22 @@ class Reliability:
     columns: tuple[str, ...]
     rows: Rows
     marks: Rows
+    of: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return what the table is called."""
+        return f"{key_of(self.question)}{self.of}"
 
     @property
     def file(self) -> str:
         """Return the name of the table's file."""
-        return f"tables/{key_of(self.question)}.csv"
+        return f"tables/{self.key}.csv"
 
     @property
     def marks_file(self) -> str:
         """Return the name of the file with the marks, '' for a table of ratings."""
-        return "" if self.question.data == "ratings" else f"tables/{key_of(self.question)}.marks.csv"
+        return "" if self.question.data == "ratings" else f"tables/{self.key}.marks.csv"
 
     @property
     def marks_columns(self) -> tuple[str, ...]:
@@ -59,8 +72,22 @@ class Reliability:
         return any(isinstance(a, frozenset) for item in self.question.items for a in item.answers.values())
 
 
-def reliability_of(question: Question, subject: Subject) -> Reliability:
+def tables_of(subject: Subject, entries: Iterable[Entry]) -> list[Reliability]:
+    """Return the tables of all questions, then those of second rounds from which figures were made."""
+    again = {entry.table: entry.question for entry in entries if entry.table.endswith(RETEST)}
+    tables = [reliability_of(question, subject) for question in subject.questions]
+    return [*tables, *(_retest_of(question, subject) for question in again.values())]
+
+
+def _retest_of(question: Question, subject: Subject) -> Reliability:
+    asked, split = twice(question, subject.material)
+    rounds = replace(subject, material=split, scope=replace(subject.scope, annotators=()))
+    return reliability_of(asked, rounds, of=RETEST)
+
+
+def reliability_of(question: Question, subject: Subject, of: str = "") -> Reliability:
     """Return the reliability table of a question, the units in reading order."""
+    minutes = _untimed if of else _minutes(question, subject)
     judged = {who for item in question.items for who in item.answers}
     people = tuple(who for who in subject.names if who in judged)
     rounds = _rounds(question)
@@ -68,11 +95,11 @@ def reliability_of(question: Question, subject: Subject) -> Reliability:
     marks: Rows = []
     for unit, item in enumerate(question.items, 1):
         said = [_cell(item.answers[who], question) if who in item.answers else "" for who in people]
-        rows.append((*_place(unit, item, rounds), *said))
+        rows.append((*_place(unit, item, rounds), minutes(item), *said))
         if question.data != "ratings":
             marks += _marks(unit, item, question, subject)
     columns = (*PLACE, *(subject.names[who] for who in people))
-    return Reliability(question, people, columns, rows, marks)
+    return Reliability(question, people, columns, rows, marks, of)
 
 
 def _place(unit: int, item: Item, rounds: dict[str, str]) -> tuple[object, ...]:
@@ -84,6 +111,23 @@ def _place(unit: int, item: Item, rounds: dict[str, str]) -> tuple[object, ...]:
     return (
         unit, item.discussion, text.id, text.kind, depth, item.target, item.about, named, length, compared
     )  # fmt: skip
+
+
+def _untimed(_item: Item) -> str:
+    return ""
+
+
+def _minutes(question: Question, subject: Subject) -> Callable[[Item], str]:
+    """Return what gives the cell with the minutes in session of a unit; only primary questions need it."""
+    times = Times(question, subject.material) if question.primary and is_compared(question) else None
+    if times is None or not times.tell:
+        return _untimed
+
+    def written(item: Item) -> str:
+        found = {subject.names[who]: minutes for who, minutes in times.of(item).items()}
+        return json.dumps(found, ensure_ascii=False) if found else ""
+
+    return written
 
 
 def _rounds(question: Question) -> dict[str, str]:

@@ -18,7 +18,7 @@ from annotator.jobs.report import counting, document, files
 from annotator.jobs.report.measures import entries_of
 from annotator.jobs.report.page import page
 from annotator.jobs.report.pictures import Picture, pictures_of
-from annotator.jobs.report.reliability import Reliability, reliability_of
+from annotator.jobs.report.reliability import Reliability, tables_of
 from annotator.jobs.report.results import Results
 from annotator.jobs.report.scope import Scope
 from annotator.jobs.report.subject import Authors, Subject, subject_of
@@ -63,7 +63,7 @@ def write_report(
 def report_files(subject: Subject, *, draw: Draw | None = None, progress: Progress = silent) -> Files:
     """Return name → content of all files of a report, the page first."""
     entries = entries_of(subject, progress)
-    tables = [reliability_of(question, subject) for question in subject.questions]
+    tables = tables_of(subject, entries)
     pictures = pictures_of(subject, entries)
     found: Files = {"report.html": b"", document.NAME: b""}
     found["figures.csv"] = files.csv_bytes(files.FIGURES, files.figure_rows(entries))
