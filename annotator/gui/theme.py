@@ -193,6 +193,9 @@ def apply(app: QApplication, theme: Theme, *, point_size: float = POINT_SIZE) ->
     font.setPointSizeF(point_size)
     app.setFont(font)
     app.setPalette(palette(theme))
+    # Qt tells each widget of a sheet in place of another once for all that stand above it: without one
+    # between them it is told twice
+    app.setStyleSheet("")
     app.setStyleSheet(sheet(theme, point_size=point_size))
 
 
