@@ -1,6 +1,7 @@
 """The window: everything that knows Qt, from the bridge to the runner down to the single pane.
 
-start, window, menus, status_line, entrance, opening      the window, and the way into a project and out
+start, window, menus, status_line,                        the window, and the way into a project and out
+entrance, opening, making
 bridge, desk, dossier, working        the road of data: requests, frozen values, work on other threads
 project_page, workspace, side, beside, bringing           a project's pages; the panes, which are placed
 labelling, putting, picking, choosing, asking, hints,     from keys to actions: labels, the words for

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator import settings
 from annotator.errors import ExpectedError
 from annotator.gui import whereabouts
+from annotator.gui.making import Making, Wanted
 from annotator.gui.panes.warning_page import is_read, remember
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
@@ -19,7 +20,6 @@ if TYPE_CHECKING:  # loaded with the first project: the window is painted before
     from annotator.gui.opening import OpenProject
     from annotator.gui.project_page import ProjectPage
     from annotator.gui.window import Window
-    from annotator.gui.working import Work
     from annotator.gui.workspace import Workspace
     from annotator.jobs.progress import Progress
 
@@ -34,8 +34,9 @@ class Entrance(QObject):
         super().__init__(window)
         self.window = window
         self.opened: OpenProject | None = None
-        self.making: Work | None = None
-        self._made_for: str | None = None
+        self.making = Making(self)
+        self.making.said.connect(window.tell)
+        self.making.made.connect(self._made)
         self._beat = QTimer(self)
         self._beat.timeout.connect(self.keep_lock)
         self._beat.start(BEAT_MS)
@@ -48,10 +49,11 @@ class Entrance(QObject):
             self.window.show_start()  # it is opened anew, perhaps as somebody else
         if is_older(Path(path)):
             words = self.tr("This project is of an older version. It is backed up and upgraded…")
-            self._work(words, lambda _: open_path(Path(path)), self._open_upgraded, as_name)
+            self.making.begin(Wanted(words, lambda _: open_path(Path(path)), as_name))
             return
         opened = self._guarded(lambda: open_path(Path(path)))
         if opened is not None:
+            self.making.forget()
             self._ask_identity(opened, as_name)
 
     def make_project(self, path: str, title: str, codebook: str) -> None:
@@ -60,48 +62,23 @@ class Entrance(QObject):
 
         opened = self._guarded(lambda: make_path(Path(path), title=title, codebook=codebook))
         if opened is not None:
+            self.making.forget()
             self._ask_identity(opened, None)
 
     def open_sample(self, as_name: str | None = None) -> None:
         """Open a fresh copy of the sample project, which is made beside the window."""
-        from annotator.gui.opening import sample_path
+        from annotator.gui.opening import open_path, sample_path
 
-        def make(progress: Progress) -> Path:
-            return sample_path(self.window.settings.device, progress)
-
-        self._work(self.tr("Making a fresh copy of the sample project…"), make, self._open_made, as_name)
-
-    def _work(
-        self, words: str, do: Callable[[Progress], object], then: Callable[..., None], as_name: str | None
-    ) -> None:
-        """Make or upgrade a project beside the window, one at a time, and go on with it then."""
-        from annotator.gui.working import Work
-
-        if self.making is not None:
-            return
-        self.window.tell(words)
-        self._made_for = as_name
-        self.making = Work(do, self)
-        self.making.finished.connect(then)
-        self.making.refused.connect(self._not_made)
-        self.making.start()
-
-    def _open_upgraded(self, opened: OpenProject) -> None:
-        self._not_made("")
-        self._ask_identity(opened, self._made_for)
-
-    def _open_made(self, path: Path) -> None:
-        from annotator.gui.opening import open_path
-
-        self._not_made("")
-        opened = self._guarded(lambda: open_path(path))
-        if opened is not None:
+        def make(progress: Progress) -> OpenProject:
+            opened = open_path(sample_path(self.window.settings.device, progress))
             opened.sample = True
-            self._ask_identity(opened, self._made_for, role="lead")
+            return opened
 
-    def _not_made(self, sentence: str) -> None:
-        self.making = None
-        self.window.tell(sentence)
+        words = self.tr("Making a fresh copy of the sample project…")
+        self.making.begin(Wanted(words, make, as_name, "lead"))
+
+    def _made(self, opened: OpenProject, wanted: Wanted) -> None:
+        self._ask_identity(opened, wanted.as_name, wanted.role)
 
     def ask_again(self) -> None:
         """Ask anew who one is in the open project."""

@@ -126,7 +126,7 @@ class Window(QMainWindow):
     def is_busy(self) -> bool:
         """Tell whether something is being worked out that will change what is shown."""
         page = self.project.agreement if self.project else None
-        if self.entrance.making is not None or (self.project is not None and self.project.is_reading()):
+        if self.entrance.making.work is not None or (self.project is not None and self.project.is_reading()):
             return True
         working = self.files is not None and self.files.work is not None
         return working or (page is not None and page.busy)
@@ -200,8 +200,7 @@ class Window(QMainWindow):
             self.files.import_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.entrance.making is not None:
-            self.entrance.making.wait()
+        self.entrance.making.finish()
         settings.change(geometry=bytes(self.saveGeometry().toHex().data()).decode())
         self.entrance.close_project()
         event.accept()

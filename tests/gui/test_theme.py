@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.gui import theme as looks
 from annotator.gui.sheet import sheet
@@ -114,3 +115,26 @@ def test_a_setting_names_the_theme_and_system_asks_the_desktop(qapp):
     assert looks.chosen("light") is LIGHT
     assert looks.chosen("dark") is DARK
     assert looks.chosen("system") in {LIGHT, DARK}
+
+
+class Told(QWidget):
+    """Counts how often it is told that its style is another now."""
+
+    times = 0
+
+    def changeEvent(self, event):
+        self.times += event.type() == QEvent.Type.StyleChange
+
+
+def test_a_widget_is_told_of_a_theme_as_often_however_deep_it_stands(dressed, qtbot):
+    above = Told()
+    qtbot.addWidget(above)
+    deep = above
+    for _ in range(12):
+        deep = Told(deep)
+    looks.apply(dressed, LIGHT)
+    above.show()
+    for one in (above, deep):
+        one.times = 0
+    looks.apply(dressed, DARK)
+    assert deep.times == above.times <= 2
