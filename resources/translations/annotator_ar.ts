@@ -2538,6 +2538,17 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Another project is still being prepared; this one is opened after it.</source>
+        <translation>لا يزال مشروع آخر قيد الإعداد؛ سيُفتح هذا بعده.</translation>
+    </message>
+    <message>
+        <source>{0} is ready and can be opened.</source>
+        <translation>{0} جاهز ويمكن فتحه.</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Which answers met which</source>
@@ -4462,6 +4473,10 @@
         <translation>أعد فتح النص</translation>
     </message>
     <message>
+        <source>The agreement page shows everything: filter it first (Ctrl+Alt+0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>مشروع جديد…</translation>
     </message>
@@ -4496,6 +4511,14 @@
     <message>
         <source>Agreement report with names…</source>
         <translation>تقرير الاتفاق بالأسماء…</translation>
+    </message>
+    <message>
+        <source>Agreement report of what is filtered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part texts annotators round discussion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named targets…</source>

@@ -2398,6 +2398,17 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Another project is still being prepared; this one is opened after it.</source>
+        <translation>Ein anderes Projekt wird noch vorbereitet; dieses wird danach geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} is ready and can be opened.</source>
+        <translation>{0} ist fertig und kann geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Which answers met which</source>
@@ -4310,6 +4321,10 @@
         <translation>Den Text wieder öffnen</translation>
     </message>
     <message>
+        <source>The agreement page shows everything: filter it first (Ctrl+Alt+0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Neues Projekt …</translation>
     </message>
@@ -4344,6 +4359,14 @@
     <message>
         <source>Agreement report with names…</source>
         <translation>Übereinstimmungsbericht mit Namen …</translation>
+    </message>
+    <message>
+        <source>Agreement report of what is filtered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part texts annotators round discussion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named targets…</source>
