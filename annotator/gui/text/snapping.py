@@ -98,4 +98,6 @@ def _word_end(text: str, end: int) -> int:
 def _within(text: str, place: int) -> bool:
     """Tell whether words with blanks between them stand on both sides of a border."""
     before, behind = text[place - 1], text[place]
+    if all(unicodedata.category(one)[0] == "P" and one not in _PART_OF_WORDS for one in (before, behind)):
+        return False
     return spaced(before) and spaced(behind) and not before.isspace() and not behind.isspace()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.gui.text import segments
@@ -82,6 +82,7 @@ def said(text: str, start: int, end: int) -> list[int]:
 
 @settings(max_examples=300, deadline=None)
 @given(selections())
+@example(("โลก““", (4, 5)))
 def test_snapping_twice_is_snapping_once(case: tuple[str, tuple[int, int]]) -> None:
     text, span = case
     once = snapped(text, span)
