@@ -14,9 +14,12 @@ _BLOCK = 1 << _BITS
 
 
 class Heights:
-    """A row of whole-number heights that may change one by one; sums and searches in logarithmic time."""
+    """A row of whole-number heights that may change one by one; sums and searches in logarithmic time.
 
-    def __init__(self, count: int, estimate: Callable[[int], int], *, guess: int) -> None:
+    `estimate` returns the heights from one index up to another.
+    """
+
+    def __init__(self, count: int, estimate: Callable[[int, int], list[int]], *, guess: int) -> None:
         self._count = count
         self._estimate = estimate
         blocks = -(-count // _BLOCK)
@@ -46,7 +49,7 @@ class Heights:
         values = self._blocks[block]
         if values is None:
             first = block << _BITS
-            values = [self._estimate(index) for index in range(first, min(first + _BLOCK, self._count))]
+            values = self._estimate(first, min(first + _BLOCK, self._count))
             self._blocks[block] = values
             total = sum(values)
             self._grow(block, total - self._sums[block])

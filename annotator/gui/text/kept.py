@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from annotator.gui.text.items import TextItem
 from annotator.gui.text.laid import LaidOutText
@@ -95,18 +95,18 @@ class Estimates:
         """Take note of how high a text really is."""
         self._known[laid.item.id] = laid.height
 
-    def of(self, item: TextItem) -> int:
-        """Return the height that a text seems to have, in pixels."""
-        if (known := self._known.get(item.id)) is not None:
-            return known
-        slopes, depth = self._slopes, item.depth
-        slope = slopes[depth] if depth < len(slopes) else slopes[-1]
-        return int(self._fixed + slope * len(item.text) + 0.5)
+    def heights(self, items: Iterable[TextItem]) -> list[int]:
+        """Return the heights that texts seem to have, in pixels."""
+        known, slopes, deepest = self._known, self._slopes, len(self._slopes) - 1
+        return [
+            known.get(one.id) or int(self._fixed + slopes[min(one.depth, deepest)] * len(one.text) + 0.5)
+            for one in items
+        ]
 
     def mean(self, items: Sequence[TextItem]) -> int:
         """Return the mean height of texts, by a sample of them."""
         sample = items[:: max(len(items) // 64, 1)]
-        return sum(self.of(item) for item in sample) // max(len(sample), 1)
+        return sum(self.heights(sample)) // max(len(sample), 1)
 
 
 def _size(laid: LaidOutText) -> int:

@@ -138,6 +138,11 @@ class LaidOutText:
         )
 
     @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids of the marks and badges that lie on the text."""
+        return frozenset((*(one.id for one in self._header[0]), *(mark.id for mark in self.marks)))
+
+    @property
     def body_top(self) -> int:
         """Return the y at which the words begin."""
         return self.lead + self.strip.height
@@ -194,7 +199,6 @@ class LaidOutText:
 
     def _place_lines(self) -> None:
         self.picture = None
-        self.ids = frozenset((*(one.id for one in self._header[0]), *(mark.id for mark in self.marks)))
         style, y = self._style, self.body_top
         for line in self.lines:
             natural, base = line.line.height(), style.line

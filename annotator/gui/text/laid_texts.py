@@ -21,7 +21,7 @@ class LaidTexts:
         self.style = style
         self.items: Sequence[TextItem] = ()
         self.index: dict[str, int] = {}
-        self.heights = Heights(0, lambda _: 0, guess=0)
+        self.heights = Heights(0, lambda _first, _end: [], guess=0)
         self.overlay: Overlay = Nothing()
         self.owners: tuple[str, ...] = ()
         self.folds = Folds()
@@ -38,8 +38,9 @@ class LaidTexts:
 
     def _estimate(self, guess: int) -> None:
         """Take estimates for real heights, and `guess` for what nobody has looked at."""
+        estimates, items = self._estimates, self.items
         self.heights = Heights(
-            len(self.items), lambda index: self._estimates.of(self.items[index]), guess=guess
+            len(items), lambda first, end: estimates.heights(items[first:end]), guess=guess
         )
 
     def laid(self, index: int) -> LaidOutText:

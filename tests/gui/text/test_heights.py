@@ -12,7 +12,7 @@ rows = st.lists(st.integers(1, 500), min_size=1, max_size=300)
 
 
 def made(values, guess=90):
-    return Heights(len(values), values.__getitem__, guess=guess)
+    return Heights(len(values), lambda first, end: values[first:end], guess=guess)
 
 
 def opened(values):
@@ -60,7 +60,9 @@ def test_find_lands_inside_a_text_even_where_only_guesses_led(values, y):
 
 def test_nothing_is_estimated_before_it_is_asked_for():
     asked = []
-    heights = Heights(20_000, lambda index: asked.append(index) or 50, guess=50)
+    heights = Heights(
+        20_000, lambda first, end: [asked.append(index) or 50 for index in range(first, end)], guess=50
+    )
     assert heights.total == 1_000_000
     assert asked == []
     assert heights.before(19_999) == 999_950
@@ -69,4 +71,4 @@ def test_nothing_is_estimated_before_it_is_asked_for():
 
 @pytest.mark.parametrize("y", [-5, 0, 12])
 def test_an_empty_row_is_found_at_its_beginning(y):
-    assert Heights(0, lambda _: 0, guess=0).find(y) == (0, 0)
+    assert Heights(0, lambda _first, _end: [], guess=0).find(y) == (0, 0)
