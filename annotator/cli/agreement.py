@@ -157,5 +157,7 @@ def _remark(figure: Figure) -> str:
     one = figure.measurement
     said = [one.reason or (one.interval_reason or "" if one.low is None else "")]
     said += [f"coverage {one.coverage:.2f}"] if one.coverage is not None else []
+    if figure.by == "gold" and one.precision is not None and one.recall is not None:
+        said.append(f"precision {one.precision:.2f}  recall {one.recall:.2f}")
     said += [f"P(≥ {line:.3f}) = {share:.2f}" for line, share in one.reached.items()]
     return "  ".join(filter(None, said))

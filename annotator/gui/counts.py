@@ -50,6 +50,10 @@ class Counts(QObject):
             return self.tr("%n marked span(s)", "", number)
         return self.tr("%n link(s)", "", number) if data == "links" else self.tr("%n unit(s)", "", number)
 
+    def pairs(self, number: int) -> str:
+        """Return so many pairs of answers, of which a unit may have several."""
+        return self.tr("%n pair(s) of answers", "", number)
+
     def known(self, number: int) -> str:
         """Return how many were there before."""
         return self.tr("%n there already", "", number)

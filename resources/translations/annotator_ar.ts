@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished">يجري الحساب …</translation>
+        <translation>يُحسب …</translation>
     </message>
     <message>
         <source>Cases of {0}: {1}</source>
@@ -1139,6 +1139,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of answers</source>
+        <translation>
+            <numerusform>لا أزواج إجابات</numerusform>
+            <numerusform>زوج إجابات واحد</numerusform>
+            <numerusform>زوجا إجابات</numerusform>
+            <numerusform>%n أزواج إجابات</numerusform>
+            <numerusform>%n زوج إجابات</numerusform>
+            <numerusform>%n زوج إجابات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n there already</source>
         <translation>
             <numerusform>لا شيء موجود من قبل</numerusform>
@@ -1331,7 +1342,7 @@
     </message>
     <message>
         <source>Where the interval is open (an arrow in the chart), the method puts its limit beyond what the coefficient can be</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يكون المجال مفتوحًا (سهم في الرسم) تضع الطريقة حده وراء ما يمكن أن يبلغه المعامل</translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
@@ -1363,7 +1374,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">أُوقف.</translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>undefined: {0}</source>
@@ -2153,15 +2164,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">أوقف</translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>Stop computing</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الحساب</translation>
     </message>
     <message>
         <source>Computing … {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب … ⁦{0} %⁩</translation>
     </message>
 </context>
 <context>
@@ -4251,27 +4262,27 @@
     <name>Waiting</name>
     <message>
         <source>Gamma aligns the spans of all annotators, and does so again for each of 30 random texts. With {0} spans that takes from many seconds to minutes. It can be stopped, and everything else can be used meanwhile; F1 and the unitizing alphas are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحاذي غاما مقاطع كل المرمِّزين، ثم تعيد ذلك لكل واحد من 30 نصًا عشوائيًا. ومع ⁦{0}⁩ من المقاطع يستغرق ذلك من ثوانٍ كثيرة إلى دقائق. ويمكن إيقافه، ويبقى كل شيء آخر متاحًا أثناءه؛ أما F1 ومعاملات ألفا للتقسيم فحاضرة فورًا.</translation>
     </message>
     <message>
         <source>Compute anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب على أي حال</translation>
     </message>
     <message>
         <source>This takes a while</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا بعض الوقت</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose something else above, or begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء. اختر شيئًا آخر في الأعلى، أو ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4485,7 @@
     </message>
     <message>
         <source>The agreement page shows everything: filter it first (Ctrl+Alt+0).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة الاتفاق كل شيء: رشِّحها أولًا (Ctrl+Alt+0).</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4514,11 +4525,11 @@
     </message>
     <message>
         <source>Agreement report of what is filtered…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير اتفاق عما رُشِّح…</translation>
     </message>
     <message>
         <source>part texts annotators round discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء نصوص مرمِّزون جولة نقاش</translation>
     </message>
     <message>
         <source>Named targets…</source>
@@ -5050,11 +5061,11 @@
     </message>
     <message>
         <source>No figure of agreement waits to be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتظر أي قيمة اتفاق أن تُحسب.</translation>
     </message>
     <message>
         <source>No figure of agreement is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب أي قيمة اتفاق الآن.</translation>
     </message>
     <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
@@ -5202,19 +5213,19 @@
     </message>
     <message>
         <source>Compute a figure that takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب قيمة تستغرق وقتًا طويلًا</translation>
     </message>
     <message>
         <source>gamma anyway again</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما على أي حال مجددًا</translation>
     </message>
     <message>
         <source>Stop computing figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف حساب القيم</translation>
     </message>
     <message>
         <source>cancel abort gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء إيقاف غاما</translation>
     </message>
     <message>
         <source>Next case of agreement</source>

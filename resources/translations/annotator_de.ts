@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished">Wird berechnet …</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Cases of {0}: {1}</source>
@@ -1051,6 +1051,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of answers</source>
+        <translation>
+            <numerusform>%n Antwortpaar</numerusform>
+            <numerusform>%n Antwortpaare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n there already</source>
         <translation>
             <numerusform>%n schon vorhanden</numerusform>
@@ -1227,7 +1234,7 @@
     </message>
     <message>
         <source>Where the interval is open (an arrow in the chart), the method puts its limit beyond what the coefficient can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Intervall offen ist (ein Pfeil in der Grafik), legt das Verfahren seine Grenze jenseits dessen, was der Koeffizient sein kann</translation>
     </message>
     <message>
         <source>{0} over {1} that two or more of {2} judged</source>
@@ -1259,7 +1266,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Angehalten.</translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>undefined: {0}</source>
@@ -2029,15 +2036,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung anhalten</translation>
     </message>
     <message>
         <source>Computing … {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet … {0} %</translation>
     </message>
 </context>
 <context>
@@ -4099,27 +4106,27 @@
     <name>Waiting</name>
     <message>
         <source>Gamma aligns the spans of all annotators, and does so again for each of 30 random texts. With {0} spans that takes from many seconds to minutes. It can be stopped, and everything else can be used meanwhile; F1 and the unitizing alphas are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma ordnet die Spannen aller Annotatoren einander zu, und noch einmal für jeden von 30 Zufallstexten. Bei {0} Spannen dauert das von vielen Sekunden bis zu Minuten. Es kann angehalten werden, und alles andere bleibt währenddessen nutzbar; F1 und die Unitizing-Alphas sind sofort da.</translation>
     </message>
     <message>
         <source>Compute anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem berechnen</translation>
     </message>
     <message>
         <source>This takes a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert eine Weile</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose something else above, or begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Wählen Sie oben etwas anderes, oder beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
 </context>
 <context>
@@ -4322,7 +4329,7 @@
     </message>
     <message>
         <source>The agreement page shows everything: filter it first (Ctrl+Alt+0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Übereinstimmung zeigt alles: Filtern Sie sie zuerst (Strg+Alt+0).</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4362,11 +4369,11 @@
     </message>
     <message>
         <source>Agreement report of what is filtered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über die Übereinstimmung des Gefilterten…</translation>
     </message>
     <message>
         <source>part texts annotators round discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil Texte Annotatoren Runde Diskussion</translation>
     </message>
     <message>
         <source>Named targets…</source>
@@ -4898,11 +4905,11 @@
     </message>
     <message>
         <source>No figure of agreement waits to be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl der Übereinstimmung wartet auf Berechnung.</translation>
     </message>
     <message>
         <source>No figure of agreement is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird keine Zahl der Übereinstimmung berechnet.</translation>
     </message>
     <message>
         <source>Open a case first: the agreement page lists them (Ctrl+2).</source>
@@ -5050,19 +5057,19 @@
     </message>
     <message>
         <source>Compute a figure that takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl berechnen, die lange dauert</translation>
     </message>
     <message>
         <source>gamma anyway again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma trotzdem noch einmal</translation>
     </message>
     <message>
         <source>Stop computing figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung der Zahlen anhalten</translation>
     </message>
     <message>
         <source>cancel abort gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen Abbruch Gamma</translation>
     </message>
     <message>
         <source>Next case of agreement</source>

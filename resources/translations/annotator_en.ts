@@ -173,6 +173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of answers</source>
+        <translation>
+            <numerusform>%n pair of answers</numerusform>
+            <numerusform>%n pairs of answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n there already</source>
         <translation>
             <numerusform>%n there already</numerusform>

@@ -21,6 +21,7 @@ from annotator.gui.charts.wording import interval_words, number
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
 
+PAIRS = {"annotator", "gold", "session"}  # where a unit counts once for each of the others
 WHOLE = -1  # the spot of the row of the whole; the others are counted from 0
 # Pixels: widths of names, of the value, of what it rests on, and of the least axis.
 _LEAST_NAMES, _MOST_NAMES, _VALUE, _AXIS = 130.0, 380.0, 56.0, 180.0
@@ -99,8 +100,12 @@ class PartRows(Plate):
         return "\n".join(filter(None, (said, "" if lone else reason_of(one))))
 
     def _rests_on(self, one: Measurement) -> str:
-        units = counts.units(one.units, self.grouped.measure.question.data if self.grouped else "")
-        if self.grouped is None or (self.grouped.by == "discussion" and one is not self.grouped.whole):
+        if self.grouped is None:
+            return ""
+        data, is_part = self.grouped.measure.question.data, one is not self.grouped.whole
+        pooled = is_part and data == "ratings" and self.grouped.by in PAIRS
+        units = counts.pairs(one.units) if pooled else counts.units(one.units, data)
+        if is_part and self.grouped.by == "discussion":
             return units
         return f"{units}, {counts.discussions(one.clusters or 0)}"
 

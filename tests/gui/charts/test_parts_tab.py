@@ -304,3 +304,10 @@ def test_a_click_on_the_row_of_the_whole_lists_all_cases_wherever_the_rows_are(q
     settle(qtbot, crowd)
     assert chart.spot == -1
     assert "Cases of Stance: all" in words(crowd)
+
+
+def test_pooled_parts_count_pairs_of_answers_and_not_units(qtbot, crowd):
+    # 36 units of three: each annotator meets two others on each
+    assert crowd.face.plate.told(0).splitlines()[0].endswith("72 pairs of answers, 6 discussions")
+    choose(qtbot, crowd, "length")
+    assert crowd.face.plate.told(0).splitlines()[0].endswith("36 units, 6 discussions")
