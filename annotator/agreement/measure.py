@@ -12,9 +12,10 @@ from annotator.agreement.arrays import Floats
 from annotator.agreement.coefficient import COEFFICIENTS, Coefficient
 from annotator.agreement.continuum import Continuum
 from annotator.agreement.interval import Clustered, Interval, Plan, interval, reached
+from annotator.agreement.laid import Laid, LaidTexts, labels_of_laid
 from annotator.agreement.links import Links
 from annotator.agreement.measurement import Measurement
-from annotator.agreement.ratings import Ratings, cluster_codes
+from annotator.agreement.ratings import Ratings, cluster_codes, in_order
 from annotator.agreement.table import Table, known_table
 from annotator.agreement.texts import Texts, labels_of
 from annotator.errors import ExpectedError, expected
@@ -135,6 +136,10 @@ def _sample(
     if isinstance(data, Ratings) and wanted is Ratings:
         named = None if annotators is None else tuple(annotators)
         return known_table(data, None if categories is None else tuple(categories), clusters, named)
+    if isinstance(data, Laid) and wanted is Continuum and annotators is None:
+        observed = in_order(set(labels_of_laid(data)))
+        declared = _declared(observed, categories)
+        return LaidTexts(data, *cluster_codes(clusters, range(len(data)), "text"), declared)
     texts = [data] if isinstance(data, (Continuum, Links)) else data
     if wanted is Ratings or not isinstance(texts, Sequence) or not all(isinstance(t, wanted) for t in texts):
         kind = "Ratings" if wanted is Ratings else f"a {wanted.__name__} or a list of them"
@@ -142,12 +147,17 @@ def _sample(
     if annotators is not None:
         wanted_names = tuple(annotators)
         texts = [text.select(wanted_names) for text in texts]
-    observed = labels_of(texts)
+    declared = _declared(labels_of(texts), categories)
+    return Texts(texts, *cluster_codes(clusters, range(len(texts)), "text"), declared)
+
+
+def _declared(observed: tuple[Hashable, ...], categories: Iterable[Hashable] | None) -> tuple[Hashable, ...]:
+    """Return the labels to tell apart; refuse where one occurs that is not declared."""
     declared = observed if categories is None else tuple(categories)
     foreign = [label for label in observed if label not in declared]
     if foreign:
         raise ExpectedError(f"The label {foreign[0]!r} occurs but is not among the categories; declare it.")
-    return Texts(texts, *cluster_codes(clusters, range(len(texts)), "text"), declared)
+    return declared
 
 
 def _measured(

@@ -18,6 +18,7 @@ import numpy as np
 
 from annotator.agreement.arrays import Floats, Integers
 from annotator.agreement.continuum import Continuum, Span
+from annotator.agreement.laid import LaidTexts
 from annotator.agreement.texts import Texts
 
 
@@ -149,6 +150,8 @@ def segments(texts: Texts) -> Segments:
 
 
 def _segments(texts: Texts) -> Segments:
+    if isinstance(texts, LaidTexts):
+        return _of_laid(texts)
     place = {label: number + 1 for number, label in enumerate(texts.labels)}
     judged = [
         (text, number)
@@ -168,6 +171,34 @@ def _segments(texts: Texts) -> Segments:
         for at in range(many.max(initial=0))
     ]
     units = tuple(_units(held, place, offset, cluster, many) for held in places)
+    return _cut(texts, units, offset, cluster, many)
+
+
+def _of_laid(texts: LaidTexts) -> Segments:
+    """Return the segments of texts whose spans are rows of numbers already."""
+    laid = texts.laid
+    judged = np.flatnonzero(laid.many >= 2)
+    number = np.full(len(laid), -1, dtype=np.intp)
+    number[judged] = np.arange(len(judged))
+    offset = np.concatenate([np.zeros(1, dtype=np.intp), np.cumsum(laid.lengths[judged])])
+    many, cluster = laid.many[judged], texts.cluster[judged]
+    of, codes = number[laid.text], texts.codes() + 1
+    units = []
+    for place in range(many.max(initial=0)):
+        mine = np.flatnonzero((laid.place == place) & (of >= 0))
+        start = laid.start[mine] + offset[of[mine]]
+        mine = mine[np.argsort(start, kind="stable")]
+        text = of[mine]
+        start, end = laid.start[mine] + offset[text], laid.end[mine] + offset[text]
+        others = (many[text] - 1).astype(np.float64)
+        units.append(Units(start, end, codes[mine], cluster[text], others))
+    return _cut(texts, tuple(units), offset, cluster, many)
+
+
+def _cut(
+    texts: Texts, units: tuple[Units, ...], offset: Integers, cluster: Integers, many: Integers
+) -> Segments:
+    """Return the stretches between all borders."""
     border = _distinct(np.concatenate([offset, *(u.start for u in units), *(u.end for u in units)]))
     of = np.searchsorted(offset, border[:-1], side="right") - 1
     codes = np.empty((len(border) - 1, len(units)), dtype=np.intp)
@@ -180,7 +211,7 @@ def _segments(texts: Texts) -> Segments:
         cluster[of],
         (many[of] - 1).astype(np.float64),
         texts.clusters,
-        len(place),
+        len(texts.labels),
         units,
     )
 

@@ -66,8 +66,11 @@ class Texts:
             return "No annotator judged a text."
         if self.annotators == 1:
             return "Only one annotator judged the texts, so there is nobody to compare with."
-        judged = any(len(text.marks) >= 2 for text in self.texts)
+        judged = self._any_judged_twice()
         return None if judged else "No text was judged by two annotators, so there is nothing to compare."
+
+    def _any_judged_twice(self) -> bool:
+        return any(len(text.marks) >= 2 for text in self.texts)
 
     def of_label(self, label: Hashable) -> Texts:
         """Return the same texts with the marks of one label alone."""

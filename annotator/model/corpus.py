@@ -46,6 +46,11 @@ class Text:
     blocks: tuple[Block, ...] = ()
     meta: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def size(self) -> int:
+        """Return how many code points it has."""
+        return len(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:

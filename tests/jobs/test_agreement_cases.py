@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.codebook.reading import default_codebook
-from annotator.jobs.agreement.cases import Case, cases, one_line
+from annotator.jobs.agreement.cases import cases
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import questions
 from annotator.jobs.agreement.targets import Region, align
+from annotator.jobs.agreement.telling import Case, one_line
 from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Discussion, Text
 from annotator.model.people import Annotator

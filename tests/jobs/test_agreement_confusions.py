@@ -1,8 +1,8 @@
 """Which answers met which, who gave what, and who judged what."""
 
 from annotator.codebook.values import Layer
-from annotator.jobs.agreement.cases import NOTHING
 from annotator.jobs.agreement.confusions import confusion, given, presence
+from annotator.jobs.agreement.grouped import NOTHING
 from annotator.jobs.agreement.questions import Item, Question
 from annotator.model.corpus import Discussion, Text
 from annotator.model.record import Record

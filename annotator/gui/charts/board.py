@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,25 +12,25 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.below import worded
 from annotator.gui.language import QT_TRANSLATE_NOOP
-from annotator.jobs.agreement.cases import NOTHING
-from annotator.jobs.agreement.material import Material, material_of
-from annotator.jobs.agreement.narrowing import Only
+from annotator.jobs.agreement.grouped import NOTHING
+from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.narrowing import Only, rounds
 from annotator.jobs.agreement.pairing import people_of
-from annotator.jobs.agreement.questions import Question, questions
-from annotator.jobs.agreement.refreshing import asked_again, read_again
+from annotator.jobs.agreement.questions import Item, Question, questions
 from annotator.model.blinding import blinded
 from annotator.model.policy import Policy
 from annotator.store.queries.policies import policy_in_force
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
+    from annotator.jobs.agreement.kept.project import KeptProject
     from annotator.store.database import Database
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
 
-RAW = ("questions",)  # keys of what a study keeps: the questions of all layers, and the steps of each
-STEPS = ("stepwise",)
+STEPS = ("stepwise",)  # the key of the questions of a layer that a study keeps
+HELD = 64  # discussions whose authors are held
 KINDS = ("article", "comment")
 FEW_UNITS = 30
 MANY_PAIRS = 15
@@ -70,6 +70,7 @@ class Study:
     only: Only = field(default_factory=Only)
     by: str = "annotator"  # how a measure is taken apart
     known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    kept: KeptProject | None = field(default=None, compare=False, repr=False)
 
     @property
     def layers(self) -> list[tuple[str, str]]:
@@ -77,10 +78,35 @@ class Study:
         return [(layer.id, layer.name) for layer in self.material.codebook.layers]
 
     @cached_property
-    def authors(self) -> Mapping[str, str | None]:
-        """Return text id → its author, as far as the project lets it be seen."""
-        read = (blinded(record.discussion, self.policy) for record in self.material.records)
-        return {text.id: text.author for one in read for text in one.texts}
+    def titles(self) -> Mapping[str, str]:
+        """Return discussion id → its title, in the project's order."""
+        if self.kept is not None:
+            return {one.id: one.title for one in self.kept.read.headings}
+        return {one.discussion.id: one.discussion.title for one in self.material.records}
+
+    @cached_property
+    def rounds(self) -> list[str]:
+        """Return the rounds that any label names, sorted."""
+        return rounds(self.material) if self.kept is None else self.kept.rounds
+
+    @cached_property
+    def author(self) -> Callable[[Item], str] | None:
+        """Return what says how the author of a text is called, as far as the project lets it be seen."""
+        if not self.policy.blinds:
+            return None
+        authors = lru_cache(HELD)(self._authors)
+        return lambda item: authors(item.discussion).get(item.text.id) or ""
+
+    def _authors(self, wanted: str) -> Mapping[str, str | None]:
+        place = list(self.titles).index(wanted)
+        read = blinded(self.material.records[place].discussion, self.policy)
+        return {text.id: text.author for text in read.texts}
+
+    def title_of(self, text: str) -> str:
+        """Return the title of the discussion that a text belongs to."""
+        records = (one.discussion for one in self.material.records)
+        homes = (one.title for one in records if any(each.id == text for each in one.texts))
+        return next(homes, text)
 
     def parted(self, by: str) -> Study:
         """Return the same project, looked at in other parts."""
@@ -92,29 +118,14 @@ class Study:
             return replace(self, only=only) if only != self.only else self
         every = self.known.setdefault("every", self.questions)
         kept = tuple(only.of(one) for one in every) if only.narrows else every
-        asked = {key: found for key, found in self.known.items() if _lasts(key)}
-        return replace(self, questions=kept, only=only, known={**asked, "every": every})
-
-    def refreshed(self, database: Database, changed: Collection[str]) -> Study | None:
-        """Return the study after these discussions changed, None where all must be read again."""
-        material = read_again(database, self.material, changed)
-        raw = asked_again(material, self.known[RAW], changed, questions)
-        if raw is None:
-            return None
-        known: dict[Hashable, Any] = {RAW: tuple(raw)}
-        for key, before in self.known.items():
-            if isinstance(key, tuple) and key[:1] == STEPS:
-                steps = asked_again(material, before, changed, _stepwise(str(key[1])))
-                if steps is not None:
-                    known[key] = steps
-        every = tuple(part for one in raw for part in apart(one))
-        return replace(self, material=material, questions=every, only=Only(), known=known).narrowed(self.only)
+        lasting = {key: found for key, found in self.known.items() if _lasts(key)}
+        return replace(self, questions=kept, only=only, known={**lasting, "every": every})
 
     @cached_property
     def judges(self) -> frozenset[str]:
         """Return the ids of all who judged anything, whatever is looked at."""
         every: tuple[Question, ...] = self.known.get("every", self.questions)
-        return frozenset(who for one in every for item in one.items for who in item.answers)
+        return frozenset().union(*(one.judges for one in every))
 
     def once(self, key: Hashable, compute: Callable[[], T]) -> T:
         """Return what was computed before under this key, else compute it now."""
@@ -124,8 +135,13 @@ class Study:
 
     def steps(self, layer: str) -> list[Question]:
         """Return all questions of a layer, those that follow up step by step at the end."""
-        made = self.once((*STEPS, layer), lambda: list(_stepwise(layer)(self.material)))
+        made = self.once((*STEPS, layer), lambda: self._asked(layer))
         return [self.only.of(one) for one in made]
+
+    def _asked(self, layer: str) -> list[Question]:
+        if self.kept is not None:
+            return [one for one in self.kept.questions if one.layer.id == layer]
+        return questions(self.material, layers=(layer,), stepwise=True)
 
     def whole(self, measure: Measure) -> Measurement:
         """Return the figure of all that is looked at."""
@@ -230,39 +246,36 @@ class Board:
     rows: tuple[Row, ...]
 
 
-def read_study(database: Database) -> Study:
-    """Read a project; this takes as long as it is large."""
+def read_study(database: Database, before: KeptProject | None = None) -> Study:
+    """Read a project; what nothing came to since `before` is taken over from there."""
+    from annotator.jobs.agreement.kept.project import kept_project  # numpy is loaded with it
+
     with database.reading() as connection:
         policy = policy_in_force(connection)
-    return study_of(material_of(database), policy)
+    kept = kept_project(database, before)
+    asked = tuple(part for one in kept.own_questions for part in apart(one))
+    return Study(kept.material, asked, policy, kept=kept)
 
 
 def study_of(material: Material, policy: Policy | None = None) -> Study:
     """Return the study of what was read; spans of articles and of comments are questions of their own."""
-    raw = tuple(questions(material))
-    asked = tuple(part for one in raw for part in apart(one))
-    return Study(material, asked, policy or Policy(), known={RAW: raw})
+    asked = tuple(part for one in questions(material) for part in apart(one))
+    return Study(material, asked, policy or Policy())
 
 
 def _lasts(key: Hashable) -> bool:
     """Tell whether what is kept under a key is the same whatever is looked at."""
-    return key == RAW or (isinstance(key, tuple) and key[:1] == STEPS)
-
-
-def _stepwise(layer: str) -> Callable[[Material], list[Question]]:
-    """Return what asks for all questions of a layer, those that follow up at the end."""
-    return lambda material: questions(material, layers=(layer,), stepwise=True)
+    return isinstance(key, tuple) and key[:1] == STEPS
 
 
 def apart(question: Question) -> Iterator[Question]:
     """Yield the question, that of a span layer for articles and for comments if both were judged."""
-    kinds = {item.text.kind for item in question.items}
-    if question.data != "spans" or len(kinds) < 2:
+    if question.data != "spans" or len(question.kinds) < 2:
         yield question
         return
     titles = translate("Figures", "{0} in articles"), translate("Figures", "{0} in comments")
     for kind, title in zip(KINDS, titles, strict=True):
-        part = question.where(lambda item, kind=kind: item.text.kind == kind)  # type: ignore[misc]
+        part = question.within(kind=kind)
         yield replace(part, id=f"{question.id}.{kind}", title=title.format(worded(question.title)))
 
 
@@ -300,9 +313,8 @@ def answer_name(question: Question, answer: Hashable) -> str:
 
 def closed_of(study: Study, measure: Measure) -> dict[str, int]:
     """Return how many units each annotator judged, by name."""
-    items, names = measure.question.items, study.material.names
-    people = people_of(measure.question, study.material)
-    return {names[one]: sum(one in item.answers for item in items) for one in people}
+    names, found = study.material.names, measure.question.answered
+    return {names[one]: found[one] for one in people_of(measure.question, study.material)}
 
 
 def _targets(measure: Measure) -> Iterable[Row]:
@@ -312,7 +324,7 @@ def _targets(measure: Measure) -> Iterable[Row]:
     if question.id != "asked" or len(question.layer.asked) < 2:
         return
     for target in question.layer.asked:
-        part = question.where(lambda item, kind=target.kind: item.target == kind)  # type: ignore[misc]
+        part = question.within(target=target.kind)
         figure = measured(part, (measure.coefficient, dict(measure.options)), Plan())
         yield Row(target.name, Chosen(target=target.kind), figure)
 

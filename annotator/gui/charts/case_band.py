@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from annotator.gui.icons import icon
 from annotator.gui.plain import Elided
-from annotator.jobs.agreement.cases import Case
+from annotator.jobs.agreement.telling import Case
 
 
 class CaseBand(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.gui.plain import PlainDelegate, tip
-from annotator.jobs.agreement.cases import Case
+from annotator.jobs.agreement.telling import Case
 
 Index = QModelIndex | QPersistentModelIndex
 MANY = 6
@@ -23,17 +23,17 @@ class CaseModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cases: list[Case] = []
+        self.cases: Sequence[Case] = []
         self.people: list[tuple[str, str]] = []
         self.has_targets = False
         self.marked: frozenset[int] = frozenset()
 
-    def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
+    def show_cases(self, cases: Sequence[Case], people: list[tuple[str, str]]) -> None:
         """Show these cases, with a column for each of these (id, name) people."""
         self.beginResetModel()
         self.cases = cases
         self.marked = frozenset()
-        self.has_targets = any(case.target for case in cases)
+        self.has_targets = any(case.target for case in cases[:SAMPLE])
         self.people = people if len(people) <= MANY else []
         self.endResetModel()
 
@@ -122,7 +122,7 @@ class CaseTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.activated.connect(self._open)
 
-    def show_cases(self, cases: list[Case], people: list[tuple[str, str]]) -> None:
+    def show_cases(self, cases: Sequence[Case], people: list[tuple[str, str]]) -> None:
         """Show these cases, the first one current."""
         self.cases.show_cases(cases, people)
         self._needs = self._needed()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,37 +14,48 @@ from annotator.gui.charts.board import (
     texts_of,
 )
 from annotator.gui.charts.grouped import called_part, cases_of_part
-from annotator.jobs.agreement.cases import Case, cases
+from annotator.jobs.agreement.cases import Answers, cases
 from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.agreement.questions import Question
+from annotator.jobs.agreement.telling import Case
 
 translate = QCoreApplication.translate
+FIRST = 60  # cases whose texts are read beside the window
 
 
-def cases_of(study: Study, measure: Measure, chosen: Chosen) -> list[Case]:
+def listed(study: Study, measure: Measure, chosen: Chosen) -> tuple[str, Sequence[Case]]:
+    """Return what a part is called, and its cases, the first ones told; on a worker."""
+    found = cases_of(study, measure, chosen)
+    found[:FIRST]
+    return called(study, measure, chosen), found
+
+
+def cases_of(study: Study, measure: Measure, chosen: Chosen) -> Sequence[Case]:
     """Return the cases behind a part of a measure, disagreement first."""
     question = Only(texts=chosen.texts, round=chosen.round, discussion=chosen.discussion).of(
         _asked(study, measure, chosen)
     )
     if chosen.target is not None:
-        question = question.where(lambda item: item.target == chosen.target)
+        question = question.within(target=chosen.target)
     if chosen.text is not None:
         question = question.where(lambda item: item.text.id == chosen.text)
     label = chosen.label if chosen.label is not None else study.only.label
     if chosen.by is not None:
         label = label if label in (measure.question.categories or ()) else None
-        return _seen(cases_of_part(study, measure, chosen, label), study)
+        return cases_of_part(study, measure, chosen, label)
     if chosen.met is not None or chosen.said is not None or label not in (question.categories or ()):
         label = None
-    found = cases(question, study.material, label=label, pair=chosen.pair, match=measure.match)
-    return _seen([one for one in found if _is_meant(chosen)(one)], study)
-
-
-def _seen(found: list[Case], study: Study) -> list[Case]:
-    """Return the cases with their authors as far as the project lets them be seen."""
-    if not study.policy.blinds:
-        return found
-    return [replace(one, author=study.authors[one.text] or "") for one in found]
+    found = cases(
+        question,
+        study.material,
+        label=label,
+        pair=chosen.pair,
+        match=measure.match,
+        keeps=_meant(chosen),
+        author=study.author,
+    )
+    words = chosen.words
+    return found if words is None else [one for one in found if one.spans and _hull(one) == words]
 
 
 def _asked(study: Study, measure: Measure, chosen: Chosen) -> Question:
@@ -57,17 +67,17 @@ def _asked(study: Study, measure: Measure, chosen: Chosen) -> Question:
     return measure.question if found is None else Only(texts=texts_of(measure.question)).of(found)
 
 
-def _is_meant(chosen: Chosen) -> Callable[[Case], bool]:
+def _meant(chosen: Chosen) -> Callable[[Answers], bool] | None:
+    """Return what says of everybody's answers whether they are meant, None where all are."""
     met, said, pair = chosen.met, chosen.said, chosen.pair
+    if chosen.judge is None and said is None and met is None:
+        return None
 
-    def keeps(case: Case) -> bool:
-        answers = {one.annotator: one.answer for one in case.said}
-        if chosen.words is not None and (not case.spans or _hull(case) != chosen.words):
-            return False
+    def keeps(answers: Answers) -> bool:
         if chosen.judge is not None and chosen.judge not in answers:
             return False
         if said is not None:
-            return answers.get(said[0]) == said[1]
+            return bool(answers.get(said[0]) == said[1])
         if met is None:
             return True
         if pair is not None:
@@ -111,12 +121,8 @@ def called(study: Study, measure: Measure, chosen: Chosen) -> str:
         parts.append(chosen.round)
     if chosen.judge is not None:
         parts.append(names.get(chosen.judge, chosen.judge))
-    if chosen.text is not None:
-        places = {
-            text.id: one.discussion.title for one in study.material.records for text in one.discussion.texts
-        }
-        parts.append(places.get(chosen.text, chosen.text))
+    if chosen.text is not None and chosen.discussion is None:
+        parts.append(study.title_of(chosen.text))
     if chosen.discussion is not None:
-        titles = {one.discussion.id: one.discussion.title for one in study.material.records}
-        parts.append(titles.get(chosen.discussion, chosen.discussion))
+        parts.append(study.titles.get(chosen.discussion, chosen.discussion))
     return ", ".join(parts) or translate("Figures", "all")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, 
 from annotator.gui.charts.board import (
     Study,
 )
-from annotator.jobs.agreement.narrowing import Only, rounds
+from annotator.jobs.agreement.narrowing import Only
 
 WIDTH = 15  # characters of a choice that always have room
 Choices = list[tuple[str, Any]]
@@ -54,8 +54,8 @@ class FilterBar(QWidget):
         kinds = [(self.tr("Articles"), "article"), (self.tr("Comments"), "comment")]
         _offer(self.texts, self.tr("All texts"), kinds)
         _offer(self.people, self.tr("All annotators"), self._crews(study))
-        _offer(self.round, self.tr("All rounds"), [(one, one) for one in rounds(study.material)])
-        titles = [(one.discussion.title, one.discussion.id) for one in study.material.records]
+        _offer(self.round, self.tr("All rounds"), [(one, one) for one in study.rounds])
+        titles = [(title, one) for one, title in study.titles.items()]
         _offer(self.discussion, self.tr("All discussions"), titles)
         labels = next((one.labels for one in study.material.codebook.layers if one.id == layer), ())
         _offer(self.label, self.tr("Cases of all labels"), [(one.name, one.id) for one in labels])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +12,10 @@ from annotator.gui.below import worded
 from annotator.gui.charts.board import FEW_UNITS, Chosen, Measure, Row, Study
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement import unformed
-from annotator.jobs.agreement.cases import Case, cases
+from annotator.jobs.agreement.cases import cases
 from annotator.jobs.agreement.retest import EVERYBODY
 from annotator.jobs.agreement.session import BANDS, name_of
+from annotator.jobs.agreement.telling import Case
 from annotator.watch import tell
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def grouped_of(study: Study, measure: Measure) -> Grouped:
     question, by, choice = measure.question, study.by, (measure.coefficient, dict(measure.options))
     # of a single discussion there is no interval over discussions
     plan = Plan(interval="none") if by == "discussion" else Plan()
-    titles = {one.discussion.id: one.discussion.title for one in study.material.records}
+    titles = study.titles
     rows = []
     found = parts(question, by, study.material)
     for place, (group, part) in enumerate(found):
@@ -191,7 +192,7 @@ def advice(reason: str) -> str:
     return translate("Figures", ADVICE[reason]) if reason in ADVICE else worded(reason)
 
 
-def name_of_part(by: str, group: Any, titles: dict[str, str]) -> str:
+def name_of_part(by: str, group: Any, titles: Mapping[str, str]) -> str:
     """Return what a part is called."""
     if by == "discussion":
         return titles.get(str(group), str(group))
@@ -227,20 +228,19 @@ def ordered(rows: Sequence[Row], order: str) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def cases_of_part(study: Study, measure: Measure, chosen: Chosen, label: str | None) -> list[Case]:
+def cases_of_part(study: Study, measure: Measure, chosen: Chosen, label: str | None) -> Sequence[Case]:
     """Return the cases behind a part, disagreement first."""
     from annotator.jobs.agreement.behind import behind
 
     group = list(chosen.group) if isinstance(chosen.group, tuple) else chosen.group
     question, material = behind(measure.question, str(chosen.by), group, study.material)
-    return cases(question, material, label=label, match=measure.match)
+    return cases(question, material, label=label, match=measure.match, author=study.author)
 
 
 def called_part(study: Study, chosen: Chosen) -> list[str]:
     """Return what a part is called, for the heading of its cases."""
     grouping = next(one for one in GROUPINGS if one.by == chosen.by)
-    titles = {one.discussion.id: one.discussion.title for one in study.material.records}
-    return [grouping.name, name_of_part(str(chosen.by), chosen.group, titles)]
+    return [grouping.name, name_of_part(str(chosen.by), chosen.group, study.titles)]
 
 
 def _hashable(group: Any) -> Any:

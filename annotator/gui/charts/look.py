@@ -43,12 +43,9 @@ class View:
         return self.whole is None or (self.whole.units == 0 and self.whole.value is None)
 
 
-def study_again(database: Any, known: Study | None, changed: set[str] | None) -> Study:
-    """Read what changed, or everything where that is not enough; on a worker."""
-    found = None
-    if known is not None and changed is not None:
-        found = known.refreshed(database, changed)
-    return read_study(database) if found is None else found
+def study_again(database: Any, known: Study | None) -> Study:
+    """Read a project, only what changed where it is known; on a worker."""
+    return read_study(database, None if known is None else known.kept)
 
 
 def view_of(

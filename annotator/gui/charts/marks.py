@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from annotator.jobs.agreement.cases import Case
+from annotator.jobs.agreement.telling import Case
 from annotator.model.asking import Question
 
 # It stands in the project's data, so it is the same in every language of the window.

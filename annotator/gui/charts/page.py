@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from annotator.gui.charts.board import (
 )
 from annotator.gui.charts.cards import card
 from annotator.gui.charts.cases import CaseTable
-from annotator.gui.charts.casework import called, cases_of
+from annotator.gui.charts.casework import listed
 from annotator.gui.charts.computing import Computing
 from annotator.gui.charts.faces import Face
 from annotator.gui.charts.header import Header
@@ -27,8 +27,9 @@ from annotator.gui.charts.marks import MARK, mark_of
 from annotator.gui.charts.waiting import Waiting
 from annotator.gui.plain import Words
 from annotator.gui.theme import LIGHT, Theme
-from annotator.jobs.agreement.cases import Case
+from annotator.jobs.agreement.cases import differs, judges_of, places_on
 from annotator.jobs.agreement.narrowing import Only
+from annotator.jobs.agreement.telling import Case
 from annotator.store.queries.asking import questions
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SETTLE_MS = 400
-WORK = {"annotation", "coverage"}  # what changes the answers in one discussion alone
-MANY = 50  # from so many changed discussions on all are read again
+SETTLE_MS = 150
 UNCONCERNED = {"assignment", "question", "skip", "time"}
 
 
@@ -64,7 +63,6 @@ class AgreementPage(QWidget):
         self._chosen = Chosen()
         self._faces: dict[str, Face] = {}
         self._wants_keyboard = False
-        self._changed: set[str] | None = None  # discussions since they were read, None: all of them
         self._reading, self._listing = Computing(self), Computing(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._refresh_now)
@@ -80,7 +78,6 @@ class AgreementPage(QWidget):
         self._waiting.wanted.connect(self.compute_anyway)
         self._anyway: set[Hashable] = set()  # measures that are computed though it takes long
         self._anew = False  # whether the project is being read, and of which discussions
-        self._under_way: set[str] | None = None
         self.header.stop_wanted.connect(self.stop_computing)
         self._lay_out()
         for one in (self._reading, self._listing):
@@ -125,21 +122,8 @@ class AgreementPage(QWidget):
             return
         self._stale = True
         self._anyway.clear()
-        self._note(changes)
         if self.isVisible():
             self._settle.start()
-
-    def _note(self, changes: Iterable[Change]) -> None:
-        """Note which discussions changed; None: all must be read again."""
-        for change in changes:
-            if change.subject in UNCONCERNED or self._changed is None:
-                continue
-            if change.subject not in WORK or change.discussion is None:
-                self._changed = None
-            else:
-                self._changed.add(change.discussion)
-        if self._changed is not None and len(self._changed) > MANY:
-            self._changed = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -246,11 +230,10 @@ class AgreementPage(QWidget):
         database, wanted, layer = self._database, self.header.measure, self.header.layer
         face, only, by = self.header.tabs.current, self._only, self._by
         known = self._view.study if self._view else None
-        changed, self._changed = self._changed, set()
-        self._under_way, anyway = changed, frozenset(self._anyway)
+        anyway = frozenset(self._anyway)
         self._reading.ask(
             lambda: view_of(
-                study_again(database, known, changed).narrowed(only).parted(by), face, wanted, layer, anyway
+                study_again(database, known).narrowed(only).parted(by), face, wanted, layer, anyway
             ),
             self._show,
         )
@@ -271,8 +254,6 @@ class AgreementPage(QWidget):
     def _study_to_look_at(self) -> Study | None:
         """Return the project as it was read; None where it is to be read first, which is then begun again."""
         if self._view is not None and self._anew:
-            known = self._changed is not None and self._under_way is not None
-            self._changed = (self._changed or set()) | (self._under_way or set()) if known else None
             self._refresh_now()
         return None if self._view is None or self._anew else self._view.study
 
@@ -400,7 +381,7 @@ class AgreementPage(QWidget):
         study, measure = view.study, view.measure
         if measure is not None:
             self._listing.ask(
-                lambda: (called(study, measure, chosen), cases_of(study, measure, chosen)),
+                lambda: listed(study, measure, chosen),
                 lambda found: self._cases_arrived(*found),
             )
 
@@ -420,16 +401,16 @@ class AgreementPage(QWidget):
         self._view = View(view.study, view.face, measure, view.value)
         self.header.show_study(view.study, measure)
 
-    def _cases_arrived(self, part: str, found: list[Case]) -> None:
+    def _cases_arrived(self, part: str, found: Sequence[Case]) -> None:
         view = self._view
         if view is None or view.measure is None:
             return
         names = view.study.material.names
-        judged = {said.annotator: said.name for one in found for said in one.said}
+        judged = judges_of(found)
         people = [(who, name) for who, name in names.items() if who in judged]
         people = people or [*judged.items()]  # rounds of one annotator
         count = self.tr("{differ} of {all} differ")
-        count = count.format(differ=sum(not one.agree for one in found), all=len(found))
+        count = count.format(differ=sum(differs(found)), all=len(found))
         title = self.tr("Cases of {0}: {1}").format(view.measure.question.layer.name, part)
         self._cases_title.setText(f"{title} · {count}")
         self.table.show_cases(found, people)
@@ -441,8 +422,10 @@ class AgreementPage(QWidget):
         with self._database.reading() as connection:
             asked = [one for one in questions(connection) if one.words.startswith(MARK)]
         layer, found = self.layer_name, self.table.cases.cases
-        texts = {one.text for one in asked}
-        rows = (n for n, case in enumerate(found) if case.text in texts and mark_of(case, layer, asked))
+        on = {(one.discussion, one.text) for one in asked if one.text is not None}
+        rows = (
+            n for home, text in on for n in places_on(found, home, text) if mark_of(found[n], layer, asked)
+        )
         self.table.cases.show_marked(rows)
 
     def _enter(self) -> None:
@@ -453,7 +436,6 @@ class AgreementPage(QWidget):
         self.case_opened.emit(case.discussion, case.text, case.annotators)
 
     def _refused(self, sentence: str) -> None:
-        self._changed = None
         self.header.show_busy(False)
         self._say(sentence)
         self.failed.emit(sentence)

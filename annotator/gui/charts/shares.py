@@ -19,8 +19,8 @@ from annotator.gui.charts.board import (
 from annotator.gui.charts.plate import CENTER, LEFT, Plate
 from annotator.gui.counts import counts
 from annotator.gui.theme import Theme
-from annotator.jobs.agreement.cases import NOTHING
 from annotator.jobs.agreement.confusions import Given, given
+from annotator.jobs.agreement.grouped import NOTHING
 from annotator.jobs.agreement.pairing import people_of
 from annotator.jobs.agreement.questions import Question
 

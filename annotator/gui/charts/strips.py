@@ -21,8 +21,9 @@ from annotator.gui.charts.inks import LOW
 from annotator.gui.charts.plate import CENTER, RIGHT, Plate
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme
-from annotator.jobs.agreement.cases import Case
+from annotator.jobs.agreement.cases import by_text, differs
 from annotator.jobs.agreement.questions import Question
+from annotator.jobs.agreement.telling import Case
 
 MOST = 40  # texts in one picture, those with most disagreement
 _NAMES, _LANE, _DEPTH = 120, 18, 6
@@ -32,6 +33,7 @@ _NAMES, _LANE, _DEPTH = 120, 18, 6
 class Strip:
     """One text with the groups of marks in it; `people` judged it."""
 
+    discussion: str
     text: str
     title: str
     length: int
@@ -59,16 +61,17 @@ def strips_of(study: Study, measure: Measure) -> Strips:
     question = measure.question
     if question.data == "ratings":
         return Strips((), 0, question, study.material.names)
-    lengths = {item.text.id: len(item.text.text) for item in question.items}
-    by_text: dict[str, list[Case]] = {}
-    for one in cases_of(study, measure, Chosen()):
-        by_text.setdefault(one.text, []).append(one)
+    cases = cases_of(study, measure, Chosen())
+    texts, differ = by_text(cases), differs(cases)
+    worst = sorted(texts, key=lambda places: -sum(differ[place] for place in places))[:MOST]
+    held = [tuple(cases[place] for place in places) for places in worst]
+    some = question.within(discussions={one[0].discussion for one in held})
+    lengths = {item.text.id: item.text.size for item in some.items}
     found = [
-        Strip(text, _title(held[0]), lengths[text], held[0].annotators, tuple(held))
-        for text, held in by_text.items()
+        Strip(one[0].discussion, one[0].text, _title(one[0]), lengths[one[0].text], one[0].annotators, one)
+        for one in held
     ]
-    found.sort(key=lambda one: -one.differing)
-    return Strips(tuple(found[:MOST]), len(found), question, study.material.names)
+    return Strips(tuple(found), len(texts), question, study.material.names)
 
 
 def _title(case: Case) -> str:
@@ -108,7 +111,7 @@ class Lanes(Plate):
 
     def chosen_of(self, spot: Any) -> Chosen:
         case = self._case(spot)
-        return Chosen(text=spot[0], words=hull(case))
+        return Chosen(discussion=case.discussion, text=spot[0], words=hull(case))
 
     def told(self, spot: Any) -> str:
         case = self._case(spot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from annotator.actions.asking import AskQuestion, WithdrawQuestion
 from annotator.gui.charts.case_band import CaseBand
 from annotator.gui.charts.marks import mark_of, words_of
 from annotator.gui.charts.page import AgreementPage
-from annotator.jobs.agreement.cases import Case
+from annotator.jobs.agreement.telling import Case
 from annotator.store.queries.asking import questions
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class CaseWalk(QObject):
         self.project = project
         self.page = page
         self.band = CaseBand()
-        self.cases: list[Case] = []
+        self.cases: Sequence[Case] = []
         self.place = 0
         self._layer = ""
         project.workspace.reading.put_above(self.band)
@@ -93,7 +94,7 @@ class CaseWalk(QObject):
 
     def _opened(self, discussion: str, text: str, people: tuple[str, ...]) -> None:
         del discussion, text, people
-        self.cases, self._layer = list(self.page.table.cases.cases), self.page.layer_name
+        self.cases, self._layer = self.page.table.cases.cases, self.page.layer_name
         self._show(self.page.table.currentIndex().row())
 
     def _show(self, place: int) -> None:

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from annotator.jobs.agreement.cases import NOTHING, marks_of
-from annotator.jobs.agreement.questions import Item, Question
-from annotator.jobs.agreement.targets import align
+from annotator.jobs.agreement.grouped import NOTHING, groups_of
+from annotator.jobs.agreement.questions import Item, Items, Question
 
 Pair = tuple[str, str]
 
@@ -72,9 +71,8 @@ def side_by_side(question: Question) -> Iterator[tuple[Item, Mapping[str, str]]]
         if question.data == "ratings":
             yield item, item.answers
             continue
-        nothing = dict.fromkeys(item.answers, NOTHING)
-        for group in align(marks_of(item)):
-            yield item, {**nothing, **{region.owner: region.label for region in group}}
+        for pattern in groups_of(item, list(item.answers)):
+            yield item, dict(pattern.said)
 
 
 def confusion(question: Question, pair: Pair | None = None) -> Confusion:
@@ -94,6 +92,11 @@ def confusion(question: Question, pair: Pair | None = None) -> Confusion:
 
 def patterns(question: Question) -> Counter[tuple[tuple[str, str], ...]]:
     """Return ((annotator, answer), …) → how many units were answered so: they are few, whatever the units."""
+    if isinstance(question.items, Items) and (question.data != "ratings" or question.categories is not None):
+        found: Counter[tuple[tuple[str, str], ...]] = Counter()
+        for said, count in question.items.side_by_side():
+            found[tuple(sorted(said))] += count
+        return found
     return Counter(tuple(sorted(said.items())) for _, said in side_by_side(question))
 
 
@@ -168,12 +171,12 @@ class Presence:
 
 def presence(question: Question, people: Sequence[str]) -> Presence:
     """Return who judged how many of the units of each discussion, discussions in the project's order."""
+    titles = {one: record.discussion.title for one, record in question.records.items()}
+    if isinstance(question.items, Items):
+        return Presence(tuple(people), tuple(titles.items()), *question.items.judged())
     judged: Counter[Pair] = Counter()
     units: Counter[str] = Counter()
-    titles: dict[str, str] = {}
     for item in question.items:
-        titles.setdefault(item.discussion, item.record.discussion.title)
         units[item.discussion] += 1
-        for who in item.answers:
-            judged[who, item.discussion] += 1
+        judged.update((who, item.discussion) for who in item.answers)
     return Presence(tuple(people), tuple(titles.items()), dict(judged), dict(units))

@@ -19,12 +19,12 @@ from annotator.store.queries.corpus import Heading, discussion, discussions, kno
 from annotator.store.queries.people import Named, annotators, is_released, named_targets
 from annotator.store.queries.since import Moment, moment, since
 from annotator.store.queries.work import annotations_of, coverage_of
+from annotator.watch import tell
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 T = TypeVar("T")
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,11 @@ def gathered(
     *,
     before: Gathered[T] | None = None,
     key: Callable[[Head], Hashable] = lambda _head: None,
-    progress: Progress = lambda _done, _of: None,
 ) -> Gathered[T]:
     """Return what `make` gives of each discussion of a project as it is now.
 
     What was made `before` is taken over for discussions that nothing came to since, as long as the `key`,
-    all that `make` takes of the head, is the same. `progress` is told how many of how many are done.
+    all that `make` takes of the head, is the same.
     """
     known = before
     while True:
@@ -75,7 +74,7 @@ def gathered(
         if not wanted:
             return known
         for number, one in enumerate(wanted, len(known.found)):
-            progress(number, len(order))
+            tell(number, len(order))
             record = _record(database, one)
             if record is not None:
                 known.found[one] = make(head, record)

@@ -9,7 +9,7 @@ from itertools import combinations
 from annotator.jobs.agreement.gold import against_gold
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.pairing import Part, beside, people_of
-from annotator.jobs.agreement.questions import Item, Question, rounds_of, work_of
+from annotator.jobs.agreement.questions import Item, Question, rounds_of
 from annotator.jobs.agreement.retest import retests
 from annotator.jobs.agreement.session import sessions
 
@@ -28,14 +28,14 @@ def parts(question: Question, by: str, material: Material) -> list[Part]:
     if by == "round":
         return list(_rounds(question))
     value = _VALUES[by]
-    groups: dict[Hashable, list[Item]] = {}
-    for item in question.items:
-        groups.setdefault(value(item), []).append(item)
+    groups: dict[Hashable, list[int]] = {}
+    for number, item in enumerate(question.items):
+        groups.setdefault(value(item), []).append(number)
     names = [name for name in groups if name not in {None, ""}]
     ordered = sorted(names) if by in {"depth", "length"} else names  # type: ignore[type-var]
     if by == "length":
-        return [(_span_of(one), replace(question, items=tuple(groups[one]))) for one in ordered]
-    return [(name, replace(question, items=tuple(groups[name]))) for name in ordered]
+        return [(_span_of(one), question.at(groups[one])) for one in ordered]
+    return [(name, question.at(groups[name])) for name in ordered]
 
 
 def pair_of(question: Question, first: str, second: str) -> Question:
@@ -65,7 +65,7 @@ def _without(question: Question, material: Material) -> Iterator[Part]:
 
 def _length(item: Item) -> int:
     """Return from how many code points on a text is as long as this one."""
-    return max(least for least in (0, *LENGTHS) if least <= len(item.text.text))
+    return max(least for least in (0, *LENGTHS) if least <= item.text.size)
 
 
 def _span_of(least: Hashable) -> str:
@@ -76,14 +76,10 @@ def _span_of(least: Hashable) -> str:
 
 
 def _rounds(question: Question) -> Iterator[Part]:
-    records = {item.discussion: item.record for item in question.items}
-    named = {one: rounds_of(work_of(record, question.layer)) for one, record in records.items()}
+    named = {one: rounds_of(record, question.layer.id) for one, record in question.records.items()}
     for wanted in sorted(set().union(*named.values())):
         inside = {one for one, rounds in named.items() if wanted in rounds}
-        yield (
-            wanted,
-            replace(question, items=tuple(one for one in question.items if one.discussion in inside)),
-        )
+        yield wanted, question.within(discussions=inside)
 
 
 _PEOPLE: dict[str, Callable[[Question, Material], Iterator[Part]]] = {

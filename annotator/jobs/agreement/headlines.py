@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.agreement import Measurement
 from annotator.jobs.agreement.confusions import Costly, confusion
 from annotator.jobs.agreement.measuring import Plan, measured
-from annotator.jobs.agreement.questions import Choice, Question
+from annotator.jobs.agreement.questions import Choice, Question, overlap
 
 FEW_MARKS = 2_000  # gamma of so many spans is computed while one waits for the page
 ALPHA: Choice = ("unitizing_alpha", {"form": "valued"})
@@ -43,18 +43,7 @@ def _figure(question: Question) -> tuple[Choice, Measurement]:
     if question.data != "spans":
         return question.headline[0], measured(question, question.headline[0], Plan())
     alpha = measured(question, ALPHA, Plan())
-    overlapping = any(_overlap(marks) for item in question.items for marks in item.answers.values())
-    if not overlapping:
+    if not overlap(question):
         return ALPHA, alpha
-    marks = sum(len(marks) for item in question.items for marks in item.answers.values())
-    choice = GAMMA if marks <= FEW_MARKS else F1
+    choice = GAMMA if question.marks <= FEW_MARKS else F1
     return choice, measured(question, choice, Plan())
-
-
-def _overlap(marks: Iterable[tuple[int, int, str]]) -> bool:
-    end = 0
-    for start, stop, _ in sorted(marks):
-        if start < end:
-            return True
-        end = max(end, stop)
-    return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ class Material:
 
     codebook: Codebook
     people: tuple[Annotator, ...]
-    records: tuple[Record, ...]
+    records: Sequence[Record]
     named: Mapping[str, str]
     released: bool = False
 

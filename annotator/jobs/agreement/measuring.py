@@ -11,7 +11,7 @@ from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Rat
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.grouping import BY, parts
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Question, questions
+from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Items, Question, questions
 from annotator.jobs.agreement.quoting import without_quotes
 from annotator.jobs.agreement.unformed import why_not
 
@@ -112,10 +112,10 @@ def _unformed(asked: Iterable[Question], by: str, material: Material) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The answers to a question in the form that coefficients take, and the discussion of each."""
+    """The answers to a question in the form that coefficients take, and the discussion of each of them."""
 
-    data: Answers
-    discussions: list[str]
+    data: Any
+    discussions: Any
 
 
 _PREPARED: dict[int, tuple[ref[Question], Prepared]] = {}
@@ -126,17 +126,23 @@ def prepared(question: Question) -> Prepared:
     known = _PREPARED.get(id(question))
     if known is not None and known[0]() is question:
         return known[1]
-    made = Prepared(data_of(question), [item.discussion for item in items_of(question)])
+    made = _prepared(question)
     number = id(question)
     _PREPARED[number] = ref(question, lambda _: _PREPARED.pop(number, None)), made
     return made
+
+
+def _prepared(question: Question) -> Prepared:
+    if isinstance(question.items, Items):
+        return Prepared(*question.items.prepared(links=question.data == "links"))
+    return Prepared(data_of(question), [item.discussion for item in items_of(question)])
 
 
 def data_of(question: Question) -> Answers:
     """Return the answers in the form that coefficients take, one for each of `items_of`."""
     items = items_of(question)
     if question.data == "spans":
-        lengths = (len(item.text.text) if item.length is None else item.length for item in items)
+        lengths = (item.text.size if item.length is None else item.length for item in items)
         return [Continuum(length, item.answers) for length, item in zip(lengths, items, strict=True)]
     if question.data == "links":
         return [Links(item.answers) for item in items]
@@ -245,7 +251,7 @@ def _groups(question: Question, wanted: Wanted) -> list[str]:
     if not (question.primary or wanted.question):
         return []
     several = len(question.layer.asked) > 1 and question.id == "asked"
-    kinds = question.data == "spans" and len({item.text.kind for item in question.items}) > 1
+    kinds = question.data == "spans" and len(question.kinds) > 1
     wished = {"target": several, "kind": kinds, "label": question.labelled}
     return [by for by, wish in wished.items() if wish]
 
@@ -284,7 +290,7 @@ def choices_of(question: Question, wanted: Wanted) -> list[Choice]:
 
 def _few(question: Question) -> bool:
     """Tell whether random continua are quickly aligned; gamma of more is computed where it is asked for."""
-    return sum(len(marks) for item in question.items for marks in item.answers.values()) <= MANY
+    return question.marks <= MANY
 
 
 def _with_options(choices: Iterable[Choice], wanted: Wanted) -> Iterator[Choice]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.questions import Question, rounds_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,26 +26,24 @@ class Only:
     def of(self, question: Question) -> Question:
         """Return the question on what is left."""
         kept = question if not self.people else question.of(self.people)
+        kind = None if self.texts == "all" else self.texts
         inside = self._inside(question)
-        return kept.where(lambda item: self._keeps(item, inside))
-
-    def _keeps(self, item: Item, inside: frozenset[str] | None) -> bool:
-        return (
-            self.texts in {"all", item.text.kind}
-            and self.discussion in {None, item.discussion}
-            and (inside is None or item.discussion in inside)
-        )
+        return kept if kind is None and inside is None else kept.within(kind=kind, discussions=inside)
 
     def _inside(self, question: Question) -> frozenset[str] | None:
-        """Return the discussions with a label of the round in the question's layer."""
+        """Return the discussions that are looked at, None where it is all of them.
+
+        Of a round they are those with a label of it in the question's layer.
+        """
+        here = None if self.discussion is None else frozenset((self.discussion,))
         if self.round is None:
-            return None
-        records = {item.discussion: item.record for item in question.items}
-        return frozenset(
-            name
-            for name, record in records.items()
-            if any(one.layer == question.layer.id and one.round == self.round for one in record.annotations)
+            return here
+        named = (
+            one
+            for one, record in question.records.items()
+            if self.round in rounds_of(record, question.layer.id)
         )
+        return frozenset(one for one in named if here is None or one in here)
 
 
 def rounds(material: Material) -> list[str]:

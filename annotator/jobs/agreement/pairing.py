@@ -14,7 +14,7 @@ OTHERS = "the others"
 
 def people_of(question: Question, material: Material) -> list[str]:
     """Return the ids of those who judged anything, in the order of the project's people."""
-    judged = {who for item in question.items for who in item.answers}
+    judged = question.judges
     return [person.id for person in material.people if person.id in judged]
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from abc import abstractmethod
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -48,6 +50,70 @@ class Item:
         return self.answered({who: self.answers[who] for who in annotators if who in self.answers})
 
 
+class Items(Sequence[Item]):
+    """Items that are made when they are looked at, and can be taken apart without that."""
+
+    @abstractmethod
+    def of(self, annotators: Collection[str]) -> Items:
+        """Return those that these annotators answered, with their answers alone."""
+
+    @abstractmethod
+    def within(
+        self,
+        *,
+        kind: str | None = None,
+        discussions: Collection[str] | None = None,
+        target: str | None = None,
+    ) -> Items:
+        """Return those on texts of a kind, of these discussions, about a kind of target (None: all)."""
+
+    @abstractmethod
+    def at(self, numbers: Sequence[int]) -> Items:
+        """Return those at these places, which ascend."""
+
+    @abstractmethod
+    def side_by_side(self) -> Iterator[tuple[tuple[tuple[str, Any], ...], int]]:
+        """Yield ((annotator, answer), …) and how many units that two judged were answered so."""
+
+    @abstractmethod
+    def judged(self) -> tuple[dict[tuple[str, str], int], dict[str, int]]:
+        """Return how many each annotator judged in each discussion, and how many there are in each."""
+
+    @abstractmethod
+    def prepared(self, *, links: bool) -> tuple[Any, Any]:
+        """Return what coefficients take, those with the most answers first, and the discussion of each."""
+
+    @property
+    @abstractmethod
+    def answered(self) -> dict[str, int]:
+        """Return how many of them each annotator answered."""
+
+    @property
+    @abstractmethod
+    def overlap(self) -> bool:
+        """Tell whether two spans of one annotator in a text share a position."""
+
+    @property
+    @abstractmethod
+    def judges(self) -> frozenset[str]:
+        """Return the ids of those who answered any of them."""
+
+    @property
+    @abstractmethod
+    def records(self) -> dict[str, Record]:
+        """Return discussion id → discussion, in the order in which they come."""
+
+    @property
+    @abstractmethod
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of their texts."""
+
+    @property
+    @abstractmethod
+    def marks(self) -> int:
+        """Return how many marks are in them."""
+
+
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Question:
     """One question of a layer.
@@ -61,7 +127,7 @@ class Question:
     id: str
     title: str
     data: Data
-    items: tuple[Item, ...]
+    items: Sequence[Item]
     categories: tuple[str, ...] | None
     headline: tuple[Choice, ...]
     primary: bool = True
@@ -70,12 +136,75 @@ class Question:
 
     def of(self, annotators: Collection[str]) -> Question:
         """Return the same question as these annotators answered it, each answer in their order."""
+        if isinstance(self.items, Items):
+            return replace(self, items=self.items.of(annotators))
         kept = (item.of(annotators) for item in self.items)
         return replace(self, items=tuple(item for item in kept if item.answers))
 
     def where(self, wanted: Callable[[Item], bool]) -> Question:
         """Return the same question on some of its items."""
-        return replace(self, items=tuple(item for item in self.items if wanted(item)))
+        return self.at([number for number, item in enumerate(self.items) if wanted(item)])
+
+    def at(self, numbers: Sequence[int]) -> Question:
+        """Return the same question on the items at these places, which ascend."""
+        if isinstance(self.items, Items):
+            return replace(self, items=self.items.at(numbers))
+        return replace(self, items=tuple(self.items[number] for number in numbers))
+
+    def within(
+        self,
+        *,
+        kind: str | None = None,
+        discussions: Collection[str] | None = None,
+        target: str | None = None,
+    ) -> Question:
+        """Return the same question on texts of a kind, in these discussions, about a kind of target."""
+        if isinstance(self.items, Items):
+            kept: Items = self.items.within(kind=kind, discussions=discussions, target=target)
+            return replace(self, items=kept)
+        return self.where(
+            lambda item: (
+                kind in {None, item.text.kind}
+                and target in {None, item.target}
+                and (discussions is None or item.discussion in discussions)
+            )
+        )
+
+    @property
+    def judges(self) -> frozenset[str]:
+        """Return the ids of those who answered any item."""
+        if isinstance(self.items, Items):
+            return self.items.judges
+        return frozenset(who for item in self.items for who in item.answers)
+
+    @property
+    def answered(self) -> dict[str, int]:
+        """Return how many items each annotator answered."""
+        if isinstance(self.items, Items):
+            return self.items.answered
+        return dict(Counter(who for item in self.items for who in item.answers))
+
+    @property
+    def records(self) -> dict[str, Record]:
+        """Return discussion id → discussion of its items, in the order in which they come."""
+        if isinstance(self.items, Items):
+            return self.items.records
+        return {item.discussion: item.record for item in self.items}
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of the texts of its items."""
+        if isinstance(self.items, Items):
+            return self.items.kinds
+        return frozenset(item.text.kind for item in self.items)
+
+    @property
+    def marks(self) -> int:
+        """Return how many spans or links are in its items."""
+        if isinstance(self.items, Items):
+            return self.items.marks
+        items = self.items if self.data != "ratings" else ()
+        return sum(len(marks) for item in items for marks in item.answers.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +291,22 @@ def words_of(layer: Layer) -> dict[Hashable, str]:
     return {label.id: label.name for label in layer.labels}
 
 
+def overlap(question: Question) -> bool:
+    """Tell whether two spans of one annotator in a text share a position."""
+    if isinstance(question.items, Items):
+        return question.items.overlap
+    return any(_overlap(marks) for item in question.items for marks in item.answers.values())
+
+
+def _overlap(marks: Iterable[tuple[int, int, str]]) -> bool:
+    end = 0
+    for start, stop, _ in sorted(marks):
+        if start < end:
+            return True
+        end = max(end, stop)
+    return False
+
+
 def _chosen(material: Material, layers: Collection[str]) -> list[Layer]:
     known = [layer.id for layer in material.codebook.layers]
     for wanted in layers:
@@ -177,10 +322,13 @@ def _check_round(material: Material, wanted: str | None) -> None:
         raise ExpectedError(f"There is no round {wanted!r}; {told}.")
 
 
-def rounds_of(work: Work) -> set[str]:
+def rounds_of(record: Record, layer: str) -> set[str]:
     """Return the rounds that the labels of a layer in a discussion name."""
-    return {one.round for said in work.annotations.values() for one in said if one.round is not None}
+    known: Mapping[str, Collection[str]] | None = getattr(record, "rounds", None)
+    if known is not None:
+        return set(known.get(layer, ()))
+    return {one.round for one in record.annotations if one.layer == layer and one.round is not None}
 
 
 def _in_round(work: Work, wanted: str | None) -> bool:
-    return wanted is None or wanted in rounds_of(work)
+    return wanted is None or wanted in rounds_of(work.record, work.layer.id)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.jobs.agreement.questions import Item, Question, rounds_of, work_of
+from annotator.jobs.agreement.questions import Item, Question, rounds_of
 from annotator.jobs.agreement.retest import twice
 from annotator.jobs.agreement.session import Times
 from annotator.jobs.report.measures import RETEST, Entry, is_compared, key_of
@@ -133,7 +133,7 @@ def _minutes(question: Question, subject: Subject) -> Callable[[Item], str]:
 def _rounds(question: Question) -> dict[str, str]:
     """Return discussion → the rounds that its labels of the layer name, as a JSON list; '' for none."""
     records = {item.discussion: item.record for item in question.items}
-    named = {one: sorted(rounds_of(work_of(record, question.layer))) for one, record in records.items()}
+    named = {one: sorted(rounds_of(record, question.layer.id)) for one, record in records.items()}
     return {one: json.dumps(found, ensure_ascii=False) if found else "" for one, found in named.items()}
 
 

@@ -16,6 +16,7 @@ from annotator.gui.charts.board import (
     Chosen,
 )
 from annotator.gui.theme import THEMES
+from annotator.jobs.agreement.kept.pieces import Pieces
 from annotator.model.annotation import Target
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -240,9 +241,14 @@ def test_after_an_edit_only_its_discussion_is_read_again(qtbot, show, filled, mo
     filled.database.close()
     bridge = Bridge(Runner(filled.database, annotator="p-cem", device="device"))
     page = show(bridge)
-    monkeypatch.setattr("annotator.gui.charts.look.read_study", lambda _database: pytest.fail("all was read"))
+    read = []
+    make = Pieces.make
+    monkeypatch.setattr(
+        Pieces, "make", lambda self, one: (read.append(one.discussion.id), make(self, one))[1]
+    )
     bridge.ask(AddAnnotation("stance", "stance.support", "d2-1", target=Target("article")))
     settle(qtbot, page)
+    assert read == ["d2"]
     # two opposed it, the third one now supports it
     stance = next(one for one in page.face.plate.rows if one.question.layer.id == "stance")
     assert stance.figure.annotators == 3

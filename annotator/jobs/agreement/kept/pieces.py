@@ -1,0 +1,135 @@
+"""A piece: what one discussion answers to all questions, as rows of numbers.
+
+The rows of a part: units have (pattern, place of the text, target), marks (unit, person, start, end, label,
+end of the link or −1), cases of marks (unit, pattern). A piece has (kind, depth, length) of each text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from annotator.jobs.agreement.gathering import Head
+from annotator.jobs.agreement.grouped import groups_of
+from annotator.jobs.agreement.kept.homes import KINDS
+from annotator.jobs.agreement.kept.numbers import Pattern, Tables
+from annotator.jobs.agreement.material import Material, material_with
+from annotator.jobs.agreement.questions import Item, Question, questions
+from annotator.model.record import Record
+
+Rows = NDArray[np.int32]
+UNIT, MARK, CASE, TEXT = 3, 6, 2, 3  # numbers in a row of each
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """The rows of one question; `more` are the answers that are possible beside the declared ones."""
+
+    units: Rows
+    marks: Rows
+    cases: Rows
+    more: Rows
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """The rows of a discussion; parts by the place of their question among all of a project."""
+
+    texts: Rows
+    rounds: Mapping[str, tuple[str, ...]]
+    parts: tuple[Part, ...]
+
+
+class Pieces:
+    """Makes pieces, with the numbers of each question of a project."""
+
+    def __init__(self, head: Head, tables: Mapping[str, Tables] | None = None) -> None:
+        self.head = head
+        self.questions = tuple(questions(material_with(head, ()), stepwise=True))
+        self._own = {key_of(one) for one in questions(material_with(head, ()))}
+        known = tables or {}
+        self.tables = tuple(known.get(key_of(one)) or Tables() for one in self.questions)
+
+    def follows(self, question: Question) -> bool:
+        """Tell whether a question follows up on a layer's own ones."""
+        return key_of(question) not in self._own
+
+    def make(self, record: Record) -> Piece:
+        """Return the piece of a discussion with everybody's work."""
+        material: Material = material_with(self.head, (record,))
+        places = {text.id: place for place, text in enumerate(record.discussion.texts)}
+        found = questions(material, stepwise=True)
+        triples = zip(found, self.questions, self.tables, strict=True)
+        return Piece(
+            texts=_rows(
+                [
+                    (KINDS.index(text.kind), -1 if text.depth is None else text.depth, len(text.text))
+                    for text in record.discussion.texts
+                ],
+                TEXT,
+            ),
+            rounds=_rounds(record),
+            parts=tuple(_part(one, base, tables, places) for one, base, tables in triples),
+        )
+
+
+def key_of(question: Question) -> str:
+    """Return what names a question in a project."""
+    return f"{question.layer.id}/{question.id}"
+
+
+def _rows(found: list[tuple[int, ...]], width: int) -> Rows:
+    return np.array(found, dtype=np.int32).reshape(len(found), width)
+
+
+def _rounds(record: Record) -> dict[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for one in record.annotations:
+        if one.round is not None:
+            found.setdefault(one.layer, set()).add(one.round)
+    return {layer: tuple(sorted(names)) for layer, names in found.items()}
+
+
+def _part(question: Question, base: Question, tables: Tables, places: Mapping[str, int]) -> Part:
+    declared = set(base.categories or ())
+    more = [tables.answers.of(one) for one in question.categories or () if one not in declared]
+    units: list[tuple[int, ...]] = []
+    marks: list[tuple[int, ...]] = []
+    cases: list[tuple[int, ...]] = []
+    rated = question.data == "ratings"
+    for number, item in enumerate(question.items):
+        about = tables.abouts.of((item.target, item.about))
+        said = item.answers if rated else dict.fromkeys(item.answers, "")
+        units.append((tables.patterns.said(said), places[item.text.id], about))
+        if not rated:
+            marks += _marks(number, item, tables)
+            if len(item.answers) > 1:
+                cases += [(number, tables.groups.of(one)) for one in cases_of(item)]
+    return Part(_rows(units, UNIT), _rows(marks, MARK), _rows(cases, CASE), np.array(more, dtype=np.int32))
+
+
+def cases_of(item: Item) -> list[Pattern]:
+    """Return the patterns of the cases of an item, its answers in the order of the project's people."""
+    return groups_of(item, list(item.answers)) if any(item.answers.values()) else []
+
+
+def _marks(number: int, item: Item, tables: Tables) -> list[tuple[int, ...]]:
+    found: list[tuple[int, ...]] = []
+    for who, marks in item.answers.items():
+        person = tables.people.of(who) if marks else 0
+        for mark in marks:
+            words, end = (mark[0], tables.targets.of(mark[1])) if isinstance(mark[0], tuple) else (mark, -1)
+            found.append((number, person, words[0], words[1], tables.labels.of(mark[2]), end))
+    return found
+
+
+def mark_of(row: Any, tables: Tables) -> tuple[Any, ...]:
+    """Return the mark that a row stands for, as it stands among the answers of an item."""
+    _, _, start, stop, label, end = row
+    if end < 0:
+        return start, stop, tables.labels.all[label]
+    return (start, stop), tables.targets.all[end], tables.labels.all[label]

@@ -1,0 +1,152 @@
+"""A project as the rows of its discussions: read once, brought up to date after edits, asked any question."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from annotator.jobs.agreement.gathering import Gathered, Head, gathered, record_of
+from annotator.jobs.agreement.kept.columns import Columns, joined
+from annotator.jobs.agreement.kept.homes import KINDS, Homes
+from annotator.jobs.agreement.kept.pieces import Piece, Pieces
+from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.questions import Question
+from annotator.jobs.agreement.stances import NOTHING
+from annotator.model.corpus import Discussion, Text
+from annotator.model.record import Record
+from annotator.store.queries.corpus import discussion, known_discussions
+
+if TYPE_CHECKING:
+    from annotator.store.database import Database
+
+
+@dataclass(frozen=True, eq=False)
+class KeptProject:
+    """One state of a project; what its items say of texts is read from the database when it is looked at."""
+
+    database: Database
+    pieces: Pieces
+    read: Gathered[Piece]
+
+    @cached_property
+    def material(self) -> Material:
+        """Return codebook, people and discussions; labels are read when they are asked for."""
+        head = self.read.head
+        records = Records(self.database, [one.id for one in self.read.headings])
+        return Material(head.codebook, head.people, records, head.named, head.released)
+
+    @cached_property
+    def homes(self) -> Homes:
+        """Return the discussions that items belong to."""
+        found = self.read.found
+        return Homes(
+            self.read.headings,
+            {one: piece.texts for one, piece in found.items()},
+            {one: piece.rounds for one, piece in found.items()},
+            read=self._discussion,
+            record=self._record,
+        )
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """Return all questions in the codebook's order, those that follow up step by step too."""
+        return tuple(self._question(number) for number in range(len(self.pieces.questions)))
+
+    @property
+    def own_questions(self) -> tuple[Question, ...]:
+        """Return the layers' own questions."""
+        return tuple(one for one in self.questions if not self.pieces.follows(one))
+
+    @property
+    def rounds(self) -> list[str]:
+        """Return the rounds that any label names, sorted."""
+        found = self.read.found.values()
+        return sorted({name for piece in found for names in piece.rounds.values() for name in names})
+
+    def _question(self, number: int) -> Question:
+        base = self.pieces.questions[number]
+        return replace(base, items=self._items(number), categories=self._categories(number))
+
+    def _items(self, number: int) -> Columns:
+        parts = [self.read.found[one.id].parts[number] for one in self.read.headings]
+        rated = self.pieces.questions[number].data == "ratings"
+        return joined(self.homes, self.pieces.tables[number], parts, rated=rated)
+
+    def _categories(self, number: int) -> tuple[str, ...] | None:
+        """Return all possible answers: the declared ones, then what else was given, nothing as the last."""
+        base = self.pieces.questions[number]
+        if base.categories is None:
+            return None
+        more = self._more(number)
+        if base.id != "asked":
+            return (*base.categories, *sorted(more))
+        nothing = base.layer.not_addressed or NOTHING
+        labels = next(
+            place
+            for place, one in enumerate(self.pieces.questions)
+            if (one.layer.id, one.id) == (base.layer.id, "free")
+        )
+        given = (*base.categories, *sorted(self._more(labels)))
+        return (*given, nothing) if nothing in more and nothing not in given else given
+
+    def _more(self, number: int) -> set[str]:
+        """Return the answers that some discussion has beside the declared ones."""
+        found = {one for piece in self.read.found.values() for one in piece.parts[number].more.tolist()}
+        return {self.pieces.tables[number].answers.all[one] for one in found}
+
+    def _discussion(self, wanted: str) -> Discussion:
+        with self.database.reading() as connection:
+            if known_discussions(connection, [wanted]):
+                return discussion(connection, wanted)
+        # its import was undone a moment ago: what is shown of it is about to go
+        rows = self.read.found[wanted].texts.tolist()
+        texts = (Text(f"{wanted}:{place}", KINDS[row[0]], "") for place, row in enumerate(rows))
+        return Discussion(wanted, self.homes.headings[self.homes.number[wanted]].title, None, tuple(texts))
+
+    def _record(self, wanted: str) -> Record:
+        with self.database.reading() as connection:
+            there = known_discussions(connection, [wanted])
+            return record_of(connection, wanted) if there else Record(self._discussion(wanted))
+
+
+class Records(Sequence[Record]):
+    """The discussions of a project with everybody's work, each read when it is looked at."""
+
+    def __init__(self, database: Database, ids: Sequence[str]) -> None:
+        self._database, self._ids = database, ids
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __getitem__(self, number: int | slice) -> Record:  # type: ignore[override]
+        if isinstance(number, slice):
+            raise TypeError("expected a number")
+        with self._database.reading() as connection:
+            return record_of(connection, self._ids[number])
+
+
+def kept_project(
+    database: Database,
+    before: KeptProject | None = None,
+) -> KeptProject:
+    """Return a project as it is now; what nothing came to since `before` is taken over from there."""
+    pieces = before.pieces if before is not None else None
+
+    def make(head: Head, record: Record) -> Piece:
+        nonlocal pieces
+        if pieces is None or key(pieces.head) != key(head):
+            pieces = Pieces(head)
+        return pieces.make(record)
+
+    read = gathered(database, make, before=before.read if before else None, key=key)
+    if pieces is None or key(pieces.head) != key(read.head):
+        pieces = Pieces(read.head)
+    return KeptProject(database, pieces, read)
+
+
+def key(head: Head) -> Hashable:
+    """Return all of a head that the rows of a discussion rest on."""
+    people = tuple(one.id for one in head.people)
+    return head.codebook.digest, people, tuple(sorted(head.named.items()))
