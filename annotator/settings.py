@@ -41,7 +41,8 @@ class Settings:
     palette. `text_size` is that of the texts in points (None: as it fits), `text_measure` the characters of
     their longest line (0: as many as there is room for), `text_spacing` the height of a line by that of the
     letters, `text_family` the font ('' for the first of our own list). `spots` tells where one was in each
-    discussion, and how the panes stood (by project and annotator id, what `gui.places` makes of it).
+    discussion, and how the panes stood (by project and annotator id, what `gui.places` makes of it);
+    `picture_folder` is where a chart was saved last ('' before).
     """
 
     device: str
@@ -66,6 +67,7 @@ class Settings:
     text_spacing: float = 1.45
     text_family: str = ""
     spots: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    picture_folder: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a value that no run of the program would have written."""
@@ -75,7 +77,14 @@ class Settings:
 
     def _check_words(self) -> None:
         mappings = (self.people, self.places, self.warned, self.answers, self.titles)
-        words: list[object] = [self.device, self.geometry, *self.recent, *self.ignored, *self.used]
+        words: list[object] = [
+            self.device,
+            self.geometry,
+            self.picture_folder,
+            *self.recent,
+            *self.ignored,
+            *self.used,
+        ]
         words += [word for mapping in mappings for item in mapping.items() for word in item]
         words += [word for name, keys in self.keys.items() for word in (name, *keys)]
         if not all(isinstance(word, str) for word in words) or not self.device:

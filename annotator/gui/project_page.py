@@ -112,6 +112,7 @@ class ProjectPage(QWidget):
 
             page = AgreementPage(self.desk.bridge, theme=self.theme)
             page.failed.connect(self.said)
+            page.printing.said.connect(self.said)
             self.agreement = page
             page.header.tabs.show_keys(self._key_of)
             self.walk = CaseWalk(self, page)

@@ -8,6 +8,8 @@ other ways of looking that `kinds` lists, each a card (`faces`) with a chart: `p
               words; `computing` does the work beside the window
     chart     what all charts share; `plate` those without axes, `frame` their box, `inks` their colours
     grouped   a measure taken apart in many ways; `partrows` draws its parts, `partface` chooses them
+    paper     the chart that is shown in print colours, as SVG, PNG, PDF; `printing` asks where it goes
+    waiting   what stands in place of charts; `costly` what is computed only where somebody asks for it
     casework  the cases behind a part of a chart (`board.Chosen`); `cases` lists them below it
     walk      from case to case in the texts and back (`case_band` above them); `marks` for adjudication
 

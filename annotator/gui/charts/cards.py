@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
 def card(*widgets: QWidget) -> QFrame:
@@ -36,6 +37,8 @@ def centred(*parts: QWidget) -> QWidget:
     lines.setSpacing(10)
     lines.addStretch(2)
     for one in parts:
+        if isinstance(one, QLabel):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(one)
     lines.addStretch(3)
     page = QWidget()

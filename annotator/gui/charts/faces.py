@@ -46,6 +46,10 @@ class Face(QWidget):
         """Give the keyboard to the chart."""
         raise NotImplementedError
 
+    def on_paper(self) -> list[tuple[str, QWidget]]:
+        """Return the charts with their titles, '' for one that is alone, to be drawn on a sheet of paper."""
+        raise NotImplementedError
+
 
 class PlateFace(Face):
     """A plate in a card, scrolled where it needs more room."""
@@ -76,6 +80,9 @@ class PlateFace(Face):
 
     def take_keyboard(self) -> None:
         self.plate.setFocus()
+
+    def on_paper(self) -> list[tuple[str, QWidget]]:
+        return [("", self.plate)]
 
     def _spot_chosen(self, spot: Any) -> None:
         inside = self.plate.rectangle(spot).toRect()

@@ -49,6 +49,12 @@ class FilterBar(QWidget):
             label=self.label.currentData(),
         )
 
+    @property
+    def told(self) -> list[str]:
+        """Return what is chosen in words; the label of the cases leaves nothing out."""
+        boxes = (self.texts, self.people, self.round, self.discussion)
+        return [one.currentText() for one in boxes if one.currentIndex() > 0]
+
     def show_study(self, study: Study, layer: str) -> None:
         """Offer what there is in a project; what was chosen stays as far as it is still there."""
         kinds = [(self.tr("Articles"), "article"), (self.tr("Comments"), "comment")]

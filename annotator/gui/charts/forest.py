@@ -31,6 +31,7 @@ from annotator.gui.theme import Theme
 # Pixels: least and greatest height of a row, greatest width of names, width of figures, of value and bar.
 _ROW, _TALL, _NAMES, _FIGURES, _VALUE, _BAR = 18, 48, 190, 174, 46, 36
 _MARGIN = 0.02
+_PAPER, _PAPER_ROW = 860, 26
 
 
 class Forest(Chart):
@@ -87,6 +88,10 @@ class Forest(Chart):
 
     def sizeHint(self) -> QSize:
         return QSize(480, round(len(self.rows) * _ROW + self._above + self._below + 2))
+
+    def paper(self) -> QSize:
+        """Return the size on paper, where rows need not be narrow."""
+        return QSize(_PAPER, round(len(self.rows) * _PAPER_ROW + self._above + self._below + 2))
 
     @property
     def _above(self) -> float:

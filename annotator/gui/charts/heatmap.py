@@ -59,6 +59,17 @@ class HeatMap(Chart):
         self._figures = {cell: board.pairs[self.pair(cell)] for cell in permutations(range(len(names)), 2)}
         self.redraw()
 
+    def paper(self) -> QSize:
+        """Return the size on paper, where every figure can be read."""
+        many = max(len(self._left.names), 2)
+        across = min(120, max(64, 520 // many))
+        return QSize(round(self._left.width()) + many * across, _NAMES + 20 + many * 44)
+
+    @property
+    def paper_width(self) -> int:
+        """Return the greatest width on paper: wider cells say no more."""
+        return self.paper().width()
+
     def _fit_names(self) -> None:
         """Give the names of the columns the height that they need, lying or upright."""
         flat = self.metrics().height() + 8

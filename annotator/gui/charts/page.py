@@ -24,7 +24,9 @@ from annotator.gui.charts.header import Header
 from annotator.gui.charts.kinds import GROUPS, KINDS, OVERVIEW, Kind
 from annotator.gui.charts.look import View, study_again, view_of, why_nothing
 from annotator.gui.charts.marks import MARK, mark_of
+from annotator.gui.charts.printing import Printing
 from annotator.gui.charts.waiting import Waiting
+from annotator.gui.charts.wording import summary
 from annotator.gui.plain import Words
 from annotator.gui.theme import LIGHT, Theme
 from annotator.jobs.agreement.cases import differs, judges_of, places_on
@@ -33,6 +35,7 @@ from annotator.jobs.agreement.telling import Case
 from annotator.store.queries.asking import questions
 
 if TYPE_CHECKING:
+    from annotator.gui.charts.paper import Sheet
     from annotator.jobs.agreement.headlines import Headline
     from annotator.model.change import Change
 
@@ -74,6 +77,7 @@ class AgreementPage(QWidget):
         self.table = CaseTable(self)
         self.table.opened.connect(self._open)
         self._cases_title = Words(self.tr("Cases"), "strong")
+        self.printing = Printing(self)
         self._waiting = Waiting()
         self._waiting.wanted.connect(self.compute_anyway)
         self._anyway: set[Hashable] = set()  # measures that are computed though it takes long
@@ -218,6 +222,39 @@ class AgreementPage(QWidget):
         rows.addWidget(self._pages, 1)
         self.header.show_chooser(False)
         self._say(self.tr("Reading the project …"))
+
+    # ---- on paper
+
+    @property
+    def has_chart(self) -> bool:
+        """Tell whether a chart is shown that could be saved or printed."""
+        return self.isVisible() and self._pages.currentWidget() is self._split and self._view is not None
+
+    def on_paper(self) -> Sheet | None:
+        """Return what is shown, drawn anew in print colours; None where no chart is shown."""
+        from annotator.gui.charts.paper import PRINT, Part, Sheet
+
+        view = self._view
+        if view is None or not self.has_chart:
+            return None
+        kind = next(one for one in KINDS if one.id == view.face)
+        face = kind.make(PRINT)
+        face.show_value(view.value, view.study)
+        one, lines = view.measure, [kind.told]
+        if one is not None and view.whole is not None:
+            lines.insert(0, summary(one, view.whole))
+        if self.only.narrows:
+            lines.append(self.tr("Filtered: {0}").format(" · ".join(self.header.filters.told)))
+        heading = kind.name
+        if one is not None and view.face != OVERVIEW:
+            heading = f"{one.question.layer.name} · {one.title}"
+        return Sheet(heading, lines, [Part(*part) for part in face.on_paper()], face)
+
+    def name_of_chart(self) -> str:
+        """Return what the file of the chart is called."""
+        view = self._view
+        layer = "" if view is None or view.measure is None or view.face == OVERVIEW else self.layer
+        return "-".join(filter(None, ("agreement", layer, self.header.tabs.current)))
 
     # ---- computing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.charts.board import Chosen, Study
 from annotator.gui.charts.cards import beside, card, centred
@@ -68,6 +68,9 @@ class PartFace(Face):
 
     def set_theme(self, theme: Theme) -> None:
         self.plate.set_theme(theme)
+
+    def on_paper(self) -> list[tuple[str, QWidget]]:
+        return [(self.groups.currentText(), self.plate)]
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the rows, or to the choice of others where there are none."""

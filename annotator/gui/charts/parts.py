@@ -68,6 +68,13 @@ class Parts(Face):
         self.forest.set_theme(theme)
         self._scale.show_inks(self.heat.inks)
 
+    def on_paper(self) -> list[tuple[str, QWidget]]:
+        return [
+            (self._title.text(), self.forest),
+            (self.tr("Pairs of annotators"), self.heat),
+            ("", self._scale),
+        ]
+
     def take_keyboard(self) -> None:
         self.forest.setFocus()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.charts.cards import centred
@@ -25,8 +25,6 @@ class Waiting(QWidget):
         sides.addStretch(1)
         sides.addWidget(self.button)
         sides.addStretch(1)
-        for one in (self.heading, self.words):
-            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(centred(self.heading, self.words, row))

@@ -30,6 +30,21 @@ def _stop(here: Here) -> None:
         here.project.agreement.stop_computing()
 
 
+def _no_chart(here: Here) -> str:
+    if why := no_project(here):
+        return why
+    page = here.project.agreement
+    return "" if page is not None and page.has_chart else say(NO_CHART)
+
+
+NO_CHART = QT_TRANSLATE_NOOP("Wishes", "No chart is shown: open the agreement page first (Ctrl+2).")
+
+
+def _on_paper(here: Here, how: str) -> None:
+    if here.project.agreement is not None:
+        getattr(here.project.agreement.printing, how)()
+
+
 def _not_waiting(here: Here) -> str:
     if why := no_project(here):
         return why
@@ -207,6 +222,24 @@ ROWS = (
         keys=("Ctrl+Alt+0",),
         also=QT_TRANSLATE_NOOP("Wishes", "texts annotators pair round discussion label"),
         do=_filter,
+    ),
+    Wish(
+        id="figures.save",
+        words=QT_TRANSLATE_NOOP("Wishes", "Save the chart as a picture…"),
+        section="figures",
+        keys=("Ctrl+Alt+S",),
+        hindered=_no_chart,
+        also=QT_TRANSLATE_NOOP("Wishes", "export SVG PNG PDF figure image paper"),
+        do=lambda here: _on_paper(here, "save"),
+    ),
+    Wish(
+        id="figures.print",
+        words=QT_TRANSLATE_NOOP("Wishes", "Print the chart…"),
+        section="figures",
+        keys=("Ctrl+P",),
+        hindered=_no_chart,
+        also=QT_TRANSLATE_NOOP("Wishes", "printer paper page"),
+        do=lambda here: _on_paper(here, "print_out"),
     ),
     Wish(
         id="figures.anyway",
