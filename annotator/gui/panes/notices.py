@@ -56,7 +56,7 @@ class NoticesPanel(QFrame):
         for row, (notice, words, chosen) in zip(self._rows, shown, strict=False):
             row.show_notice(notice, words, chosen=chosen)
         for row in self._rows[len(found) :]:
-            row.hide()
+            row.forget()
         self._more.setVisible(count > SHOWN)
         self._more.setText(self.tr("and %n more", "", max(count - SHOWN, 0)))
 
@@ -120,6 +120,16 @@ class NoticeRow(QFrame):
         row.setSpacing(2)
         row.addWidget(self.go, 1)
         row.addWidget(self.away)
+
+    def forget(self) -> None:
+        """Show nothing, and keep no words: they may name somebody whose name is hidden by now."""
+        self.notice = None
+        self.hide()
+        self._words.clear()
+        for own in (self._words, self.go):
+            own.setToolTip("")
+        for button in (self.go, self.away):
+            button.setAccessibleName("")
 
     def show_notice(self, notice: Notice, words: str, *, chosen: bool) -> None:
         """Show a notice; the one about the chosen label is set apart."""
