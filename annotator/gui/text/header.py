@@ -60,13 +60,18 @@ class HeaderStrip:
         return self._width - x - width if self._mirrored else x
 
     def _lay_words(self, author: str, rest: str) -> float:
-        """Cut author and date to the room in front of the ticks and return the x behind them."""
+        """Cut author and date to the room in front of the ticks and return the x behind them.
+
+        The number, by which others name the text, is kept also behind a long name.
+        """
         style, room = self._style, max(self._ticks_left - self._style.em * 0.5, self._style.em * 3)
-        self._author = style.author.elided(author, room)
+        first = rest.partition(" · ")[0]
+        number, gap = style.header.advance(first), style.em * 0.6
+        self._author = style.author.elided(author, max(room - gap - number, style.em * 3) if rest else room)
         x = style.author.advance(self._author)
-        self._rest_x = x + style.em * 0.6
-        if room - self._rest_x < style.em * 3:
-            rest = ""
+        self._rest_x = x + gap
+        if room - self._rest_x < number + style.em * 2:
+            rest = first if room - self._rest_x >= min(number, style.em * 3) else ""
         self._rest = style.header.elided(rest, room - self._rest_x) if rest else ""
         if self._rest:
             x = self._rest_x + style.header.advance(self._rest)

@@ -107,3 +107,10 @@ def test_line_and_map_stand_around_the_texts_without_hiding_any(view, around):
     assert around.map.geometry().right() < port.left()
     assert around.map.x() >= view.verticalScrollBar().width()
     assert port.right() == view.width() - 3
+
+
+def test_a_long_name_in_a_header_leaves_room_for_the_number(view):
+    view.set_texts([TextItem("c0", WORDS, "comment", header=f"{'Papadopoulou-' * 9} · #12.3 · to Ann")])
+    strip = view.column.placed[0].laid.strip
+    assert strip._author.endswith("…")
+    assert strip._rest.startswith("#12.3")
