@@ -8,6 +8,7 @@ from annotator.codebook.values import Layer
 from annotator.gui.desk import Desk
 from annotator.gui.hints import Choosing
 from annotator.gui.panes.target_panel import TargetPanel
+from annotator.gui.plain import inset
 from annotator.gui.targets import Choice, describe, short, who
 from annotator.model.annotation import Target
 from annotator.model.corpus import Text
@@ -57,7 +58,7 @@ class Asking(QObject):
             return
         words = self.tr("these words")
         if choosing.words is not None:
-            words = f"“{short(choosing.text.text[choosing.words.start : choosing.words.end], 30)}”"
+            words = f"“{inset(short(choosing.text.text[choosing.words.start : choosing.words.end], 30))}”"
         question = self.tr("What does {0} dispute?")
         if choosing.layer.kind == "span":
             question = self.tr("What is {0} about?")

@@ -12,6 +12,7 @@ from annotator.codebook.values import Codebook, Layer
 from annotator.gui import theme as themes
 from annotator.gui.counts import counts
 from annotator.gui.dossier import Dossier
+from annotator.gui.plain import inset
 from annotator.gui.targets import describe
 from annotator.gui.text.items import Badge, Mark, TextItem, TextState, TickState
 from annotator.gui.text.links import End, Link
@@ -57,13 +58,13 @@ class Look:
         if text.kind == "article":
             return TextItem(text.id, text.text, "article", blocks=blocks)
         number = f"#{short_number(self.dossier.numbers[text.id])}"
-        parts = [text.author, number] if text.author else [number]
+        parts = [inset(text.author), number] if text.author else [number]
         if text.created:
             parts.append(text.created.replace("T", " ").removesuffix("Z"))
         parts += (f"{name} {value}" for name, value in scores(text.meta))
         if text.parent is not None:
             parent = self.dossier.texts[text.parent].author or f"#{self.dossier.numbers[text.parent]}"
-            parts.append(QCoreApplication.translate("Look", "to {0}").format(parent))
+            parts.append(QCoreApplication.translate("Look", "to {0}").format(inset(parent)))
         return TextItem(text.id, text.text, "comment", text.depth or 0, " · ".join(parts), blocks)
 
     def marks(self, text_id: str) -> list[Mark]:

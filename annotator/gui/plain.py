@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -99,6 +100,16 @@ def breakable(text: str) -> str:
 def isolated(text: str) -> str:
     """Return words from outside for a line of the window: their direction is their own (UAX 9, isolates)."""
     return f"\u2068{text}\u2069" if text else ""
+
+
+def inset(words: str) -> str:
+    """Return words from outside for the middle of a sentence: isolated where they run the other way.
+
+    A sentence takes its direction from its first letter, also from that of a name in it.
+    """
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    other = {"L"} if mirrored else {"R", "AL"}
+    return isolated(words) if any(unicodedata.bidirectional(one) in other for one in words) else words
 
 
 def unmarked(text: str) -> str:

@@ -14,6 +14,7 @@ from annotator.corpus.quotation import quotations
 from annotator.gui.claims.entries import claims, key_of, quoted, similar, target_key
 from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier, ancestors
+from annotator.gui.plain import inset
 from annotator.model.annotation import Annotation, Target
 from annotator.model.corpus import Text
 from annotator.model.span import Span
@@ -147,10 +148,10 @@ def describe(desk: Desk | Dossier, target: Target | None) -> str:
     if target.kind == "annotation":
         return _claim_words(desk, target.id)
     if target.kind == "span":
-        return translate("Targets", "“{0}”").format(short(target.quote or ""))
+        return translate("Targets", "“{0}”").format(inset(short(target.quote or "")))
     if target.kind == "named":
-        return target.name or "?"
-    return translate("Targets", "outside: {0}").format(short(target.quote or target.url or "?"))
+        return inset(target.name or "?")
+    return translate("Targets", "outside: {0}").format(inset(short(target.quote or target.url or "?")))
 
 
 def who(desk: Desk | Dossier, text: Text | None) -> str:
@@ -159,7 +160,7 @@ def who(desk: Desk | Dossier, text: Text | None) -> str:
         return translate("Targets", "a text that is not here")
     if text.kind == "article":
         return translate("Targets", "the article")
-    return f"#{desk.numbers[text.id]} {text.author or ''}".rstrip()
+    return f"#{desk.numbers[text.id]} {inset(text.author or '')}".rstrip()
 
 
 def short(words: str, limit: int = 42) -> str:
@@ -182,7 +183,7 @@ def _claim_words(desk: Desk | Dossier, wanted: str | None) -> str:
         return translate("Targets", "a claim that is not shown")
     body = desk.texts[claim.text].text
     words = short(" … ".join(body[start:end] for start, end in claim.spans))
-    return translate("Targets", "“{0}”").format(words)
+    return translate("Targets", "“{0}”").format(inset(words))
 
 
 def _plain(kind: str) -> Target:

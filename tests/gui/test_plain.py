@@ -1,8 +1,10 @@
 """What came from outside is shown as it stands, never as markup, and is shortened where there is no room."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 
-from annotator.gui.plain import Elided, Words, tip
+from annotator.gui.plain import Elided, Words, inset, isolated, tip
 
 PATH = "/home/somebody/a folder/with a very long name/and another below it/town council.annot"
 
@@ -36,3 +38,36 @@ def test_a_shortened_label_asks_for_no_width(qtbot):
     label = Elided(PATH)
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() == 0
+
+
+@pytest.fixture
+def mirrored(qapp):
+    """Let the window read from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def x_of(sentence, words):
+    """Return where words begin in a sentence as the window draws it."""
+    layout = QTextLayout(isolated(sentence))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(2000)
+    layout.endLayout()
+    return line.cursorToX(layout.text().index(words))[0]
+
+
+def test_a_sentence_with_an_arabic_name_keeps_its_order(qapp):
+    sentence = f"#1.1 {inset('دينا')} towards the article"
+    assert x_of(sentence, "#1.1") < x_of(sentence, "towards") < x_of(sentence, "article")
+
+
+def test_an_arabic_sentence_with_a_latin_name_keeps_its_order(mirrored):
+    sentence = f"{inset('Ann')} نحو المقال"
+    assert x_of(sentence, "Ann") > x_of(sentence, "المقال")
+
+
+def test_a_name_in_the_direction_of_the_window_stays_as_it_is(qapp):
+    assert inset("Ann 1.1 🚋") == "Ann 1.1 🚋"
+    assert inset("") == ""

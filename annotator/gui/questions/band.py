@@ -19,7 +19,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.icons import icon
 from annotator.gui.panes.reading import Reading
 from annotator.gui.panes.row import Picture
-from annotator.gui.plain import Elided
+from annotator.gui.plain import Elided, inset
 from annotator.gui.questions.forms import ANNOTATION, DISCUSSION, TEXT, QuestionForm, SkipForm, reason_words
 from annotator.gui.targets import short, who
 from annotator.model.annotation import Annotation
@@ -75,7 +75,7 @@ class Band(QWidget):
             at = who(self.desk, self.desk.texts[chosen.text])
             places[ANNOTATION] = f"{name}: “{words}”" if words else f"{name}, {at}"
         if text is not None:
-            places[TEXT] = f"{who(self.desk, text)}: “{short(text.text, 90)}”"
+            places[TEXT] = f"{who(self.desk, text)}: “{inset(short(text.text, 90))}”"
         if self.desk.discussion is not None:
             places[DISCUSSION] = self.desk.discussion.title
         self._subjects = {
