@@ -8,7 +8,7 @@ labelling, putting, picking, choosing, asking, hints,     from keys to actions: 
 changing, parts, irony                                    them, their targets, changes of what is chosen
 walking, branches, quoting, places, whereabouts,    moving about, where one was,
 survey, noticing                                 what was done and what to look at
-look, targets, counts, below, deeds   values and words as they are shown
+look, targets, counts, below, deeds, refusals   values and words as they are shown
 label_strip, context_menu, menu_parts         what appears beside the words
 theme, sheet, icons, rendering, plain, language, positions, saying        how it looks, reads and sounds
 panes/, text/, charts/, claims/, questions/, find/, guide/, palette/, timing/, wishes/    their own maps

@@ -1,6 +1,6 @@
 """Words of the layers below, which know no Qt: marked here and translated where the window shows them.
 
-Sentences of refusals (`ExpectedError`) stay in English, as on the command line.
+Sentences of refusals (`ExpectedError`) stand in `refusals`.
 """
 
 from __future__ import annotations

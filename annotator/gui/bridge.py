@@ -11,6 +11,7 @@ from annotator.actions.runner import Action, Runner
 from annotator.errors import ExpectedError
 from annotator.gui.below import worded
 from annotator.gui.deeds import done
+from annotator.gui.refusals import refusal
 from annotator.model.change import Change
 
 P = ParamSpec("P")
@@ -89,7 +90,7 @@ class Bridge(QObject):
         try:
             return step()
         except ExpectedError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(refusal(error))
             return None
 
     def _tell(self, changes: Sequence[Change]) -> None:

@@ -13,6 +13,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.dossier import Dossier
 from annotator.gui.panes.discussions import DiscussionList
 from annotator.gui.panes.reading import Reading
+from annotator.gui.refusals import refusal
 from annotator.gui.working import Work
 from annotator.gui.yielding import settled
 
@@ -65,7 +66,7 @@ class Bringing(QObject):
             dossier = self.desk.read(wanted)
         except ExpectedError as error:  # another program took it out
             self._let_go("")
-            self.said.emit(str(error))
+            self.said.emit(refusal(error))
             return
         self._let_go("")
         self._lay(dossier)

@@ -13,6 +13,7 @@ from annotator.errors import ExpectedError
 from annotator.gui import whereabouts
 from annotator.gui.making import Making, Wanted
 from annotator.gui.panes.warning_page import is_read, remember
+from annotator.gui.refusals import refusal
 
 if TYPE_CHECKING:  # loaded with the first project: the window is painted before the store is there
     from annotator.gui.desk import Desk
@@ -250,13 +251,13 @@ class Entrance(QObject):
             self.opened.lock.beat()
         except ExpectedError as error:
             self.window.show_start()
-            self.window.tell(str(error))
+            self.window.tell(refusal(error))
 
     def _guarded(self, step: Callable[[], T]) -> T | None:
         try:
             return step()
         except ExpectedError as error:
-            self.window.tell(str(error))
+            self.window.tell(refusal(error))
             return None
 
 

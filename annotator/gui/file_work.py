@@ -14,6 +14,7 @@ from annotator.actions.runner import Runner
 from annotator.corpus.importer import importers
 from annotator.exporters.exporter import Written, exporters
 from annotator.gui.counts import counts
+from annotator.gui.refusals import refusal
 from annotator.gui.working import Job, Work, WorkBar
 from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.exporting import export
@@ -154,7 +155,7 @@ def import_sentences(report: ImportReport) -> tuple[str, str]:
     parts = [translate("Files", "{0}, {1} imported").format(discussions, comments)]
     if report.unchanged:
         parts.append(counts.known(same))
-    parts += [note.message for note in report.refused[:1]]
+    parts += [refusal(note.message) for note in report.refused[:1]]
     if len(report.refused) > 1:
         more = len(report.refused) - 1
         parts.append(counts.refused(more))
@@ -163,7 +164,7 @@ def import_sentences(report: ImportReport) -> tuple[str, str]:
         number = len(remarks)
         many = counts.remarks(number)
         parts.append(remarks[0] if len(remarks) == 1 else many)
-    return " · ".join(parts), "\n".join([*(note.message for note in report.refused), *remarks])
+    return " · ".join(parts), "\n".join([*(refusal(note.message) for note in report.refused), *remarks])
 
 
 def export_sentences(out: str, written: Written, *, pseudonyms: bool = False) -> tuple[str, str]:

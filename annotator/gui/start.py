@@ -15,6 +15,7 @@ from annotator import __version__, settings
 from annotator.errors import ExpectedError, shortened
 from annotator.gui import language
 from annotator.gui import theme as themes
+from annotator.gui.refusals import refusal
 from annotator.gui.window import Window
 
 
@@ -59,7 +60,7 @@ def last_resort(
 
     def report(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if isinstance(error, ExpectedError):  # a question that could not be answered, as of a locked file
-            start.window.tell(str(error))
+            start.window.tell(refusal(error))
             return
         text = "".join(traceback.format_exception(kind, error, where))
         sys.stderr.write(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from annotator.errors import ExpectedError
 from annotator.gui.plain import Elided
+from annotator.gui.refusals import refusal
 from annotator.gui.yielding import yielding
 from annotator.jobs.progress import CancelledError, Progress
 
@@ -49,19 +50,19 @@ class Work(QObject):
 
     def carry_out(self) -> None:
         """Do the job (called on the other thread); however it ends, one signal says so."""
-        refusal = self.tr("A fault of the program stopped this. What was called saved is saved.")
+        sentence = self.tr("A fault of the program stopped this. What was called saved is saved.")
         try:
             with yielding.often():
                 answer = self._job(self._tell)
         except ExpectedError as error:
-            refusal = str(error)
+            sentence = refusal(error)
         else:
-            refusal = ""
+            sentence = ""
             self.finished.emit(answer)
         finally:
             self._over.set()
-            if refusal:
-                self.refused.emit(refusal)
+            if sentence:
+                self.refused.emit(sentence)
 
     def _tell(self, done: int, total: int, what: str) -> None:
         if self._stopped:

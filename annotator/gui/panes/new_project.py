@@ -22,6 +22,7 @@ from annotator import paths
 from annotator.errors import ExpectedError
 from annotator.gui.panes.row import INDENT
 from annotator.gui.plain import Words
+from annotator.gui.refusals import refusal
 
 SUFFIX = ".annot"
 DEFAULT, MINIMAL, OWN = range(3)
@@ -180,7 +181,7 @@ class NewProjectForm(QWidget):
         try:
             title = read_codebook(Path(chosen)).title if chosen else ""
         except ExpectedError as error:
-            chosen, title, problem = "", "", str(error)
+            chosen, title, problem = "", "", refusal(error)
         self._codebook_file = chosen
         self.codebooks.button(OWN if chosen else DEFAULT).setChecked(True)
         own = f"{title} ({Path(chosen).name})" if chosen else self._own_words()
