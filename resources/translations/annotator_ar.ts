@@ -20,6 +20,10 @@
         <translation>تجري قراءة المشروع …</translation>
     </message>
     <message>
+        <source>Filtered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that two annotators judged is left of what the filter lets through.</source>
         <translation>لم يُبقِ المرشِّح شيئًا حكم فيه مرمِّزان.</translation>
     </message>
@@ -3104,6 +3108,37 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Scalable picture (*.svg);;Picture (*.png);;Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was printed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Choose another place.</source>
+        <translation type="unfinished">لا يمكن كتابة {0} ({1}). اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The chart is in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Whose work is shown</source>
@@ -3632,6 +3667,449 @@
     <message>
         <source>Press the new key; Escape leaves it as it is</source>
         <translation>اضغط المفتاح الجديد؛ Escape يتركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>This label was put by somebody else. Only they can change or delete it.</source>
+        <translation>وضع هذا الوسم شخص آخر. لا يغيِّره أو يحذفه إلا من وضعه.</translation>
+    </message>
+    <message>
+        <source>This label cannot be put here: {0}</source>
+        <translation>لا يمكن وضع هذا الوسم هنا: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already, and labels of this layer do not overlap. Change or delete that one first.</source>
+        <translation>‏{0} موسوم بالفعل بـ {1}، ووسوم هذه الطبقة لا تتداخل. غيِّر ذلك الوسم أو احذفه أولًا.</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already, and one label does not overlap itself. Change or delete that one first.</source>
+        <translation>‏{0} موسوم بالفعل بـ {1}، والوسم الواحد لا يتداخل مع نفسه. غيِّر ذلك الوسم أو احذفه أولًا.</translation>
+    </message>
+    <message>
+        <source>it points at annotation {0}, which is not there.</source>
+        <translation>يشير إلى ترميز {0} غير موجود.</translation>
+    </message>
+    <message>
+        <source>it points at text {0}, which is not there.</source>
+        <translation>يشير إلى نص {0} غير موجود.</translation>
+    </message>
+    <message>
+        <source>the words it points at are not those it repeats.</source>
+        <translation>الكلمات التي يشير إليها ليست التي يكررها.</translation>
+    </message>
+    <message>
+        <source>it points at annotation {0} of layer {1}, which marks no words of its own.</source>
+        <translation>يشير إلى ترميز {0} من الطبقة {1} لا يعلِّم كلمات.</translation>
+    </message>
+    <message>
+        <source>the codebook has no layer {0}.</source>
+        <translation>لا توجد في دليل الترميز طبقة {0}.</translation>
+    </message>
+    <message>
+        <source>layer {0} has no label {1}.</source>
+        <translation>لا يوجد في الطبقة {0} وسم {1}.</translation>
+    </message>
+    <message>
+        <source>layer {0} is not asked of a text of kind {1}.</source>
+        <translation>لا تُسأل الطبقة {0} عن نص من نوع {1}.</translation>
+    </message>
+    <message>
+        <source>layer {0} marks nothing that links point at, so it has no clusters.</source>
+        <translation>لا تعلِّم الطبقة {0} ما يُشار إليه، فلا مجموعات لها.</translation>
+    </message>
+    <message>
+        <source>an annotation of layer {0} needs words.</source>
+        <translation>يحتاج ترميز الطبقة {0} إلى كلمات.</translation>
+    </message>
+    <message>
+        <source>an annotation of layer {0} needs a target.</source>
+        <translation>يحتاج ترميز الطبقة {0} إلى هدف.</translation>
+    </message>
+    <message>
+        <source>an annotation cannot be about itself.</source>
+        <translation>لا يكون الترميز عن نفسه.</translation>
+    </message>
+    <message>
+        <source>layer {0} allows no target of kind {1}.</source>
+        <translation>لا تسمح الطبقة {0} بهدف من نوع {1}.</translation>
+    </message>
+    <message>
+        <source>a root comment has no parent to take a stance on.</source>
+        <translation>ليس للتعليق الأول أصل يُتخذ موقف منه.</translation>
+    </message>
+    <message>
+        <source>a text cannot be about itself.</source>
+        <translation>لا يكون النص عن نفسه.</translation>
+    </message>
+    <message>
+        <source>the codebook&apos;s list of named targets has no {0}.</source>
+        <translation>لا تحتوي قائمة الأهداف المسماة في دليل الترميز على {0}.</translation>
+    </message>
+    <message>
+        <source>layer {0} has no attribute {1}.</source>
+        <translation>لا توجد في الطبقة {0} سمة {1}.</translation>
+    </message>
+    <message>
+        <source>attribute {0}: {1} is no answer that the codebook allows.</source>
+        <translation>السمة {0}: ‏{1} ليس جوابًا يسمح به دليل الترميز.</translation>
+    </message>
+    <message>
+        <source>attribute {0} does not apply to {1}.</source>
+        <translation>لا تنطبق السمة {0} على {1}.</translation>
+    </message>
+    <message>
+        <source>This label was changed meanwhile, in another window or by a merge; nothing was changed. Look at it as it is now and change it again.</source>
+        <translation>تغيَّر هذا الوسم في هذه الأثناء في نافذة أخرى أو بدمج؛ لم يتغير شيء. انظر إليه كما هو الآن وغيِّره من جديد.</translation>
+    </message>
+    <message>
+        <source>Only a link to words can be made a link to a claim.</source>
+        <translation>لا يصير رابطًا إلى ادعاء إلا رابط إلى كلمات.</translation>
+    </message>
+    <message>
+        <source>The annotation is no longer there. It may have been deleted in another window.</source>
+        <translation>لم يعد الترميز موجودًا. ربما حُذف في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>The text is no longer in the project. Its import may have been undone.</source>
+        <translation>لم يعد النص في المشروع. ربما تُراجِع عن استيراده.</translation>
+    </message>
+    <message>
+        <source>The text cannot be closed: {0} Close it for layers that are asked of it.</source>
+        <translation>لا يمكن إغلاق النص: {0} أغلقه للطبقات التي تُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>Only claims of one discussion can be gathered.</source>
+        <translation>لا تُجمع إلا ادعاءات نقاش واحد.</translation>
+    </message>
+    <message>
+        <source>Choose at least two claims that say the same.</source>
+        <translation>اختر ادعاءين على الأقل يقولان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>This claim is not gathered with others.</source>
+        <translation>هذا الادعاء غير مجموع مع غيره.</translation>
+    </message>
+    <message>
+        <source>Only claims can be gathered: nothing points at labels of layer {0}.</source>
+        <translation>لا تُجمع إلا الادعاءات: لا شيء يشير إلى وسوم الطبقة {0}.</translation>
+    </message>
+    <message>
+        <source>This label was settled meanwhile. Look at it as it is now.</source>
+        <translation>حُسم أمر هذا الوسم في هذه الأثناء. انظر إليه كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Only labels on words can be joined.</source>
+        <translation>لا تُضم إلا وسوم على كلمات.</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the words of the label: it is split there.</source>
+        <translation>ضع المؤشر داخل كلمات الوسم: يُقسم هناك.</translation>
+    </message>
+    <message>
+        <source>Choose at least two labels to join.</source>
+        <translation>اختر وسمين على الأقل لضمهما.</translation>
+    </message>
+    <message>
+        <source>Only labels of one text can be joined.</source>
+        <translation>لا تُضم إلا وسوم نص واحد.</translation>
+    </message>
+    <message>
+        <source>Only labels that are the same can be joined. Change one of them first.</source>
+        <translation>لا تُضم إلا وسوم متماثلة. غيِّر أحدها أولًا.</translation>
+    </message>
+    <message>
+        <source>These labels are about different targets. Change one of them first.</source>
+        <translation>لهذه الوسوم أهداف مختلفة. غيِّر أحدها أولًا.</translation>
+    </message>
+    <message>
+        <source>These labels answer {0} differently. Give them the same answer, then join them.</source>
+        <translation>تجيب هذه الوسوم عن {0} بطرق مختلفة. أعطها الجواب نفسه ثم ضمها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>What you did last was changed again since, so it was not taken back. Nothing was changed; undo once more takes back what you did before it.</source>
+        <translation>ما فعلته أخيرًا تغيَّر بعد ذلك، فلم يُتراجع عنه. لم يتغير شيء؛ التراجع مرة أخرى يلغي ما فعلته قبله.</translation>
+    </message>
+    <message>
+        <source>{0} worked on {1} since it was imported, so the import was not taken back. Nothing was changed; undo once more takes back what you did before.</source>
+        <translation>عمل {0} على {1} منذ استيراده، فلم يُتراجع عن الاستيراد. لم يتغير شيء؛ التراجع مرة أخرى يلغي ما فعلته قبله.</translation>
+    </message>
+    <message>
+        <source>An import is still under way. Wait until it is over, or stop it.</source>
+        <translation>لا يزال استيراد جاريًا. انتظر حتى ينتهي أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>Nobody is at work who is in the project. Say first who you are.</source>
+        <translation>لا أحد من المشروع يعمل الآن. قل أولًا من أنت.</translation>
+    </message>
+    <message>
+        <source>The discussion is no longer in the project. Its import may have been undone.</source>
+        <translation>لم يعد النقاش في المشروع. ربما تُراجِع عن استيراده.</translation>
+    </message>
+    <message>
+        <source>There is no discussion {0}. &apos;annotator show PROJECT&apos; lists them.</source>
+        <translation>لا يوجد نقاش {0}. يسردها &apos;annotator show PROJECT&apos;.</translation>
+    </message>
+    <message>
+        <source>The question is no longer there. Whoever asked may have withdrawn it.</source>
+        <translation>لم يعد السؤال موجودًا. ربما سحبه من سأل.</translation>
+    </message>
+    <message>
+        <source>The text that is asked about is in another discussion.</source>
+        <translation>النص المسؤول عنه في نقاش آخر.</translation>
+    </message>
+    <message>
+        <source>Questions are answered by a lead or an adjudicator of the project.</source>
+        <translation>يجيب عن الأسئلة مشرف المشروع أو محكِّم فيه.</translation>
+    </message>
+    <message>
+        <source>This question was asked by somebody else. Only they can withdraw it.</source>
+        <translation>طرح هذا السؤال شخص آخر. لا يسحبه إلا هو.</translation>
+    </message>
+    <message>
+        <source>This project records no time. A lead can change that in its settings.</source>
+        <translation>لا يسجل هذا المشروع الوقت. يمكن لمشرفه تغيير ذلك في إعداداته.</translation>
+    </message>
+    <message>
+        <source>{0} annotations have no place in {1} {2}: {3} Keep their labels in the codebook, or use it in a new project.</source>
+        <translation>لا مكان لـ {0} من الترميزات في {1} {2}: ‏{3} أبقِ وسومها في دليل الترميز أو استخدمه في مشروع جديد.</translation>
+    </message>
+    <message>
+        <source>A named target needs a name.</source>
+        <translation>يحتاج الهدف المسمى إلى اسم.</translation>
+    </message>
+    <message>
+        <source>{0} has control characters or line ends in it. Leave them out.</source>
+        <translation>يحتوي {0} على محارف تحكم أو نهايات أسطر. احذفها.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>يحتاج الشخص إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Somebody called {0} is in the project already. Choose another name.</source>
+        <translation>في المشروع شخص اسمه {0} بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody in the project is called {0}; there are: {1}.</source>
+        <translation>لا أحد في المشروع اسمه {0}؛ فيه: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} people are called {1}. Give the id: {2} or another.</source>
+        <translation>‏{0} أشخاص اسمهم {1}. أعطِ المعرّف: {2} أو غيره.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings are set by its leads. Ask one of them.</source>
+        <translation>يضبط إعدادات المشروع مشرفوه. اسأل أحدهم.</translation>
+    </message>
+    <message>
+        <source>The project is named by its leads. Ask one of them.</source>
+        <translation>يسمي المشروعَ مشرفوه. اسأل أحدهم.</translation>
+    </message>
+    <message>
+        <source>A project needs a title of one line.</source>
+        <translation>يحتاج المشروع إلى عنوان في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer there. It may have been deleted in another window.</source>
+        <translation>لم يعد المدخل موجودًا. ربما حُذف في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>{0} already leads to {1}. Choose another name.</source>
+        <translation>‏{0} يقود بالفعل إلى {1}. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Projects on a server cannot be opened in the window yet. Open an .annot file.</source>
+        <translation>لا يمكن بعدُ فتح مشاريع على خادم في النافذة. افتح ملف ‎.annot.</translation>
+    </message>
+    <message>
+        <source>{0}: another program is writing to it. Nothing was changed; try again in a moment.</source>
+        <translation>‏{0}: يكتب فيه برنامج آخر. لم يتغير شيء؛ أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened in several windows. Try again in a moment.</source>
+        <translation>يُفتح {0} الآن في عدة نوافذ. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>{0} was opened in {1}. Close one of the two windows.</source>
+        <translation>فُتح {0} في {1}. أغلق إحدى النافذتين.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened in another window. Try again in a minute.</source>
+        <translation>يُفتح {0} الآن في نافذة أخرى. أعد المحاولة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>{0} is open in {1}. Close it there first.</source>
+        <translation>‏{0} مفتوح في {1}. أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>a window of {0} on {1} since {2}</source>
+        <translation>نافذة لـ {0} على {1} منذ {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), and without it a second window could not be kept out. Check who may write that folder.</source>
+        <translation>لا يمكن كتابة {0} ({1})، ومن دونه لا يمكن إبعاد نافذة ثانية. تحقق ممن يحق له الكتابة في ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of this program. Choose a file made by &apos;annotator new&apos;.</source>
+        <translation>‏{0} ليس مشروعًا لهذا البرنامج. اختر ملف مشروع.</translation>
+    </message>
+    <message>
+        <source>{0} was not finished when it was made. Delete it and make the project anew.</source>
+        <translation>لم يكتمل إنشاء {0}. احذفه وأنشئ المشروع من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this program (format {1}, here {2}). Install the newer version to open it.</source>
+        <translation>كتب {0} إصدار أحدث من هذا البرنامج (الصيغة {1}، وهنا {2}). ثبِّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>{0} has other tables than a project has: something else than this program changed it. Nothing of it was read; look for a backup beside it, or ask for a fresh copy.</source>
+        <translation>في {0} جداول غير جداول المشروع: غيَّره شيء آخر غير هذا البرنامج. لم يُقرأ منه شيء؛ ابحث عن نسخة احتياطية بجانبه أو اطلب نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file ({1}). Choose another.</source>
+        <translation>‏{0} ليس اسم ملف ({1}). اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Choose another name, or open it.</source>
+        <translation>‏{0} موجود بالفعل. اختر اسمًا آخر أو افتحه.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Make it first, or choose another place.</source>
+        <translation>لا يوجد مجلد {0}. أنشئه أولًا أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Choose another place.</source>
+        <translation>لا يمكن كتابة {0} ({1}). اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Name the project file in it, ending in .annot.</source>
+        <translation>‏{0} مجلد. حدِّد ملف المشروع فيه، المنتهي بـ ‎.annot.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Make a project with &apos;annotator new {1}&apos;.</source>
+        <translation>لا يوجد ملف {0}. أنشئ مشروعًا بـ &apos;annotator new {1}&apos;.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a project ({1}). It may be damaged: look for a backup beside it.</source>
+        <translation>لا يمكن قراءة {0} كمشروع ({1}). ربما هو تالف: ابحث عن نسخة احتياطية بجانبه.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version and damaged ({1}: {2}), so it was not upgraded. Nothing was changed; go back to an earlier backup.</source>
+        <translation>‏{0} من إصدار أقدم وتالف ({1}: {2})، فلم يُرقَّ. لم يتغير شيء؛ ارجع إلى نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version, and no backup of it could be written to {1} ({2}). Nothing was changed; make room, or copy the project to a folder that can be written to.</source>
+        <translation>‏{0} من إصدار أقدم، ولم تُكتب نسخة احتياطية منه إلى {1} ({2}). لم يتغير شيء؛ أفسح مكانًا أو انسخ المشروع إلى مجلد يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{0}: it cannot be written to. Nothing was changed; check who may write the file and its folder ({1}).</source>
+        <translation>‏{0}: لا يمكن الكتابة فيه. لم يتغير شيء؛ تحقق ممن يحق له كتابة الملف ومجلده ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the disk is full. Nothing was changed; make room and try again ({1}).</source>
+        <translation>‏{0}: القرص ممتلئ. لم يتغير شيء؛ أفسح مكانًا وأعد المحاولة ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the disk could not be read or written. Nothing was changed; check the drive ({1}).</source>
+        <translation>‏{0}: تعذرت قراءة القرص أو الكتابة عليه. لم يتغير شيء؛ افحص القرص ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the file cannot be opened. Check that it is still there, and that it and its folder may be read and written ({1}).</source>
+        <translation>‏{0}: لا يمكن فتح الملف. تحقق من أنه لا يزال هناك وأنه ومجلده يُقرآن ويُكتب فيهما ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: what was the project is no longer there or was replaced. Look for a backup beside it ({1}).</source>
+        <translation>‏{0}: ما كان المشروع لم يعد هناك أو استُبدل. ابحث عن نسخة احتياطية بجانبه ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the file is damaged. Do not go on with it: look for a backup beside it ({1}).</source>
+        <translation>‏{0}: الملف تالف. لا تواصل العمل به: ابحث عن نسخة احتياطية بجانبه ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the file is no project, or it is damaged ({1}).</source>
+        <translation>‏{0}: الملف ليس مشروعًا أو هو تالف ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is there and is no empty folder. {1} writes a folder of its own.</source>
+        <translation>‏{0} موجود وليس مجلدًا فارغًا. يكتب {1} مجلدًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, and {1} writes one file. Name the file in it.</source>
+        <translation>‏{0} مجلد، و{1} يكتب ملفًا واحدًا. سمِّ الملف فيه.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or another database. Choose another name for the export.</source>
+        <translation>‏{0} مشروع أو قاعدة بيانات أخرى. اختر اسمًا آخر للتصدير.</translation>
+    </message>
+    <message>
+        <source>{0} is the project itself. Name the pages or datasets to import.</source>
+        <translation>‏{0} هو المشروع نفسه. حدِّد الصفحات أو مجموعات البيانات المراد استيرادها.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>لا يمكن قراءة {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be read: {0}</source>
+        <translation>لا يمكن قراءة المشروع النموذجي: {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>لا يمكن إنشاء المجلد {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read whole ({1}). Look at it with &apos;annotator check&apos;.</source>
+        <translation>لا يمكن قراءة {0} كاملًا ({1}). افحصه بـ &apos;annotator check&apos;.</translation>
+    </message>
+    <message>
+        <source>{0}, line 1: the file is empty; a page with an article is expected.</source>
+        <translation>‏{0}، السطر 1: الملف فارغ؛ المتوقع صفحة فيها مقال.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: neither an article nor a comment was found, only what a site prints around them.</source>
+        <translation>‏{0}، السطر {1}: لم يُعثر على مقال أو تعليق، بل على ما يطبعه الموقع حولهما فقط.</translation>
+    </message>
+    <message>
+        <source>{0}, line 1: the file is empty; a dataset record is expected.</source>
+        <translation>‏{0}، السطر 1: الملف فارغ؛ المتوقع سجل بيانات.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} cannot be read as {3}. Save the file as UTF-8, or say which encoding it has.</source>
+        <translation>‏{0}، {1}: لا يمكن قراءة {2} بترميز {3}. احفظ الملف بترميز UTF-8 أو حدِّد ترميزه.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a codebook ({1}).</source>
+        <translation>لا يمكن قراءة {0} كدليل ترميز ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: this is no YAML ({1}).</source>
+        <translation>‏{0}: هذا ليس YAML ‏({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: this is nested too deeply for a codebook.</source>
+        <translation>‏{0}: التداخل هنا أعمق مما يصلح لدليل ترميز.</translation>
+    </message>
+    <message>
+        <source>{0}: this is too large for a codebook, with more than {1} values.</source>
+        <translation>‏{0}: هذا أكبر مما يصلح لدليل ترميز، ففيه أكثر من {1} من القيم.</translation>
+    </message>
+    <message>
+        <source>{0}: it holds a value that cannot be kept ({1}).</source>
+        <translation>‏{0}: فيه قيمة لا يمكن حفظها ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}: {2}); no backup was made of it. Keep the file as it is and go back to an earlier backup.</source>
+        <translation>‏{0} تالف ({1}: {2})؛ لم تُؤخذ منه نسخة احتياطية. اترك الملف كما هو وارجع إلى نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied to {1} ({2}). Check the free space there, and the file.</source>
+        <translation>تعذر نسخ {0} إلى {1} ({2}). تحقق من المساحة الحرة هناك ومن الملف.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5538,10 @@
         <translation>دقائق، ساعة</translation>
     </message>
     <message>
+        <source>No chart is shown: open the agreement page first (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No figure of agreement waits to be computed.</source>
         <translation>لا تنتظر أي قيمة اتفاق أن تُحسب.</translation>
     </message>
@@ -5210,6 +5692,22 @@
     <message>
         <source>texts annotators pair round discussion label</source>
         <translation>نصوص مرمِّزون زوج جولة نقاش وسم</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export SVG PNG PDF figure image paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer paper page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute a figure that takes long</source>

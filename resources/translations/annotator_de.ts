@@ -20,6 +20,10 @@
         <translation>Das Projekt wird gelesen …</translation>
     </message>
     <message>
+        <source>Filtered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that two annotators judged is left of what the filter lets through.</source>
         <translation>Der Filter lässt nichts übrig, was zwei Annotatoren beurteilt haben.</translation>
     </message>
@@ -2948,6 +2952,37 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Scalable picture (*.svg);;Picture (*.png);;Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was printed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Choose another place.</source>
+        <translation type="unfinished">{0} kann nicht geschrieben werden ({1}). Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The chart is in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Whose work is shown</source>
@@ -3476,6 +3511,449 @@
     <message>
         <source>Press the new key; Escape leaves it as it is</source>
         <translation>Die neue Taste drücken; Escape lässt es, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>This label was put by somebody else. Only they can change or delete it.</source>
+        <translation>Dieses Label hat jemand anderes vergeben. Nur wer es vergeben hat, kann es ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>This label cannot be put here: {0}</source>
+        <translation>Dieses Label kann hier nicht vergeben werden: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already, and labels of this layer do not overlap. Change or delete that one first.</source>
+        <translation>{0} trägt schon das Label {1}, und Labels dieser Ebene überlappen sich nicht. Zuerst jenes ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1} already, and one label does not overlap itself. Change or delete that one first.</source>
+        <translation>{0} trägt schon das Label {1}, und ein Label überlappt sich nicht selbst. Zuerst jenes ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>it points at annotation {0}, which is not there.</source>
+        <translation>Es zeigt auf Annotation {0}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>it points at text {0}, which is not there.</source>
+        <translation>Es zeigt auf Text {0}, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>the words it points at are not those it repeats.</source>
+        <translation>Die Wörter, auf die es zeigt, sind nicht die, die es wiederholt.</translation>
+    </message>
+    <message>
+        <source>it points at annotation {0} of layer {1}, which marks no words of its own.</source>
+        <translation>Es zeigt auf Annotation {0} der Ebene {1}, die keine eigenen Wörter markiert.</translation>
+    </message>
+    <message>
+        <source>the codebook has no layer {0}.</source>
+        <translation>Das Codebuch hat keine Ebene {0}.</translation>
+    </message>
+    <message>
+        <source>layer {0} has no label {1}.</source>
+        <translation>Ebene {0} hat kein Label {1}.</translation>
+    </message>
+    <message>
+        <source>layer {0} is not asked of a text of kind {1}.</source>
+        <translation>Ebene {0} wird bei Texten der Art {1} nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>layer {0} marks nothing that links point at, so it has no clusters.</source>
+        <translation>Ebene {0} markiert nichts, worauf etwas zeigt; sie hat keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>an annotation of layer {0} needs words.</source>
+        <translation>Eine Annotation der Ebene {0} braucht Wörter.</translation>
+    </message>
+    <message>
+        <source>an annotation of layer {0} needs a target.</source>
+        <translation>Eine Annotation der Ebene {0} braucht ein Ziel.</translation>
+    </message>
+    <message>
+        <source>an annotation cannot be about itself.</source>
+        <translation>Eine Annotation kann nicht sich selbst gelten.</translation>
+    </message>
+    <message>
+        <source>layer {0} allows no target of kind {1}.</source>
+        <translation>Ebene {0} erlaubt kein Ziel der Art {1}.</translation>
+    </message>
+    <message>
+        <source>a root comment has no parent to take a stance on.</source>
+        <translation>Ein Kommentar am Anfang eines Strangs hat keinen Elternkommentar, dem eine Haltung gelten könnte.</translation>
+    </message>
+    <message>
+        <source>a text cannot be about itself.</source>
+        <translation>Ein Text kann nicht sich selbst gelten.</translation>
+    </message>
+    <message>
+        <source>the codebook&apos;s list of named targets has no {0}.</source>
+        <translation>Die Liste benannter Ziele im Codebuch enthält {0} nicht.</translation>
+    </message>
+    <message>
+        <source>layer {0} has no attribute {1}.</source>
+        <translation>Ebene {0} hat kein Attribut {1}.</translation>
+    </message>
+    <message>
+        <source>attribute {0}: {1} is no answer that the codebook allows.</source>
+        <translation>Attribut {0}: {1} ist keine Antwort, die das Codebuch erlaubt.</translation>
+    </message>
+    <message>
+        <source>attribute {0} does not apply to {1}.</source>
+        <translation>Attribut {0} gehört nicht zu {1}.</translation>
+    </message>
+    <message>
+        <source>This label was changed meanwhile, in another window or by a merge; nothing was changed. Look at it as it is now and change it again.</source>
+        <translation>Dieses Label wurde inzwischen in einem anderen Fenster oder beim Zusammenführen geändert; nichts wurde geändert. Ansehen, wie es jetzt ist, und noch einmal ändern.</translation>
+    </message>
+    <message>
+        <source>Only a link to words can be made a link to a claim.</source>
+        <translation>Nur ein Verweis auf Wörter kann ein Verweis auf eine Behauptung werden.</translation>
+    </message>
+    <message>
+        <source>The annotation is no longer there. It may have been deleted in another window.</source>
+        <translation>Die Annotation ist nicht mehr da. Vielleicht wurde sie in einem anderen Fenster gelöscht.</translation>
+    </message>
+    <message>
+        <source>The text is no longer in the project. Its import may have been undone.</source>
+        <translation>Der Text ist nicht mehr im Projekt. Vielleicht wurde sein Import rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The text cannot be closed: {0} Close it for layers that are asked of it.</source>
+        <translation>Der Text kann nicht abgeschlossen werden: {0} Für Ebenen abschließen, die bei ihm gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Only claims of one discussion can be gathered.</source>
+        <translation>Nur Behauptungen einer Diskussion können zusammengefasst werden.</translation>
+    </message>
+    <message>
+        <source>Choose at least two claims that say the same.</source>
+        <translation>Mindestens zwei Behauptungen wählen, die dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>This claim is not gathered with others.</source>
+        <translation>Diese Behauptung ist nicht mit anderen zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Only claims can be gathered: nothing points at labels of layer {0}.</source>
+        <translation>Nur Behauptungen können zusammengefasst werden: Auf Labels der Ebene {0} zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>This label was settled meanwhile. Look at it as it is now.</source>
+        <translation>Über dieses Label wurde inzwischen entschieden. Ansehen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Only labels on words can be joined.</source>
+        <translation>Nur Labels auf Wörtern können verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the words of the label: it is split there.</source>
+        <translation>Die Schreibmarke in die Wörter des Labels setzen: Dort wird es geteilt.</translation>
+    </message>
+    <message>
+        <source>Choose at least two labels to join.</source>
+        <translation>Mindestens zwei Labels zum Verbinden wählen.</translation>
+    </message>
+    <message>
+        <source>Only labels of one text can be joined.</source>
+        <translation>Nur Labels eines Textes können verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Only labels that are the same can be joined. Change one of them first.</source>
+        <translation>Nur gleiche Labels können verbunden werden. Zuerst eines davon ändern.</translation>
+    </message>
+    <message>
+        <source>These labels are about different targets. Change one of them first.</source>
+        <translation>Diese Labels gelten verschiedenen Zielen. Zuerst eines davon ändern.</translation>
+    </message>
+    <message>
+        <source>These labels answer {0} differently. Give them the same answer, then join them.</source>
+        <translation>Diese Labels beantworten {0} verschieden. Ihnen dieselbe Antwort geben, dann verbinden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>What you did last was changed again since, so it was not taken back. Nothing was changed; undo once more takes back what you did before it.</source>
+        <translation>Das Letzte wurde seitdem wieder geändert und nicht rückgängig gemacht. Nichts wurde geändert; noch einmal „Rückgängig“ nimmt zurück, was davor geschah.</translation>
+    </message>
+    <message>
+        <source>{0} worked on {1} since it was imported, so the import was not taken back. Nothing was changed; undo once more takes back what you did before.</source>
+        <translation>{0} hat seit dem Import an {1} gearbeitet; der Import wurde nicht rückgängig gemacht. Nichts wurde geändert; noch einmal „Rückgängig“ nimmt zurück, was davor geschah.</translation>
+    </message>
+    <message>
+        <source>An import is still under way. Wait until it is over, or stop it.</source>
+        <translation>Ein Import läuft noch. Warten, bis er fertig ist, oder ihn anhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody is at work who is in the project. Say first who you are.</source>
+        <translation>Niemand aus dem Projekt ist bei der Arbeit. Zuerst sagen, wer man ist.</translation>
+    </message>
+    <message>
+        <source>The discussion is no longer in the project. Its import may have been undone.</source>
+        <translation>Die Diskussion ist nicht mehr im Projekt. Vielleicht wurde ihr Import rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no discussion {0}. &apos;annotator show PROJECT&apos; lists them.</source>
+        <translation>Es gibt keine Diskussion {0}. „annotator show PROJECT“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The question is no longer there. Whoever asked may have withdrawn it.</source>
+        <translation>Die Frage ist nicht mehr da. Vielleicht wurde sie zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The text that is asked about is in another discussion.</source>
+        <translation>Der Text, nach dem gefragt wird, ist in einer anderen Diskussion.</translation>
+    </message>
+    <message>
+        <source>Questions are answered by a lead or an adjudicator of the project.</source>
+        <translation>Fragen beantwortet die Projektleitung oder wer im Projekt entscheidet.</translation>
+    </message>
+    <message>
+        <source>This question was asked by somebody else. Only they can withdraw it.</source>
+        <translation>Diese Frage hat jemand anderes gestellt. Nur wer sie gestellt hat, kann sie zurückziehen.</translation>
+    </message>
+    <message>
+        <source>This project records no time. A lead can change that in its settings.</source>
+        <translation>Dieses Projekt zeichnet keine Zeit auf. Die Projektleitung kann das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>{0} annotations have no place in {1} {2}: {3} Keep their labels in the codebook, or use it in a new project.</source>
+        <translation>{0} Annotationen haben keinen Platz in {1} {2}: {3} Ihre Labels im Codebuch behalten oder es in einem neuen Projekt verwenden.</translation>
+    </message>
+    <message>
+        <source>A named target needs a name.</source>
+        <translation>Ein benanntes Ziel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} has control characters or line ends in it. Leave them out.</source>
+        <translation>{0} enthält Steuerzeichen oder Zeilenenden. Ohne sie eingeben.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody called {0} is in the project already. Choose another name.</source>
+        <translation>Im Projekt ist schon jemand namens {0}. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody in the project is called {0}; there are: {1}.</source>
+        <translation>Im Projekt heißt niemand {0}; es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} people are called {1}. Give the id: {2} or another.</source>
+        <translation>{0} Personen heißen {1}. Die Kennung angeben: {2} oder eine andere.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings are set by its leads. Ask one of them.</source>
+        <translation>Die Einstellungen des Projekts legt die Projektleitung fest. Dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>The project is named by its leads. Ask one of them.</source>
+        <translation>Den Namen des Projekts legt die Projektleitung fest. Dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>A project needs a title of one line.</source>
+        <translation>Ein Projekt braucht einen Titel in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer there. It may have been deleted in another window.</source>
+        <translation>Der Eintrag ist nicht mehr da. Vielleicht wurde er in einem anderen Fenster gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} already leads to {1}. Choose another name.</source>
+        <translation>{0} führt schon zu {1}. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Projects on a server cannot be opened in the window yet. Open an .annot file.</source>
+        <translation>Projekte auf einem Server können im Fenster noch nicht geöffnet werden. Eine .annot-Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>{0}: another program is writing to it. Nothing was changed; try again in a moment.</source>
+        <translation>{0}: Ein anderes Programm schreibt gerade hinein. Nichts wurde geändert; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened in several windows. Try again in a moment.</source>
+        <translation>{0} wird gerade in mehreren Fenstern geöffnet. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{0} was opened in {1}. Close one of the two windows.</source>
+        <translation>{0} wurde in {1} geöffnet. Eines der beiden Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened in another window. Try again in a minute.</source>
+        <translation>{0} wird gerade in einem anderen Fenster geöffnet. In einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{0} is open in {1}. Close it there first.</source>
+        <translation>{0} ist in {1} geöffnet. Dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>a window of {0} on {1} since {2}</source>
+        <translation>einem Fenster von {0} auf {1} seit {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}), and without it a second window could not be kept out. Check who may write that folder.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}); ohne diese Datei ließe sich ein zweites Fenster nicht fernhalten. Prüfen, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of this program. Choose a file made by &apos;annotator new&apos;.</source>
+        <translation>{0} ist kein Projekt dieses Programms. Eine Datei wählen, die ein Projekt ist.</translation>
+    </message>
+    <message>
+        <source>{0} was not finished when it was made. Delete it and make the project anew.</source>
+        <translation>{0} wurde nicht fertig angelegt. Die Datei löschen und das Projekt neu anlegen.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this program (format {1}, here {2}). Install the newer version to open it.</source>
+        <translation>{0} wurde von einer neueren Version dieses Programms geschrieben (Format {1}, hier {2}). Zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>{0} has other tables than a project has: something else than this program changed it. Nothing of it was read; look for a backup beside it, or ask for a fresh copy.</source>
+        <translation>{0} hat andere Tabellen als ein Projekt: Etwas anderes als dieses Programm hat die Datei geändert. Nichts wurde gelesen; daneben nach einer Sicherung sehen oder um eine neue Kopie bitten.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file ({1}). Choose another.</source>
+        <translation>{0} ist kein Dateiname ({1}). Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Choose another name, or open it.</source>
+        <translation>{0} gibt es schon. Einen anderen Namen wählen oder die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Make it first, or choose another place.</source>
+        <translation>Den Ordner {0} gibt es nicht. Ihn zuerst anlegen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Choose another place.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}). Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Name the project file in it, ending in .annot.</source>
+        <translation>{0} ist ein Ordner. Die Projektdatei darin angeben, die auf .annot endet.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Make a project with &apos;annotator new {1}&apos;.</source>
+        <translation>Die Datei {0} gibt es nicht. „annotator new {1}“ legt ein Projekt an.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a project ({1}). It may be damaged: look for a backup beside it.</source>
+        <translation>{0} kann nicht als Projekt gelesen werden ({1}). Die Datei ist vielleicht beschädigt: daneben nach einer Sicherung sehen.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version and damaged ({1}: {2}), so it was not upgraded. Nothing was changed; go back to an earlier backup.</source>
+        <translation>{0} ist von einer älteren Version und beschädigt ({1}: {2}); es wurde nicht umgestellt. Nichts wurde geändert; zu einer früheren Sicherung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version, and no backup of it could be written to {1} ({2}). Nothing was changed; make room, or copy the project to a folder that can be written to.</source>
+        <translation>{0} ist von einer älteren Version, und keine Sicherung konnte nach {1} geschrieben werden ({2}). Nichts wurde geändert; Platz schaffen oder das Projekt in einen Ordner kopieren, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>{0}: it cannot be written to. Nothing was changed; check who may write the file and its folder ({1}).</source>
+        <translation>{0}: In die Datei kann nicht geschrieben werden. Nichts wurde geändert; prüfen, wer die Datei und ihren Ordner schreiben darf ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the disk is full. Nothing was changed; make room and try again ({1}).</source>
+        <translation>{0}: Der Datenträger ist voll. Nichts wurde geändert; Platz schaffen und noch einmal versuchen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the disk could not be read or written. Nothing was changed; check the drive ({1}).</source>
+        <translation>{0}: Der Datenträger konnte nicht gelesen oder beschrieben werden. Nichts wurde geändert; das Laufwerk prüfen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the file cannot be opened. Check that it is still there, and that it and its folder may be read and written ({1}).</source>
+        <translation>{0}: Die Datei kann nicht geöffnet werden. Prüfen, ob sie noch da ist und ob sie und ihr Ordner gelesen und geschrieben werden dürfen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: what was the project is no longer there or was replaced. Look for a backup beside it ({1}).</source>
+        <translation>{0}: Was das Projekt war, ist nicht mehr da oder wurde ersetzt. Daneben nach einer Sicherung sehen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the file is damaged. Do not go on with it: look for a backup beside it ({1}).</source>
+        <translation>{0}: Die Datei ist beschädigt. Nicht damit weiterarbeiten: daneben nach einer Sicherung sehen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the file is no project, or it is damaged ({1}).</source>
+        <translation>{0}: Die Datei ist kein Projekt, oder sie ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is there and is no empty folder. {1} writes a folder of its own.</source>
+        <translation>{0} gibt es und ist kein leerer Ordner. {1} schreibt einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, and {1} writes one file. Name the file in it.</source>
+        <translation>{0} ist ein Ordner, und {1} schreibt eine Datei. Die Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or another database. Choose another name for the export.</source>
+        <translation>{0} ist ein Projekt oder eine andere Datenbank. Für den Export einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is the project itself. Name the pages or datasets to import.</source>
+        <translation>{0} ist das Projekt selbst. Die Seiten oder Datensätze angeben, die importiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be read: {0}</source>
+        <translation>Das Beispielprojekt kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read whole ({1}). Look at it with &apos;annotator check&apos;.</source>
+        <translation>{0} kann nicht ganz gelesen werden ({1}). Mit „annotator check“ ansehen.</translation>
+    </message>
+    <message>
+        <source>{0}, line 1: the file is empty; a page with an article is expected.</source>
+        <translation>{0}, Zeile 1: Die Datei ist leer; erwartet wird eine Seite mit einem Artikel.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: neither an article nor a comment was found, only what a site prints around them.</source>
+        <translation>{0}, Zeile {1}: Weder ein Artikel noch ein Kommentar wurde gefunden, nur was eine Seite darum herum druckt.</translation>
+    </message>
+    <message>
+        <source>{0}, line 1: the file is empty; a dataset record is expected.</source>
+        <translation>{0}, Zeile 1: Die Datei ist leer; erwartet wird ein Datensatz.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} cannot be read as {3}. Save the file as UTF-8, or say which encoding it has.</source>
+        <translation>{0}, {1}: {2} kann nicht als {3} gelesen werden. Die Datei als UTF-8 speichern oder ihre Kodierung angeben.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a codebook ({1}).</source>
+        <translation>{0} kann nicht als Codebuch gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: this is no YAML ({1}).</source>
+        <translation>{0}: Das ist kein YAML ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: this is nested too deeply for a codebook.</source>
+        <translation>{0}: Das ist für ein Codebuch zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{0}: this is too large for a codebook, with more than {1} values.</source>
+        <translation>{0}: Das ist mit mehr als {1} Werten zu groß für ein Codebuch.</translation>
+    </message>
+    <message>
+        <source>{0}: it holds a value that cannot be kept ({1}).</source>
+        <translation>{0}: Darin ist ein Wert, der nicht gespeichert werden kann ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}: {2}); no backup was made of it. Keep the file as it is and go back to an earlier backup.</source>
+        <translation>{0} ist beschädigt ({1}: {2}); es wurde keine Sicherung davon gemacht. Die Datei so lassen und zu einer früheren Sicherung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied to {1} ({2}). Check the free space there, and the file.</source>
+        <translation>{0} konnte nicht nach {1} kopiert werden ({2}). Den freien Platz dort und die Datei prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5382,10 @@
         <translation>Minuten, Uhr</translation>
     </message>
     <message>
+        <source>No chart is shown: open the agreement page first (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No figure of agreement waits to be computed.</source>
         <translation>Keine Zahl der Übereinstimmung wartet auf Berechnung.</translation>
     </message>
@@ -5054,6 +5536,22 @@
     <message>
         <source>texts annotators pair round discussion label</source>
         <translation>Texte Annotatoren Paar Runde Diskussion Label</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export SVG PNG PDF figure image paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer paper page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute a figure that takes long</source>
