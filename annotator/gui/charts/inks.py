@@ -11,6 +11,7 @@ from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme, contrast, label_color
 
 LOW, HIGH = -0.2, 1.0
+PAPER = "print"  # the name of the theme of paper
 # Single hues of even steps in lightness, so that grey and colour-blind eyes see the same order.
 _LIGHT_RAMP = ("#f4f1ea", "#d9e3ec", "#adc8e1", "#76a5cf", "#4079b1", "#1d4f86", "#0b2f5b")
 _DARK_RAMP = ("#22252a", "#26384d", "#2b5075", "#3a6f9f", "#5c92c2", "#8fb8dc", "#c9e0f2")
@@ -27,6 +28,11 @@ class Inks:
     muted: QColor
     line: QColor
     accent: QColor
+
+    @property
+    def is_paper(self) -> bool:
+        """Tell whether this is drawn for paper, where colours may be lost."""
+        return self.theme.name == PAPER
 
     def of_value(self, value: float) -> QColor:
         """Return the colour of a value on the fixed scale from −0.2 to 1."""

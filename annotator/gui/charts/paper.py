@@ -33,11 +33,12 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from annotator.gui.charts.chart import Chart
+from annotator.gui.charts.inks import PAPER
 from annotator.gui.theme import LIGHT
 
 # Grounds are paper, words are black, and lines are dark enough for a printer that has no colours.
 PRINT = replace(
-    LIGHT, name="print", window="#ffffff", panel="#ffffff", base="#ffffff", hover="#ffffff",
+    LIGHT, name=PAPER, window="#ffffff", panel="#ffffff", base="#ffffff", hover="#ffffff",
     pressed="#ffffff", text="#000000", muted="#3a3a3a", faint="#5f5f5f", line="#b9b9b9", edge="#3a3a3a",
     accent="#1d4f86",
 )  # fmt: skip

@@ -8,16 +8,18 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.charts.board import (
     Chosen,
     Measure,
     Study,
+    answer_name,
 )
 from annotator.gui.charts.casework import cases_of
 from annotator.gui.charts.inks import LOW
+from annotator.gui.charts.patterns import patterned
 from annotator.gui.charts.plate import CENTER, RIGHT, Plate
 from annotator.gui.text.theme import blend
 from annotator.gui.theme import Theme
@@ -87,10 +89,16 @@ class Lanes(Plate):
         super().__init__(theme=theme, parent=parent)
         self.setAccessibleName(self.tr("Spans of each annotator, text by text"))
         self.shown_strips: Strips | None = None
+        self._labels: list[str] = []
 
     def show_strips(self, strips: Strips) -> None:
         """Draw these texts."""
         self.shown_strips = strips
+        given = {
+            said.answer for one in strips.strips for case in one.cases for said in case.said if said.spans
+        }
+        declared = [label.id for label in strips.question.layer.labels]
+        self._labels = [one for one in declared if one in given] + sorted(given - set(declared))
         self.shown()
         self.says.emit(self.words())
 
@@ -126,11 +134,17 @@ class Lanes(Plate):
         return self.metrics().height() + 6 + len(strip.people) * _LANE + _DEPTH + 14
 
     def needed(self) -> QSize:
-        return QSize(560, round(sum(map(self._high, self._strips)) + 12))
+        return QSize(560, round(self._above + sum(map(self._high, self._strips)) + 12))
+
+    @property
+    def _above(self) -> float:
+        """Return the height of the names of the labels."""
+        places = self._legend(max(float(self.box.rect().width()), 560.0))
+        return places[-1][1].y() + self.metrics(0.9).height() + 14 if places else 0.0
 
     def tops(self) -> Iterable[tuple[Strip, float]]:
         """Yield each text with where it begins."""
-        top = 4.0
+        top = 4.0 + self._above
         for strip in self._strips:
             yield strip, top
             top += self._high(strip)
@@ -157,6 +171,7 @@ class Lanes(Plate):
                 words = self.tr("No text that two annotators judged has marked words.")
             self.write(painter, room, words, color=self.inks.muted, side=CENTER)
             return
+        self._draw_legend(painter, max(room.width(), 560.0))
         seen = self.seen()
         for strip, top in self.tops():
             if top + self._high(strip) >= seen.top() and top <= seen.bottom():
@@ -191,9 +206,40 @@ class Lanes(Plate):
             y = lanes + strip.people.index(said.annotator) * _LANE
             for start, end in said.spans:
                 left, right = self._x(room, strip, start), self._x(room, strip, end)
-                painter.setPen(QPen(ink.ground, 0.8))
-                painter.setBrush(color)
-                painter.drawRoundedRect(QRectF(left, y + 4, max(right - left, 3), _LANE - 8), 2, 2)
+                self._fill(painter, QRectF(left, y + 4, max(right - left, 3), _LANE - 8), color, said.answer)
+
+    def _fill(self, painter: QPainter, inside: QRectF, color: QColor, label: str) -> None:
+        """Fill a mark with the colour of its label, on paper with its pattern."""
+        if self.inks.is_paper:
+            patterned(painter, inside, color, self._labels.index(label) if label in self._labels else 0)
+            return
+        painter.setPen(QPen(self.inks.ground, 0.8))
+        painter.setBrush(color)
+        painter.drawRoundedRect(inside, 2, 2)
+
+    def _legend(self, width: float) -> list[tuple[str, QPointF]]:
+        """Return the labels that occur, each with the place of its sample."""
+        line, x, y = self.metrics(0.9).height() + 5, 4.0, 4.0
+        found: list[tuple[str, QPointF]] = []
+        for label in self._labels:
+            wide = 26 + self.metrics(0.9).horizontalAdvance(self._name(label)) + 14
+            if found and x + wide > width:
+                x, y = 4.0, y + line
+            found.append((label, QPointF(x, y)))
+            x += wide
+        return found
+
+    def _name(self, label: str) -> str:
+        return answer_name(self.shown_strips.question, label) if self.shown_strips else label
+
+    def _draw_legend(self, painter: QPainter, width: float) -> None:
+        line = self.metrics(0.9).height()
+        for label, place in self._legend(width):
+            known = self.shown_strips.question.layer.label(label) if self.shown_strips else None
+            color = self.inks.of_label(known.color) if known else self.inks.muted
+            self._fill(painter, QRectF(place.x(), place.y() + line / 2 - 5, 20, 10), color, label)
+            words = QRectF(place.x() + 26, place.y(), width, line)
+            self.write(painter, words, self._name(label), font=self.sized(0.9), color=self.inks.muted)
 
     def _draw_depth(self, painter: QPainter, room: QRectF, strip: Strip, top: float) -> None:
         """Draw how many marked each stretch of the text."""
