@@ -105,7 +105,9 @@ def _asked(question: Question, split: Material) -> Question:
     """Return the same question of other people, on the same texts."""
     if not split.records:
         return replace(question, items=())
-    found = {one.id: one for one in questions(split, layers=(question.layer.id,), stepwise=True)}
+    found = {
+        one.id: one for one in questions(split, layers=(question.layer.id,), stepwise=not question.primary)
+    }
     # marked words of articles and of comments may be questions of their own
     fresh = found.get(question.id) or found[question.id.rpartition(".")[0]]
     texts = {item.text.id for item in question.items}
