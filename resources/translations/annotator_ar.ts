@@ -1469,12 +1469,12 @@
         <translation>لم يحكم في هذا إلا محكِّمون. ويحتاج إلى إجابات مرمِّز على النصوص نفسها.</translation>
     </message>
     <message>
-        <source>No label names a round. Have the same texts labelled a second time under another round, and bring both rounds in with dataset records.</source>
-        <translation>لا يذكر أي وسم جولة. اجعل النصوص نفسها توسَم مرة ثانية في جولة أخرى، ثم أدخل الجولتين بسجلات البيانات.</translation>
+        <source>No label of this layer names a round. Have the same texts labelled a second time under another round, and bring both rounds in with dataset records.</source>
+        <translation>لا يذكر أي وسم في هذه الطبقة جولة. اجعل النصوص نفسها توسَم مرة ثانية في جولة أخرى، ثم أدخل الجولتين بسجلات البيانات.</translation>
     </message>
     <message>
-        <source>All labels are of one round. Have some of the texts labelled a second time by the same annotator under another round.</source>
-        <translation>كل الوسوم من جولة واحدة. اجعل المرمِّز نفسه يسم بعض النصوص مرة ثانية في جولة أخرى.</translation>
+        <source>All labels of this layer are of one round. Have some of the texts labelled a second time by the same annotator under another round.</source>
+        <translation>كل وسوم هذه الطبقة من جولة واحدة. اجعل المرمِّز نفسه يسم بعض النصوص مرة ثانية في جولة أخرى.</translation>
     </message>
     <message>
         <source>Nobody labelled the same texts in two rounds. Give an annotator some of their texts of the first round again.</source>

@@ -1361,12 +1361,12 @@
         <translation>Nur Adjudikatoren haben dies beurteilt. Es braucht die Antworten eines Annotators auf denselben Texten.</translation>
     </message>
     <message>
-        <source>No label names a round. Have the same texts labelled a second time under another round, and bring both rounds in with dataset records.</source>
-        <translation>Kein Label nennt eine Runde. Lassen Sie dieselben Texte ein zweites Mal in einer anderen Runde labeln, und bringen Sie beide Runden mit Datensätzen herein.</translation>
+        <source>No label of this layer names a round. Have the same texts labelled a second time under another round, and bring both rounds in with dataset records.</source>
+        <translation>Kein Label dieser Ebene nennt eine Runde. Lassen Sie dieselben Texte ein zweites Mal in einer anderen Runde labeln, und bringen Sie beide Runden mit Datensätzen herein.</translation>
     </message>
     <message>
-        <source>All labels are of one round. Have some of the texts labelled a second time by the same annotator under another round.</source>
-        <translation>Alle Labels sind aus einer Runde. Lassen Sie einige der Texte vom selben Annotator ein zweites Mal in einer anderen Runde labeln.</translation>
+        <source>All labels of this layer are of one round. Have some of the texts labelled a second time by the same annotator under another round.</source>
+        <translation>Alle Labels dieser Ebene sind aus einer Runde. Lassen Sie einige der Texte vom selben Annotator ein zweites Mal in einer anderen Runde labeln.</translation>
     </message>
     <message>
         <source>Nobody labelled the same texts in two rounds. Give an annotator some of their texts of the first round again.</source>

@@ -128,8 +128,8 @@ def test_an_option_that_there_is_not_is_refused(capsys, labelled):
 @pytest.mark.parametrize(
     ("by", "sentence"),
     [
-        ("round", "No label names a round"),
-        ("retest", "No label names a round"),
+        ("round", "No label here names a round"),
+        ("retest", "No label here names a round"),
         ("gold", "Nobody here has the role adjudicator"),
         ("without", "Fewer than three annotators"),
         ("session", "The times of the labels tell nothing"),

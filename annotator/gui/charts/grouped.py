@@ -117,13 +117,13 @@ ADVICE = {
     ),
     unformed.NO_ROUND: QT_TRANSLATE_NOOP(
         "Figures",
-        "No label names a round. Have the same texts labelled a second time under another round, "
-        "and bring both rounds in with dataset records.",
+        "No label of this layer names a round. Have the same texts labelled a second time under another "
+        "round, and bring both rounds in with dataset records.",
     ),
     unformed.ONE_ROUND: QT_TRANSLATE_NOOP(
         "Figures",
-        "All labels are of one round. Have some of the texts labelled a second time by the same annotator "
-        "under another round.",
+        "All labels of this layer are of one round. Have some of the texts labelled a second time by the "
+        "same annotator under another round.",
     ),
     unformed.NO_RETEST: QT_TRANSLATE_NOOP(
         "Figures",

@@ -210,7 +210,7 @@ def test_a_case_of_a_part_opens_in_the_texts_and_escape_goes_back(qtbot, window,
     [
         ("without", "This needs three annotators"),
         ("gold", "Nobody here has the role adjudicator"),
-        ("retest", "No label names a round"),
+        ("retest", "No label of this layer names a round"),
         ("session", "The times of the labels tell nothing"),
     ],
 )
