@@ -19,6 +19,7 @@ from annotator.gui.plain import Words, tip
 
 LONGEST = 80  # characters of a selection that are taken as what is looked for
 PAUSE_MS = 30  # between a key and the search, in which the next key may come
+AGAIN_MS = 250  # between the last key and the search in all discussions, which reads them all
 
 
 class FindBar(QFrame):
@@ -50,6 +51,10 @@ class FindBar(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.take)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.everywhere_wanted)
         self.line.textEdited.connect(self._edited)
         self._place()
         finding.changed.connect(self.show_news)
@@ -72,6 +77,7 @@ class FindBar(QFrame):
     def leave(self) -> None:
         """Hide the line and give the keyboard to the hit."""
         self.take()
+        self._again.stop()
         self.everywhere.stop()
         self.everywhere.hide()
         self.hide()
@@ -82,6 +88,7 @@ class FindBar(QFrame):
         if not self.isVisible():
             self.open()
         self.take()
+        self._again.stop()
         self.everywhere_wanted.emit()
         self.line.setFocus()
 
@@ -153,8 +160,11 @@ class FindBar(QFrame):
         words = self._count_words()
         self.count.setText(words)
         self.line.setAccessibleDescription(words)
+        elsewhere = not self.everywhere.isHidden()  # its hits are listed below
+        if elsewhere and self.everywhere.asked != finding.question():
+            self._again.start()
         nothing = bool(words) and not len(finding.found) and finding.preparing is None
-        self._set_wrong(nothing)
+        self._set_wrong(nothing and not elsewhere)
         for button in (self._previous, self._next):
             button.setEnabled(len(finding.found) > 0)
         self.chips.show_terms(finding.query.terms)
@@ -168,7 +178,7 @@ class FindBar(QFrame):
             return ""
         total = len(finding.found)
         if not total:
-            return self.tr("No hits")
+            return self.tr("No hits here") if self.everywhere.isVisible() else self.tr("No hits")
         shown = self.tr("over {0}").format(total - 1) if finding.found.more else str(total)
         if finding.number < 0:
             return self.tr("{0} found").format(shown)

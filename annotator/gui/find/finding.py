@@ -57,6 +57,10 @@ class Finding(QObject):
         """Return what the line asks."""
         return parsed(self.line)
 
+    def question(self) -> tuple[str, Folding, bool]:
+        """Return what is looked for, and how."""
+        return self.line, self.folding, self.whole
+
     def open(self) -> None:
         """Begin to look, from the caret on."""
         self.starting.emit()

@@ -89,6 +89,7 @@ class HitList(QWidget):
         self.finding = finding
         self.work: Work | None = None
         self.found = Places((), 0)
+        self.asked: object = None  # what the list answers
         self.count = Words("", "small")
         self.rows = QListWidget()
         self.rows.setAccessibleName(self.tr("Hits in all discussions"))
@@ -117,7 +118,7 @@ class HitList(QWidget):
         """Look for the line in these discussions."""
         self.stop()
         finding, desk = self.finding, self.finding.desk
-        self.found = Places((), 0)
+        self.found, self.asked = Places((), 0), finding.question()
         self.rows.clear()
         self.show()
         self.more.hide()

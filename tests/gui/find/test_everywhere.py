@@ -105,3 +105,26 @@ def test_the_words_around_a_hit_stand_on_one_line_and_are_not_cut() -> None:
     assert (before, inside) == ("…two three 😀 four five six ", "seven")
     assert behind == " eight nine ten one two three 😀 four five six seven eight nine ten "
     assert around("short", Hit(0, 0, 5)) == ("", "short", "")
+
+
+def test_the_list_follows_what_is_typed_and_calls_nothing_wrong_that_is_elsewhere(
+    workspace: Workspace, qtbot
+) -> None:  # type: ignore[no-untyped-def]
+    look(workspace, qtbot, "the")
+    bar, home = workspace.find_bar, workspace.desk.discussion
+    assert home is not None
+    here = " ".join(text.text.lower() for text in home.texts)
+    away = next(
+        word
+        for place in bar.everywhere.found.places
+        for word in place.excerpt.lower().split()
+        if word.isalpha() and word not in here
+    )
+    bar.line.clear()
+    QTest.keyClicks(bar.line, away)
+    qtbot.waitUntil(lambda: bar.everywhere.asked == (away, bar.finding.folding, bar.finding.whole))
+    qtbot.waitUntil(lambda: bar.everywhere.work is None)
+    assert bar.everywhere.found.places
+    assert all(away in place.excerpt.lower() for place in bar.everywhere.found.places)
+    assert bar.count.text() == "No hits here"
+    assert not bar.line.property("wrong")
