@@ -160,6 +160,8 @@ class TargetChooser(QObject):
             self.leave()
         elif event.key() in {Key.Key_Return, Key.Key_Enter}:
             self._words()
+        elif event.key() in {Key.Key_Tab, Key.Key_Backtab}:
+            pass  # the keyboard stays where letters and numbers are understood
         elif event.key() == Key.Key_Backspace:
             self.choosing = replace(choosing, typed=choosing.typed[:-1])
         elif character == "/":

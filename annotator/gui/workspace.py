@@ -250,6 +250,14 @@ class Workspace(QWidget):
             self.labelling.moved(view.current_text() or "")
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the text with Escape from whatever stands beside it, leaving the choice of a target."""
+        away = self.desk.dossier is not None and not any(view.hasFocus() for view in self.reading.views)
+        if event.key() == Qt.Key.Key_Escape and away:
+            self.labelling.chooser.leave()
+        else:
+            super().keyPressEvent(event)
+
     def _tell_missing(self, script: str) -> None:
         words = self.tr("No font of this computer can show {0}: boxes stand in its place.")
         self.said.emit(words.format(script))

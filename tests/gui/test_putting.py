@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator import settings
 from annotator.gui.picking import lettered
@@ -167,6 +167,27 @@ def test_digits_without_the_choice_of_a_target_are_no_targets(window: Window) ->
     go_to(window, "Bob Tern")
     press(window, Key.Key_F2, "2", "s")
     assert [one.target for one in own(window, "Bob Tern")] == [Target("article")]
+
+
+def test_the_tab_key_does_not_lead_away_while_a_target_is_chosen(window: Window) -> None:
+    go_to(window, "Bob Tern")
+    press(window, Key.Key_F2, Key.Key_Space, Key.Key_Tab)
+    assert workspace(window).reading.thread_view.hasFocus()
+    press(window, "1", "s")
+    assert [one.target for one in own(window, "Bob Tern")] == [Target("article")]
+
+
+def test_escape_leads_back_to_the_text_from_what_stands_beside_it(window: Window) -> None:
+    go_to(window, "Bob Tern")
+    press(window, Key.Key_F2, Key.Key_Space)
+    tab = next(one for one in workspace(window).side.findChildren(QToolButton) if one.text() == "Labels")
+    tab.setFocus()
+    QTest.keyClick(tab, Key.Key_Escape)
+    assert workspace(window).labelling.chooser.choosing is None
+    assert workspace(window).reading.thread_view.hasFocus()
+    tab.setFocus()
+    QTest.keyClick(tab, Key.Key_Escape)
+    assert workspace(window).reading.thread_view.hasFocus()
 
 
 def test_the_last_label_is_put_again_with_control_and_enter(window: Window) -> None:
