@@ -82,8 +82,12 @@ def _measure(study: Study, wanted: Measure | None, layer: str) -> Measure | None
 
 
 def _first_layer(study: Study) -> str:
-    """Return the first stance layer with asked targets, the surest to compare, or the first layer at all."""
-    layers = study.material.codebook.layers
+    """Return the layer to begin with: of those that two judged the first stance layer with asked targets.
+
+    They are the surest to compare; without one it is the first that two judged, or the first at all.
+    """
+    shared = {one.layer.id for one in study.questions if len(one.judges) > 1}
+    layers = [one for one in study.material.codebook.layers if one.id in shared or not shared]
     return next((layer.id for layer in layers if layer.asked and layer.kind == "stance"), layers[0].id)
 
 

@@ -64,7 +64,10 @@ def name_of_row(row: Headline) -> str:
 
 
 def rough(rows: list[Headline]) -> str:
-    """Say what the intervals are worth where they rest on few discussions, '' where they do not."""
+    """Say why there are no intervals, or what they are worth where they rest on few discussions, else ''."""
+    bare = [row.figure for row in rows if row.figure.value is not None and row.figure.interval_reason]
+    if bare:
+        return reason_of(bare[0])
     few = [row.figure.clusters for row in rows if row.figure.low is not None]
     return translate("Figures", ROUGH) + "." if any((one or 0) < FEW_DISCUSSIONS for one in few) else ""
 
