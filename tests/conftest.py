@@ -18,6 +18,7 @@ def own_settings(tmp_path_factory, monkeypatch):
     """Give every test a settings folder of its own."""
     folder = tmp_path_factory.mktemp("settings")
     monkeypatch.setenv("ANNOTATOR_CONFIG", str(folder))
+    monkeypatch.setenv("ANNOTATOR_CACHE", str(folder / "cache"))
     return folder
 
 

@@ -67,7 +67,7 @@ def figures(question):
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(projects)
 def test_items_and_answers_are_the_same(made):
     for rows, whole in both(made):
@@ -77,7 +77,7 @@ def test_items_and_answers_are_the_same(made):
         assert list(rows.records) == list(whole.records)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(projects)
 def test_figures_are_the_same(made):
     for rows, whole in both(made):
@@ -87,7 +87,7 @@ def test_figures_are_the_same(made):
     assert told[0] == told[1]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(projects)
 def test_confusions_shares_and_who_judged_are_the_same(made):
     people = [one.id for one in PEOPLE]
@@ -107,7 +107,7 @@ WAYS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(projects, WAYS, st.booleans(), st.sampled_from((None, "p-ann")))
 def test_cases_are_the_same_and_in_the_same_order(made, way, by_label, judge):
     material = material_with(HEAD, tuple(made))
@@ -124,7 +124,7 @@ def test_cases_are_the_same_and_in_the_same_order(made, way, by_label, judge):
             assert places_on(told, one.discussion, one.text) == places_on(expected, one.discussion, one.text)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     projects,
     st.sampled_from(("all", "article", "comment")),
@@ -151,7 +151,7 @@ def test_parts_are_the_same(made, by):
         assert [(name, said(part)) for name, part in found] == [(name, said(part)) for name, part in expected]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(projects, records("d1"))
 def test_a_discussion_that_changed_is_asked_again_alone(made, changed):
     before = kept(made)

@@ -140,7 +140,7 @@ class Study:
 
     def _asked(self, layer: str) -> list[Question]:
         if self.kept is not None:
-            return [one for one in self.kept.questions if one.layer.id == layer]
+            return self.kept.of_layer(layer)
         return questions(self.material, layers=(layer,), stepwise=True)
 
     def whole(self, measure: Measure) -> Measurement:

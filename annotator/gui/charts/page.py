@@ -21,6 +21,7 @@ from annotator.gui.charts.casework import listed
 from annotator.gui.charts.computing import Computing
 from annotator.gui.charts.faces import Face
 from annotator.gui.charts.header import Header
+from annotator.gui.charts.keeping import Keeping
 from annotator.gui.charts.kinds import GROUPS, KINDS, OVERVIEW, Kind
 from annotator.gui.charts.look import View, study_again, view_of, why_nothing
 from annotator.gui.charts.marks import MARK, mark_of
@@ -87,6 +88,7 @@ class AgreementPage(QWidget):
         for one in (self._reading, self._listing):
             one.refused.connect(self._refused)
         self._reading.progressed.connect(self.header.show_progress)
+        self._keeping = Keeping(self)
         if hasattr(source, "changed"):
             source.changed.connect(self.refresh)
 
@@ -309,6 +311,7 @@ class AgreementPage(QWidget):
         self._anew = False
         had_keyboard = self._view is None and self._has_keyboard()
         self._view = view
+        self._keeping.shown(view.study)
         self.header.show_busy(False)
         self.header.show_study(view.study, view.measure)
         self.header.show_chooser(view.face != OVERVIEW)

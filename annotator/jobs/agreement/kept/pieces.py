@@ -6,8 +6,9 @@ end of the link or −1), cases of marks (unit, pattern). A piece has (kind, dep
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -35,24 +36,89 @@ class Part:
     more: Rows
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
-    """The rows of a discussion; parts by the place of their question among all of a project."""
+    """The rows of a discussion, one after the other in one array; parts by the place of their question.
 
-    texts: Rows
-    rounds: Mapping[str, tuple[str, ...]]
-    parts: tuple[Part, ...]
+    First come the number of texts, then those of the units, marks, cases and further answers of each part.
+    """
+
+    __slots__ = ("_ends", "data", "rounds")
+
+    def __init__(self, data: Rows, rounds: Mapping[str, tuple[str, ...]]) -> None:
+        self.data, self.rounds = data, rounds
+        self._ends: list[int] | None = None
+
+    @classmethod
+    def of(cls, texts: Rows, parts: Sequence[Part], rounds: Mapping[str, tuple[str, ...]]) -> Piece:
+        """Return the piece of these rows."""
+        held = [rows for part in parts for rows in (part.units, part.marks, part.cases, part.more)]
+        head = np.array([len(parts), len(texts), *map(len, held)], dtype=np.int32)
+        return cls(np.concatenate([head, texts.ravel(), *(rows.ravel() for rows in held)]), rounds)
+
+    @property
+    def texts(self) -> Rows:
+        """Return (kind, depth, length) of each text."""
+        return self._rows(0, TEXT)
+
+    def part(self, number: int) -> Part:
+        """Return the rows of one question."""
+        at = 1 + 4 * number
+        return Part(
+            self._rows(at, UNIT),
+            self._rows(at + 1, MARK),
+            self._rows(at + 2, CASE),
+            self._rows(at + 3, 1)[:, 0],
+        )
+
+    def _rows(self, number: int, width: int) -> Rows:
+        if self._ends is None:
+            sizes = self.data[1 : 2 + 4 * int(self.data[0])]
+            widths = np.array([TEXT, *([UNIT, MARK, CASE, 1] * int(self.data[0]))])
+            self._ends = (1 + len(sizes) + np.cumsum([0, *(sizes * widths)])).tolist()
+        return self.data[self._ends[number] : self._ends[number + 1]].reshape(-1, width)
+
+
+@dataclass(frozen=True, eq=False)
+class OnShelf:
+    """What stands on the shelf: its mark, the pieces that are there, and how many numbers of each table."""
+
+    mark: str
+    pieces: Mapping[str, Piece]
+    sizes: Mapping[str, int]
 
 
 class Pieces:
-    """Makes pieces, with the numbers of each question of a project."""
+    """Makes pieces, with the numbers of each question of a project.
 
-    def __init__(self, head: Head, tables: Mapping[str, Tables] | None = None) -> None:
+    `known` gives the numbers of a question that were kept, when it is first looked at; `shelf` is what
+    is kept of all of it.
+    """
+
+    def __init__(self, head: Head, known: Callable[[str], Tables] | None = None) -> None:
         self.head = head
         self.questions = tuple(questions(material_with(head, ()), stepwise=True))
+        self.shelf: OnShelf | None = None
         self._own = {key_of(one) for one in questions(material_with(head, ()))}
-        known = tables or {}
-        self.tables = tuple(known.get(key_of(one)) or Tables() for one in self.questions)
+        self._known, self._turn = known, Lock()
+        self._tables: list[Tables | None] = [None if known else Tables() for _ in self.questions]
+
+    def table(self, number: int) -> Tables:
+        """Return the numbers of a question by its place."""
+        with self._turn:
+            found = self._tables[number]
+            if found is None:
+                key = key_of(self.questions[number])
+                found = self._tables[number] = self._known(key) if self._known else Tables()
+            return found
+
+    def read_all(self) -> None:
+        """Read the numbers of all questions that were kept."""
+        for number in range(len(self.questions)):
+            self.table(number)
+
+    def met(self) -> list[tuple[str, Tables]]:
+        """Return (key of a question, its numbers) of those that were looked at."""
+        return [(key_of(one), held) for one, held in zip(self.questions, self._tables, strict=True) if held]
 
     def follows(self, question: Question) -> bool:
         """Tell whether a question follows up on a layer's own ones."""
@@ -63,18 +129,14 @@ class Pieces:
         material: Material = material_with(self.head, (record,))
         places = {text.id: place for place, text in enumerate(record.discussion.texts)}
         found = questions(material, stepwise=True)
-        triples = zip(found, self.questions, self.tables, strict=True)
-        return Piece(
-            texts=_rows(
-                [
-                    (KINDS.index(text.kind), -1 if text.depth is None else text.depth, len(text.text))
-                    for text in record.discussion.texts
-                ],
-                TEXT,
-            ),
-            rounds=_rounds(record),
-            parts=tuple(_part(one, base, tables, places) for one, base, tables in triples),
-        )
+        tables = map(self.table, range(len(self.questions)))
+        triples = zip(found, self.questions, tables, strict=True)
+        heads = [
+            (KINDS.index(text.kind), -1 if text.depth is None else text.depth, len(text.text))
+            for text in record.discussion.texts
+        ]
+        parts = [_part(one, base, numbers, places) for one, base, numbers in triples]
+        return Piece.of(_rows(heads, TEXT), parts, _rounds(record))
 
 
 def key_of(question: Question) -> str:
@@ -82,7 +144,7 @@ def key_of(question: Question) -> str:
     return f"{question.layer.id}/{question.id}"
 
 
-def _rows(found: list[tuple[int, ...]], width: int) -> Rows:
+def _rows(found: Sequence[tuple[int, ...]], width: int) -> Rows:
     return np.array(found, dtype=np.int32).reshape(len(found), width)
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from annotator.jobs.agreement.gathering import Gathered, Head, gathered, record_of
+from annotator.jobs.agreement.gathering import Gathered, Head, gathered, read_head, record_of
 from annotator.jobs.agreement.kept.columns import Columns, joined
 from annotator.jobs.agreement.kept.homes import KINDS, Homes
 from annotator.jobs.agreement.kept.pieces import Piece, Pieces
+from annotator.jobs.agreement.kept.shelving import put, state_of, take
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import Question
 from annotator.jobs.agreement.stances import NOTHING
 from annotator.model.corpus import Discussion, Text
 from annotator.model.record import Record
+from annotator.store.database import get_meta
 from annotator.store.queries.corpus import discussion, known_discussions
 
 if TYPE_CHECKING:
@@ -49,15 +51,21 @@ class KeptProject:
             record=self._record,
         )
 
-    @cached_property
+    @property
     def questions(self) -> tuple[Question, ...]:
         """Return all questions in the codebook's order, those that follow up step by step too."""
-        return tuple(self._question(number) for number in range(len(self.pieces.questions)))
+        return tuple(map(self._question, range(len(self.pieces.questions))))
 
     @property
     def own_questions(self) -> tuple[Question, ...]:
         """Return the layers' own questions."""
-        return tuple(one for one in self.questions if not self.pieces.follows(one))
+        asked = enumerate(self.pieces.questions)
+        return tuple(self._question(number) for number, one in asked if not self.pieces.follows(one))
+
+    def of_layer(self, layer: str) -> list[Question]:
+        """Return all questions of a layer, those that follow up at the end."""
+        asked = enumerate(self.pieces.questions)
+        return [self._question(number) for number, one in asked if one.layer.id == layer]
 
     @property
     def rounds(self) -> list[str]:
@@ -65,14 +73,21 @@ class KeptProject:
         found = self.read.found.values()
         return sorted({name for piece in found for names in piece.rounds.values() for name in names})
 
+    @cached_property
+    def _made(self) -> dict[int, Question]:
+        return {}
+
     def _question(self, number: int) -> Question:
-        base = self.pieces.questions[number]
-        return replace(base, items=self._items(number), categories=self._categories(number))
+        if number not in self._made:
+            base = self.pieces.questions[number]
+            items, categories = self._items(number), self._categories(number)
+            self._made[number] = replace(base, items=items, categories=categories)
+        return self._made[number]
 
     def _items(self, number: int) -> Columns:
-        parts = [self.read.found[one.id].parts[number] for one in self.read.headings]
+        parts = [self.read.found[one.id].part(number) for one in self.read.headings]
         rated = self.pieces.questions[number].data == "ratings"
-        return joined(self.homes, self.pieces.tables[number], parts, rated=rated)
+        return joined(self.homes, self.pieces.table(number), parts, rated=rated)
 
     def _categories(self, number: int) -> tuple[str, ...] | None:
         """Return all possible answers: the declared ones, then what else was given, nothing as the last."""
@@ -93,8 +108,8 @@ class KeptProject:
 
     def _more(self, number: int) -> set[str]:
         """Return the answers that some discussion has beside the declared ones."""
-        found = {one for piece in self.read.found.values() for one in piece.parts[number].more.tolist()}
-        return {self.pieces.tables[number].answers.all[one] for one in found}
+        found = {one for piece in self.read.found.values() for one in piece.part(number).more.tolist()}
+        return {self.pieces.table(number).answers.all[one] for one in found}
 
     def _discussion(self, wanted: str) -> Discussion:
         with self.database.reading() as connection:
@@ -127,12 +142,13 @@ class Records(Sequence[Record]):
             return record_of(connection, self._ids[number])
 
 
-def kept_project(
-    database: Database,
-    before: KeptProject | None = None,
-) -> KeptProject:
-    """Return a project as it is now; what nothing came to since `before` is taken over from there."""
-    pieces = before.pieces if before is not None else None
+def kept_project(database: Database, before: KeptProject | None = None) -> KeptProject:
+    """Return a project as it is now.
+
+    What nothing came to since `before` is taken over from there, or else from the shelf.
+    """
+    known = before or _from_shelf(database)
+    pieces = known.pieces if known is not None else None
 
     def make(head: Head, record: Record) -> Piece:
         nonlocal pieces
@@ -140,13 +156,30 @@ def kept_project(
             pieces = Pieces(head)
         return pieces.make(record)
 
-    read = gathered(database, make, before=before.read if before else None, key=key)
+    read = gathered(database, make, before=known.read if known else None, key=key)
     if pieces is None or key(pieces.head) != key(read.head):
         pieces = Pieces(read.head)
     return KeptProject(database, pieces, read)
 
 
-def key(head: Head) -> Hashable:
+def _from_shelf(database: Database) -> KeptProject | None:
+    with database.reading() as connection:
+        head, project = read_head(connection), get_meta(connection, "project")
+    found = take(project, head, state_of(head, key(head)))
+    if found is None:
+        return None
+    return KeptProject(database, found.pieces, Gathered(head, key(head), (), found.found, found.moment))
+
+
+def keep(kept: KeptProject) -> None:
+    """Put a project on the shelf, so that it need not be read as a whole the next time."""
+    with kept.database.reading() as connection:
+        project = get_meta(connection, "project")
+    read = kept.read
+    put(project, state_of(read.head, read.key), kept.pieces, read.found, read.moment)
+
+
+def key(head: Head) -> Any:
     """Return all of a head that the rows of a discussion rest on."""
     people = tuple(one.id for one in head.people)
     return head.codebook.digest, people, tuple(sorted(head.named.items()))
