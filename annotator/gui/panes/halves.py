@@ -42,6 +42,9 @@ class Halves(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height anew when what stands in a half needs another one."""
         if event.type() == QEvent.Type.LayoutRequest:
+            for half in (self.above, self.below):
+                if watched is half.ground:
+                    half.forget()
             self.share()
         return False
 
@@ -76,9 +79,16 @@ class Half(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.ground)
+        self._needed: dict[int, int] = {}  # width → height
 
     def needed(self, width: int) -> int:
         """Return the height at which nothing of it need be scrolled."""
-        if self.ground.hasHeightForWidth():
-            return self.ground.heightForWidth(width)
-        return self.ground.sizeHint().height()
+        if width not in self._needed:
+            ground = self.ground
+            fits = ground.heightForWidth(width) if ground.hasHeightForWidth() else ground.sizeHint().height()
+            self._needed[width] = fits
+        return self._needed[width]
+
+    def forget(self) -> None:
+        """Forget the heights: what stands in it is other now."""
+        self._needed = {}
