@@ -17,7 +17,10 @@ def value_cell(one: Measurement) -> Words:
 def limits_cell(one: Measurement) -> Words:
     """Return the interval, pale where it rests on few discussions."""
     few = one.low is not None and one.clusters is not None and one.clusters < FEW_DISCUSSIONS
-    return tag("span", interval(one), class_="few-discussions") if few else interval(one)
+    if not few:
+        return interval(one)
+    told = f"rests on fewer than {FEW_DISCUSSIONS} discussions"
+    return tag("span", interval(one), class_="few-discussions", title=told)
 
 
 def share_cell(entry: Entry | None) -> Words:

@@ -70,7 +70,7 @@ class Table:
 
     def _row(self, number: int, row: Sequence[Words]) -> Markup:
         cells = [
-            self._cell("th", 0, row[0], scope="row"),
+            self._cell("th", 0, row[0], scope="row", dir="auto"),
             *(self._cell("td", place, cell) for place, cell in enumerate(row[1:], 1)),
         ]
         return tag("tr", *cells, class_="strong") if number in self.strong else tag("tr", *cells)

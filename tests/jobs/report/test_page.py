@@ -17,6 +17,7 @@ import pytest
 
 from annotator import paths
 from annotator.codebook.values import codebook_from
+from annotator.jobs.report.html import Table
 from annotator.jobs.report.writing import report_files
 from annotator.model.annotation import Annotation, Coverage, Target
 from annotator.model.corpus import Discussion, Source, Text
@@ -291,3 +292,24 @@ def test_undefined_values_have_their_reason_on_the_page(subject):
     text = Page(files["report.html"].decode("utf-8")).text
     assert "undefined" in text
     assert "there is no variation" in text
+
+
+def test_the_page_is_made_for_paper_and_for_readers_who_do_not_see_it(subject):
+    people = [Annotator("a1", "Ann"), Annotator("a2", "Ben")]
+    page = report_files(subject(people))["report.html"].decode()
+    assert '<html lang="en">' in page
+    printed = page.partition("@media print {")[2]
+    for rule in (
+        "thead { display: table-header-group; }",
+        ".wide { overflow: visible;",
+        "color-scheme: light;",
+    ):
+        assert rule in printed
+    assert "@media screen and (prefers-color-scheme: dark)" in page
+    assert page.count("<table>") == page.count("<caption>") > 0
+    assert page.count("<svg") == page.count('role="img"')
+    assert not any(outside in page for outside in ("http:", "https:", "src=", "@import", "url("))
+
+
+def test_a_name_in_a_table_keeps_its_own_direction():
+    assert '<th scope="row" dir="auto">בן</th>' in Table("People", ("Name", "n"), [["בן", "1"]]).html()
