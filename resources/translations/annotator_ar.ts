@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Filtered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرشَّح: {0}</translation>
     </message>
     <message>
         <source>Nothing that two annotators judged is left of what the filter lets through.</source>
@@ -1834,6 +1834,10 @@
         <translation>لا نتائج</translation>
     </message>
     <message>
+        <source>No hits here</source>
+        <translation>لا نتائج هنا</translation>
+    </message>
+    <message>
         <source>over {0}</source>
         <translation>أكثر من {0}</translation>
     </message>
@@ -3111,31 +3115,31 @@
     <name>Printing</name>
     <message>
         <source>Scalable picture (*.svg);;Picture (*.png);;Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة قابلة للتحجيم (*.svg);;صورة (*.png);;صفحة (*.pdf)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسم</translation>
     </message>
     <message>
         <source>Print the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الرسم</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الطابعة. لم يُطبع شيء.</translation>
     </message>
     <message>
         <source>The chart was printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع الرسم: {0}</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation type="unfinished">لا يمكن كتابة {0} ({1}). اختر مكانًا آخر.</translation>
+        <translation>تعذّرت الكتابة في {0} ({1}). اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The chart is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم في {0}</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5543,7 @@
     </message>
     <message>
         <source>No chart is shown: open the agreement page first (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض أي رسم: افتح صفحة الاتفاق أولًا (Ctrl+2).</translation>
     </message>
     <message>
         <source>No figure of agreement waits to be computed.</source>
@@ -5695,19 +5699,19 @@
     </message>
     <message>
         <source>Save the chart as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسم كصورة…</translation>
     </message>
     <message>
         <source>export SVG PNG PDF figure image paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير SVG PNG PDF شكل صورة ورق</translation>
     </message>
     <message>
         <source>Print the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الرسم…</translation>
     </message>
     <message>
         <source>printer paper page</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة ورق صفحة</translation>
     </message>
     <message>
         <source>Compute a figure that takes long</source>

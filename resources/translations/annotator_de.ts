@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Filtered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiltert: {0}</translation>
     </message>
     <message>
         <source>Nothing that two annotators judged is left of what the filter lets through.</source>
@@ -1726,6 +1726,10 @@
         <translation>Keine Treffer</translation>
     </message>
     <message>
+        <source>No hits here</source>
+        <translation>Keine Treffer hier</translation>
+    </message>
+    <message>
         <source>over {0}</source>
         <translation>über {0}</translation>
     </message>
@@ -2955,31 +2959,31 @@
     <name>Printing</name>
     <message>
         <source>Scalable picture (*.svg);;Picture (*.png);;Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierbares Bild (*.svg);;Bild (*.png);;Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik speichern</translation>
     </message>
     <message>
         <source>Print the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik drucken</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist nicht erreichbar. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>The chart was printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafik wurde gedruckt: {0}</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation type="unfinished">{0} kann nicht geschrieben werden ({1}). Einen anderen Ort wählen.</translation>
+        <translation>{0} kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The chart is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafik liegt in {0}</translation>
     </message>
 </context>
 <context>
@@ -3829,7 +3833,7 @@
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation>{0} kann nicht geschrieben werden ({1}). Einen anderen Ort wählen.</translation>
+        <translation>{0} kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{0} is a folder. Name the project file in it, ending in .annot.</source>
@@ -5383,7 +5387,7 @@
     </message>
     <message>
         <source>No chart is shown: open the agreement page first (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Grafik gezeigt: Öffnen Sie zuerst die Seite der Übereinstimmung (Strg+2).</translation>
     </message>
     <message>
         <source>No figure of agreement waits to be computed.</source>
@@ -5539,19 +5543,19 @@
     </message>
     <message>
         <source>Save the chart as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik als Bild speichern…</translation>
     </message>
     <message>
         <source>export SVG PNG PDF figure image paper</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren SVG PNG PDF Abbildung Bild Papier</translation>
     </message>
     <message>
         <source>Print the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik drucken…</translation>
     </message>
     <message>
         <source>printer paper page</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker Papier Seite</translation>
     </message>
     <message>
         <source>Compute a figure that takes long</source>
