@@ -6,7 +6,7 @@ bridge, desk, dossier, working        the road of data: requests, frozen values,
 project_page, workspace, side, beside, bringing           a project's pages; the panes, which are placed
 labelling, putting, picking, choosing, asking, hints,     from keys to actions: labels, the words for
 changing, parts, irony                                    them, their targets, changes of what is chosen
-walking, branches, quoting, places, whereabouts,    moving about, where one was,
+walking, going, branches, quoting, places, whereabouts,    moving about, where one was,
 survey, noticing                                 what was done and what to look at
 look, targets, counts, below, deeds, refusals   values and words as they are shown
 label_strip, context_menu, menu_parts         what appears beside the words

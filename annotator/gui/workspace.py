@@ -20,8 +20,8 @@ from annotator.gui.bringing import Bringing
 from annotator.gui.context_menu import ContextMenu
 from annotator.gui.desk import Desk
 from annotator.gui.find.bar import FindBar
-from annotator.gui.find.everywhere import Place
 from annotator.gui.find.finding import Finding
+from annotator.gui.going import Going
 from annotator.gui.guide.card import Cards
 from annotator.gui.label_strip import LabelStrip
 from annotator.gui.labelling import Labelling
@@ -42,8 +42,6 @@ from annotator.gui.places import Places
 from annotator.gui.quoting import Quoting
 from annotator.gui.side import SidePane
 from annotator.gui.theme import Theme
-from annotator.store.queries.uses import Use
-from annotator.store.queries.versions import Contested
 
 LIST_WIDTH, SIDE_WIDTH = 196, 286
 NARROW = 1400  # below this width the list of discussions makes room for lines of 60 characters
@@ -65,16 +63,17 @@ class Workspace(QWidget):
         self.inspector = Inspector(desk)
         self.labelling = Labelling(desk, self.reading, self.labels, self.targets, self.inspector)
         self.labelling.said.connect(self.said)
+        self.going: Going = Going(self)
         self.strip = LabelStrip(self.labelling)
         self.strip.label_chosen.connect(self.labelling.put_label)
         self.uses: UsesPanel = UsesPanel(desk, self.labelling)
-        self.uses.wanted.connect(self._show_use)
+        self.uses.wanted.connect(self.going.to_use)
         self.uses.said.connect(self.said)
         self.uses.left.connect(self._back_to_text)
         self.notices: NoticesPanel = NoticesPanel(desk, Watch(desk))
-        self.notices.wanted.connect(self._show_annotation)
+        self.notices.wanted.connect(self.going.to_annotation)
         self.contested: ContestedBand = ContestedBand(desk)
-        self.contested.wanted.connect(self._show_contested)
+        self.contested.wanted.connect(self.going.to_contested)
         self.notices.watch.changed.connect(self.reading.show_notices)
         self.reading.notices_on = lambda text: [one.annotation for one in self.notices.watch.of(text)]
         self.reading.glyphs_missing.connect(self._tell_missing)
@@ -113,7 +112,7 @@ class Workspace(QWidget):
         self.find_bar.everywhere_wanted.connect(
             lambda: self.find_bar.everywhere.look([row.id for row in self.discussions.model.rows])
         )
-        self.find_bar.everywhere.chosen.connect(self._show_hit)
+        self.find_bar.everywhere.chosen.connect(self.going.to_hit)
         self.finding.starting.connect(self.labelling.chooser.leave_stance)
 
     def open_discussion(
@@ -132,31 +131,8 @@ class Workspace(QWidget):
         if self.desk.discussion is not None and self.bringing.work is None:
             self.open_discussion(self.desk.discussion.id)
 
-    def _show_use(self, use: Use) -> None:
-        """Go to a former use of a label, in whichever discussion it is."""
-        self.uses.hide()
-        self._go(use.discussion, use.annotation.text, then=lambda: self._show_annotation(use.annotation.id))
-
-    def _go(self, discussion: str, text: str, *, then: Callable[[], object]) -> None:
-        """Do something in a discussion, once that is on the desk."""
-        if self.desk.discussion is not None and self.desk.discussion.id == discussion:
-            then()
-        else:
-            self.open_discussion(discussion, text, then)
-
-    def _show_contested(self, one: Contested) -> None:
-        """Go to a label with two versions, in whichever discussion it is and whoever put it."""
-        if one.annotator not in self.desk.shown:
-            self.desk.show_people([*self.desk.shown, one.annotator])
-        self._go(one.discussion, one.text, then=lambda: self._show_annotation(one.id))
-
     def _back_to_text(self) -> None:
         self.reading.active.setFocus()
-
-    def _show_annotation(self, wanted: str) -> None:
-        if (one := self.desk.annotation(wanted)) is not None:
-            self.reading.reveal(one.text, one.id)
-            self.labelling.choose(one.id)
 
     def _show_choice(self) -> None:
         """Show the labels again where nothing is chosen, and say what may be wrong with what is."""
@@ -188,10 +164,6 @@ class Workspace(QWidget):
         """Take note of where one is in the discussion on the desk."""
         if self.places is not None:
             self.places.remember(self)
-
-    def _show_hit(self, place: Place) -> None:
-        """Open the discussion of a hit and go to it."""
-        self._go(place.discussion, place.text, then=lambda: self.finding.go_to(place.text, place.start))
 
     def step(self, places: int) -> None:
         """Open the next discussion of the list, or the one before."""

@@ -17,6 +17,7 @@ from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project, open_project
 from annotator.actions.runner import Runner
 from annotator.codebook.reading import default_codebook
+from annotator.gui import desk
 from annotator.gui.panes.versions import Versions
 from annotator.gui.window import Window
 from annotator.jobs.importing import import_sources
@@ -126,6 +127,21 @@ def test_who_leads_is_shown_those_of_others(
     QTest.mouseClick(space.contested.button, Qt.MouseButton.LeftButton)
     assert space.desk.focused == space.contested.found[0].id
     assert space.inspector.versions.isVisible()
+
+
+def test_those_of_others_are_shown_once_their_work_was_read_beside_the_window(
+    window: Window,
+    path: Path,
+    qtbot,  # type: ignore[no-untyped-def]
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window.open_project(path, "Lena")
+    space = workspace(window)
+    qtbot.waitUntil(lambda: bool(space.contested.found))
+    monkeypatch.setattr(desk, "LARGE", 1)
+    space.contested.next()
+    assert space.desk.reading is not None
+    qtbot.waitUntil(lambda: space.desk.focused == space.contested.found[0].id)
 
 
 def test_they_appear_when_another_program_merges_a_copy(
