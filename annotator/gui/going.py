@@ -21,6 +21,8 @@ class Going(QObject):
         super().__init__(workspace)
         self.workspace = workspace
         self.desk = workspace.desk
+        self._wanted = ""  # an annotation that is gone to as soon as it was read
+        self.desk.work_changed.connect(self._arrived)
 
     def to_annotation(self, wanted: str) -> None:
         """Show an annotation of the discussion on the desk, and choose it."""
@@ -28,7 +30,12 @@ class Going(QObject):
             self.workspace.reading.reveal(one.text, one.id)
             self.workspace.labelling.choose(one.id)
         elif self.desk.reading is not None:  # the work of more people is on its way
-            self.desk.reading.finished.connect(lambda _: self.to_annotation(wanted))
+            self._wanted = wanted
+
+    def _arrived(self, _: object) -> None:
+        if self._wanted and self.desk.reading is None:
+            wanted, self._wanted = self._wanted, ""
+            self.to_annotation(wanted)
 
     def to_use(self, use: Use) -> None:
         """Go to a former use of a label."""
