@@ -324,7 +324,7 @@ def values(material: Material, by: str) -> dict[str, tuple[float | None, int]]:
     }
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_annotators_may_be_permuted(data):
     material = data.draw(projects())
@@ -350,7 +350,7 @@ def test_annotators_may_be_permuted(data):
             assert theirs[group][0] == (None if value is None else pytest.approx(value))
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(projects())
 def test_a_second_round_that_repeats_the_first_agrees_with_it(material):
     repeated = replace(
@@ -375,7 +375,7 @@ def test_a_second_round_that_repeats_the_first_agrees_with_it(material):
     assert alphas <= {1.0, None}  # none where nothing varies
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(projects())
 def test_who_says_what_the_gold_says_agrees_with_it(material):
     def copied(one):
@@ -404,7 +404,7 @@ def test_who_says_what_the_gold_says_agrees_with_it(material):
     assert {value for group, (value, _) in found.items() if "alpha" in group} <= {1.0, None}
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(projects())
 def test_the_bands_of_sessions_part_what_was_labelled(material):
     asked = asked_of(material)
@@ -502,7 +502,7 @@ def minute_of(one: Annotation) -> int:
     return int(one.created[11:13]) * 60 + int(one.created[14:16])
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(projects())
 def test_each_alpha_is_that_of_a_second_computation(material):
     for by in ("gold", "retest", "session"):

@@ -11,13 +11,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
+from weakref import ref
 
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.pairing import Part
-from annotator.jobs.agreement.questions import Item, Question, questions
+from annotator.jobs.agreement.questions import Item, Question, questions, rounds_of
 from annotator.jobs.agreement.quoting import without_quotes
+from annotator.model.corpus import Discussion
 from annotator.model.people import Annotator
 from annotator.model.record import Record
+from annotator.watch import tell
 
 EVERYBODY = "all annotators"
 FIRST, SECOND = "the first round", "the second round"
@@ -41,19 +44,29 @@ def retests(question: Question, material: Material) -> Iterator[Part]:
         yield EVERYBODY, replace(question, items=pooled)
 
 
+_TWICE: dict[int, tuple[ref[Question], tuple[Question, Material]]] = {}
+
+
 def twice(question: Question, material: Material) -> tuple[Question, Material]:
     """Return the question on what annotators judged in several rounds, each round of a person a person.
 
     An item has the rounds of one annotator alone; `person_of` and `round_of` take its keys apart. The
-    material has these people, with names.
+    material has these people, with names. It is made once while the question lives.
     """
-    judged = {who for item in question.items for who in item.answers}
-    people = {one.id: one for one in material.people if one.id in judged}
+    number = id(question)
+    known = _TWICE.get(number)
+    if known is not None and known[0]() is question:
+        return known[1]
+    made = _twice(question, material)
+    _TWICE[number] = ref(question, lambda _: _TWICE.pop(number, None)), made
+    return made
+
+
+def _twice(question: Question, material: Material) -> tuple[Question, Material]:
+    people = {one.id: one for one in material.people if one.id in question.judges}
     layer = question.layer.id
-    taken = {record.discussion.id: record for record in material.records}
-    inside = {item.discussion for item in question.items}
-    kept = (record for home, record in taken.items() if home in inside)
-    records = [one for record in kept for one in _apart(record, layer, people)]
+    several = (one for one in question.records.values() if len(rounds_of(one, layer)) > 1)
+    records = [one for record in several for one in _apart(record, layer, people)]
     rounds = {(one.annotator, one.round) for record in records for one in record.annotations if one.round}
     names = material.names
     crew = tuple(
@@ -81,6 +94,9 @@ def _person(who: str, round_name: str) -> str:
 
 def _apart(record: Record, layer: str, people: dict[str, Annotator]) -> Iterator[Record]:
     """Yield the discussion once for each annotator with labels of two rounds, their rounds as people."""
+    tell()
+    read = record.discussion
+    discussion = Discussion(read.id, read.title, read.source, read.texts)  # it may be read anew each time
     mine = [one for one in record.annotations if one.layer == layer]
     other = tuple(one for one in record.annotations if one.layer != layer)
     for who in people:
@@ -98,7 +114,7 @@ def _apart(record: Record, layer: str, people: dict[str, Annotator]) -> Iterator
             if cell.annotator == who and cell.layer == layer
             for name in rounds
         )
-        yield replace(record, annotations=(*said, *other), coverage=done)
+        yield Record(discussion, annotations=(*said, *other), coverage=done)
 
 
 def _asked(question: Question, split: Material) -> Question:
@@ -110,7 +126,8 @@ def _asked(question: Question, split: Material) -> Question:
     }
     # marked words of articles and of comments may be questions of their own
     fresh = found.get(question.id) or found[question.id.rpartition(".")[0]]
-    texts = {item.text.id for item in question.items}
+    inside = {record.discussion.id for record in split.records}
+    texts = {item.text.id for item in question.items if item.discussion in inside}
     fresh = fresh.where(lambda item: item.text.id in texts and len(item.answers) > 1)
     if any(item.length is not None for item in question.items):
         fresh = without_quotes(fresh)

@@ -7,16 +7,18 @@ texts that were closed without a label have no time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
+from weakref import ref
 
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.pairing import Part, beside
-from annotator.jobs.agreement.questions import Item, Question, work_of
+from annotator.jobs.agreement.questions import Item, Question, Work, work_of
 from annotator.jobs.agreement.targets import Resolver
 from annotator.model.annotation import Annotation
+from annotator.watch import tell
 
 # Minutes without a label after which somebody went away: a long discussion is read in less, and half an
 # hour is where analyses of logs cut visits.
@@ -26,18 +28,17 @@ BANDS = (0, 15, 30, 60)
 LABELLED = "in the session"
 _MINUTE = 60.0
 Minutes = Mapping[str, float]
+Labelled = Mapping[tuple[str, str], Minutes]
 
 
 def sessions(question: Question, material: Material) -> Iterator[Part]:
     """Yield (band, question): its items are pairs of an answer of that time in session and one other's."""
     found: dict[int, list[Item]] = {least: [] for least in BANDS}
-    times = Times(question, material)
-    if not times.tell:
-        return
-    for item in question.items:
-        for who, minutes in times.of(item).items():
+    times = times_of(question, material)
+    for item, minutes in zip(question.items, times, strict=True) if times else ():
+        for who, put in minutes.items():
             others = [other for other in item.answers if other != who]
-            found[band_of(minutes)] += beside(item, who, others, called=LABELLED)
+            found[band_of(put)] += beside(item, who, others, called=LABELLED)
     for least, items in found.items():
         if items:
             yield name_of(least), replace(question, items=tuple(items))
@@ -45,50 +46,61 @@ def sessions(question: Question, material: Material) -> Iterator[Part]:
 
 def labelled_in(question: Question, band: str, material: Material) -> Question:
     """Return the units that somebody labelled in a band, with everybody's answers."""
-    times = Times(question, material)
-    return question.where(
-        lambda item: any(name_of(band_of(minutes)) == band for minutes in times.of(item).values())
-    )
+    times = times_of(question, material)
+    wanted = (any(name_of(band_of(put)) == band for put in minutes.values()) for minutes in times)
+    return question.at([number for number, is_wanted in enumerate(wanted) if is_wanted])
 
 
-class Times:
-    """When units were labelled, in minutes since the session began; `tell`: whether times mean anything."""
+_TIMES: dict[int, tuple[ref[Question], Sequence[Minutes]]] = {}
 
-    def __init__(self, question: Question, material: Material) -> None:
-        self._question, self._material = question, material
-        self._minutes = minutes_of(material)
-        # an import gives all labels one moment, or none at all
-        self.tell = any(minutes >= 1 for minutes in self._minutes.values())
-        self._records = {record.discussion.id: record for record in material.records}
-        self._known: dict[str, Mapping[tuple[str, str], Minutes]] = {}
 
-    def of(self, item: Item) -> dict[str, float]:
-        """Return annotator → minutes, of those who answered the item with a label."""
-        home = item.discussion
-        if home not in self._known:
-            self._known[home] = self._labelled(home)
-        found = self._known[home].get((item.text.id, item.about), {})
-        return {who: found[who] for who in item.answers if who in found}
+def times_of(question: Question, material: Material) -> Sequence[Minutes]:
+    """Return for each item when those who labelled it did so: annotator → minutes since a session began.
 
-    def _labelled(self, home: str) -> Mapping[tuple[str, str], Minutes]:
-        """Return (text, key of the target, '' for a text as a whole) → annotator → minutes.
+    Nothing where times tell nothing, as after an import that gave all labels one moment, or none. It is
+    computed once while the question lives: the labels of all its discussions are read for it.
+    """
+    number = id(question)
+    known = _TIMES.get(number)
+    if known is not None and known[0]() is question:
+        return known[1]
+    minutes = minutes_of(material)
+    told = any(put >= 1 for put in minutes.values())
+    made = [*_times(question, minutes, material.named)] if told else []
+    _TIMES[number] = ref(question, lambda _: _TIMES.pop(number, None)), made
+    return made
 
-        Of labels on one target the one modified last counts, as for the answer; a text as a whole was
-        labelled when its first label was put.
-        """
-        work = work_of(self._records[home], self._question.layer)
-        said = [one for annotations in work.annotations.values() for one in annotations]
-        found: dict[tuple[str, str], dict[str, float | None]] = {}
-        for one in sorted(said, key=_put, reverse=True):
-            found.setdefault((one.text, ""), {})[one.annotator] = self._minutes.get(one.id)
-        if any(item.about for item in self._question.items):
-            resolver = Resolver(work.record, said, self._material.named)
-            for one in said:
-                found.setdefault((one.text, resolver.key(one)), {})[one.annotator] = self._minutes.get(one.id)
-        return {
-            unit: {who: minutes for who, minutes in times.items() if minutes is not None}
-            for unit, times in found.items()
-        }
+
+def _times(question: Question, minutes: Minutes, named: Mapping[str, str]) -> Iterator[Minutes]:
+    aimed = any(item.about for item in question.items)
+    records, before = question.records, ""
+    found: Labelled = {}
+    for item in question.items:
+        if item.discussion != before:
+            before = item.discussion
+            found = _labelled(work_of(records[before], question.layer), minutes, named if aimed else None)
+            tell()
+        put = found.get((item.text.id, item.about), {})
+        yield {who: put[who] for who in item.answers if who in put}
+
+
+def _labelled(work: Work, minutes: Minutes, named: Mapping[str, str] | None) -> Labelled:
+    """Return (text, key of the target, '' for a text as a whole) → annotator → minutes.
+
+    Of labels on one target the one modified last counts, as for the answer; a text as a whole was
+    labelled when its first label was put. Without `named` there are no targets.
+    """
+    said = [one for annotations in work.annotations.values() for one in annotations]
+    found: dict[tuple[str, str], dict[str, float | None]] = {}
+    for one in sorted(said, key=_put, reverse=True):
+        found.setdefault((one.text, ""), {})[one.annotator] = minutes.get(one.id)
+    if named is not None:
+        resolver = Resolver(work.record, said, named)
+        for one in said:
+            found.setdefault((one.text, resolver.key(one)), {})[one.annotator] = minutes.get(one.id)
+    return {
+        unit: {who: put for who, put in times.items() if put is not None} for unit, times in found.items()
+    }
 
 
 def _put(one: Annotation) -> tuple[bool, datetime, str]:
@@ -99,10 +111,9 @@ def _put(one: Annotation) -> tuple[bool, datetime, str]:
 def minutes_of(material: Material) -> dict[str, float]:
     """Return annotation id → minutes since the first label of its session, of all labels with a time."""
     by_person: dict[str, list[tuple[datetime, str]]] = {}
-    for record in material.records:
-        for one in record.annotations:
-            if one.created:
-                by_person.setdefault(one.annotator, []).append((moment(one.created), one.id))
+    for label, who, created in _moments(material):
+        if created:
+            by_person.setdefault(who, []).append((moment(created), label))
     found: dict[str, float] = {}
     for labels in by_person.values():
         labels.sort()
@@ -113,6 +124,15 @@ def minutes_of(material: Material) -> dict[str, float]:
                 begun = now
             found[label] = (now - begun).total_seconds() / _MINUTE
     return found
+
+
+def _moments(material: Material) -> Iterable[tuple[str, str, str]]:
+    """Return (id, annotator, when it was put) of all labels."""
+    kept: Callable[[], Iterable[tuple[str, str, str]]] | None = getattr(material.records, "moments", None)
+    if kept is not None:  # discussions that are read one by one know it at once
+        return kept()
+    labels = (one for record in material.records for one in record.annotations)
+    return ((one.id, one.annotator, one.created) for one in labels)
 
 
 def moment(written: str) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.jobs.agreement.gold import adjudicators
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.pairing import people_of
-from annotator.jobs.agreement.questions import Question
+from annotator.jobs.agreement.questions import Question, rounds_of
 from annotator.jobs.agreement.session import minutes_of
 
 NOBODY = "Nobody has closed or labelled anything of what is asked here."
@@ -31,7 +31,7 @@ def why_not(question: Question, by: str, material: Material) -> str:
     people = people_of(question, material)
     if by == "gold" and not adjudicators(material):
         return NO_ADJUDICATOR
-    if by in {"round", "retest"} and (told := _rounds(question, by, material)):
+    if by in {"round", "retest"} and (told := _rounds(question, by)):
         return told
     if not people:
         return NOBODY
@@ -43,15 +43,9 @@ def why_not(question: Question, by: str, material: Material) -> str:
     return plain.get(by, NOBODY)
 
 
-def _rounds(question: Question, by: str, material: Material) -> str:
-    inside = {item.discussion for item in question.items}
-    named = {
-        one.round
-        for record in material.records
-        if record.discussion.id in inside
-        for one in record.annotations
-        if one.layer == question.layer.id and one.round
-    }
+def _rounds(question: Question, by: str) -> str:
+    found = (rounds_of(record, question.layer.id) for record in question.records.values())
+    named = {name for names in found for name in names}
     if not named:
         return NO_ROUND
     if by == "round":

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.jobs.agreement.questions import Item, Question, rounds_of
 from annotator.jobs.agreement.retest import twice
-from annotator.jobs.agreement.session import Times
+from annotator.jobs.agreement.session import times_of
 from annotator.jobs.report.measures import RETEST, Entry, is_compared, key_of
 from annotator.jobs.report.subject import Subject
 
@@ -87,7 +87,7 @@ def _retest_of(question: Question, subject: Subject) -> Reliability:
 
 def reliability_of(question: Question, subject: Subject, of: str = "") -> Reliability:
     """Return the reliability table of a question, the units in reading order."""
-    minutes = _untimed if of else _minutes(question, subject)
+    minutes = ([] if of else _minutes(question, subject)) or [""] * len(question.items)
     judged = {who for item in question.items for who in item.answers}
     people = tuple(who for who in subject.names if who in judged)
     rounds = _rounds(question)
@@ -95,7 +95,7 @@ def reliability_of(question: Question, subject: Subject, of: str = "") -> Reliab
     marks: Rows = []
     for unit, item in enumerate(question.items, 1):
         said = [_cell(item.answers[who], question) if who in item.answers else "" for who in people]
-        rows.append((*_place(unit, item, rounds), minutes(item), *said))
+        rows.append((*_place(unit, item, rounds), minutes[unit - 1], *said))
         if question.data != "ratings":
             marks += _marks(unit, item, question, subject)
     columns = (*PLACE, *(subject.names[who] for who in people))
@@ -113,21 +113,12 @@ def _place(unit: int, item: Item, rounds: dict[str, str]) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _untimed(_item: Item) -> str:
-    return ""
-
-
-def _minutes(question: Question, subject: Subject) -> Callable[[Item], str]:
-    """Return what gives the cell with the minutes in session of a unit; only primary questions need it."""
-    times = Times(question, subject.material) if question.primary and is_compared(question) else None
-    if times is None or not times.tell:
-        return _untimed
-
-    def written(item: Item) -> str:
-        found = {subject.names[who]: minutes for who, minutes in times.of(item).items()}
-        return json.dumps(found, ensure_ascii=False) if found else ""
-
-    return written
+def _minutes(question: Question, subject: Subject) -> list[str]:
+    """Return the cells with the minutes in session of each unit; only primary questions need them."""
+    wanted = question.primary and is_compared(question)
+    times = times_of(question, subject.material) if wanted else []
+    named = ({subject.names[who]: put for who, put in minutes.items()} for minutes in times)
+    return [json.dumps(found, ensure_ascii=False) if found else "" for found in named]
 
 
 def _rounds(question: Question) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, bindparam, select
 from annotator.errors import ExpectedError
 from annotator.model.corpus import Discussion, Source, Text
 from annotator.store import rows, tables
-from annotator.store.statements import all_rows, one_row, rows_where
+from annotator.store.statements import one_row, rows_where
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ def discussion(connection: Connection, wanted: str) -> Discussion:
     row = connection.execute(select(tables.discussion).where(tables.discussion.c.id == wanted)).first()
     if row is None:
         raise ExpectedError(f"There is no discussion {wanted}. 'annotator show PROJECT' lists them.")
-    query = select(tables.text).where(tables.text.c.discussion == wanted).order_by(tables.text.c.place)
-    texts = tuple(rows.text_value(one) for one in all_rows(connection, query))
+    found = sorted(rows_where(connection, tables.text.c.discussion, [wanted]), key=attrgetter("place"))
+    texts = tuple(map(rows.text_value, found))
     return Discussion(row.id, row.title, rows.source_value(row), texts, rows.left_out_value(row))
 
 

@@ -47,6 +47,12 @@ def annotations_of(
     return [rows.annotation_value(row) for row in found]
 
 
+def moments(connection: Connection) -> list[tuple[str, str, str]]:
+    """Return (id, annotator, when it was put) of all annotations."""
+    table = tables.annotation.c
+    return [tuple(row) for row in connection.execute(select(table.id, table.annotator, table.created))]
+
+
 def coverage_of(
     connection: Connection, discussion_id: str, *, people: People = None, texts: Sequence[str] | None = None
 ) -> list[Coverage]:

@@ -19,6 +19,7 @@ from annotator.model.corpus import Discussion, Text
 from annotator.model.record import Record
 from annotator.store.database import get_meta
 from annotator.store.queries.corpus import discussion, known_discussions
+from annotator.store.queries.work import annotations_of, coverage_of, moments
 
 if TYPE_CHECKING:
     from annotator.store.database import Database
@@ -121,9 +122,14 @@ class KeptProject:
         return Discussion(wanted, self.homes.headings[self.homes.number[wanted]].title, None, tuple(texts))
 
     def _record(self, wanted: str) -> Record:
+        # its texts are held apart, so that they are read once
+        read = self.homes.discussion(wanted)
         with self.database.reading() as connection:
-            there = known_discussions(connection, [wanted])
-            return record_of(connection, wanted) if there else Record(self._discussion(wanted))
+            return Record(
+                read,
+                annotations=tuple(annotations_of(connection, wanted)),
+                coverage=tuple(coverage_of(connection, wanted)),
+            )
 
 
 class Records(Sequence[Record]):
@@ -140,6 +146,11 @@ class Records(Sequence[Record]):
             raise TypeError("expected a number")
         with self._database.reading() as connection:
             return record_of(connection, self._ids[number])
+
+    def moments(self) -> list[tuple[str, str, str]]:
+        """Return (id, annotator, when it was put) of all labels, without reading the discussions."""
+        with self._database.reading() as connection:
+            return moments(connection)
 
 
 def kept_project(database: Database, before: KeptProject | None = None) -> KeptProject:
