@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
+from time import monotonic
 
 from annotator.agreement import Measurement
 from annotator.jobs.agreement.grouping import parts
@@ -20,6 +21,7 @@ from annotator.jobs.agreement.measuring import (
 from annotator.jobs.agreement.questions import Choice, Question
 from annotator.jobs.progress import Progress
 from annotator.jobs.report.subject import Subject
+from annotator.watch import Watch, watched
 
 GROUPS = (
     "pair", "annotator", "without", "gold", "retest", "round", "discussion", "depth", "length", "session",
@@ -35,6 +37,7 @@ COMPANIONS: tuple[Choice, ...] = (
     ("gwet_ac", {}),
 )
 ALPHA = "krippendorff_alpha"
+PAUSE = 0.1  # seconds
 RETEST = ".retest"
 
 
@@ -65,11 +68,25 @@ def entries_of(subject: Subject, progress: Progress) -> list[Entry]:
     for place, question in enumerate(subject.questions):
         what = f"{question.layer.name}: {question.title}"
         progress(place, total, what)
+        watch = _often(lambda place=place, what=what: progress(place, total, what))  # type: ignore[misc]
         figures = chain(_whole(question, plan), _by_label(question, plan), _by_group(question, subject))
-        for number, figure in enumerate(figures, 1):
-            found.append(Entry(f"{key_of(question)}/{number}", question, figure))
-            progress(place, total, what)  # of a large project one question takes long, and may be stopped
+        with watched(watch):  # of a large project one figure takes long, and may be stopped
+            for number, figure in enumerate(figures, 1):
+                found.append(Entry(f"{key_of(question)}/{number}", question, figure))
     return found
+
+
+def _often(say: Callable[[], None]) -> Watch:
+    """Return a watch that says how far the report is, not more often than anybody sees."""
+    last = -PAUSE
+
+    def watch(_done: int, _total: int) -> None:
+        nonlocal last
+        if monotonic() - last > PAUSE:
+            last = monotonic()
+            say()
+
+    return watch
 
 
 def key_of(question: Question) -> str:

@@ -164,3 +164,28 @@ def test_nobody_of_that_name_is_a_sentence(sample, tmp_path):
         write_report(runner, tmp_path / "out", scope=Scope(annotators=("Nobody",)))
     runner.database.close()
     assert not (tmp_path / "out").exists()
+
+
+def test_a_report_is_stopped_in_the_midst_of_a_figure(subject, monkeypatch):
+    from annotator.agreement.coefficients import gamma
+    from annotator.jobs.progress import CancelledError
+    from annotator.jobs.report import measures
+
+    inside = []
+    people = [Annotator(f"p{n}", name) for n, name in enumerate(("Ann", "Ben", "Cem"))]
+    found = subject(people, *(record(f"d{n}", people, random.Random(n)) for n in range(3)))
+    align = gamma.best_alignment
+
+    def noted(*given):
+        inside.append(True)
+        return align(*given)
+
+    def stop_inside(_done, _total, _what):
+        if inside:
+            raise CancelledError("Stopped.")
+
+    monkeypatch.setattr(measures, "PAUSE", -1)
+    monkeypatch.setattr(gamma, "best_alignment", noted)
+    with pytest.raises(CancelledError):
+        measures.entries_of(found, stop_inside)
+    assert len(inside) == 1
