@@ -48,6 +48,9 @@ def match_overlapping(
 
 def match_best(first: Sequence[tuple[int, int]], second: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the one-to-one matching of overlapping spans that share most, intersection over union summed."""
+    if len(first) == len(second) == 1:
+        (start, end), (begin, stop) = first[0], second[0]
+        return [(0, 0)] if min(end, stop) > max(start, begin) else []
     order = sorted(range(len(second)), key=lambda number: second[number][0])
     longest = max((end - start for start, end in second), default=0)
     begins = [second[number][0] for number in order]

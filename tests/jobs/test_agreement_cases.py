@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from annotator.codebook.reading import default_codebook
 from annotator.jobs.agreement.cases import cases
+from annotator.jobs.agreement.grouped import chained
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import questions
 from annotator.jobs.agreement.targets import Region, align
@@ -144,3 +145,9 @@ def test_groups_hold_every_region_once_and_nobody_twice(found, random):
 def test_the_larger_overlap_wins():
     long, near, far = Region("t", 0, 20, "", "1"), Region("t", 0, 18, "", "2"), Region("t", 15, 30, "", "2")
     assert align([long, near, far]) == [(near, long), (far,)]
+
+
+@given(st.lists(regions, max_size=6, unique_by=lambda one: one.owner))
+def test_of_one_region_each_whatever_overlaps_is_a_group(found):
+    here = [one._replace(place="") for one in found]
+    assert sorted(map(set, chained(here)), key=str) == sorted(map(set, align(here)), key=str)

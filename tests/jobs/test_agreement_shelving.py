@@ -1,5 +1,6 @@
 """What is taken from the shelf is what reading everything gives; what is not right is not used."""
 
+import os
 import random
 
 import pytest
@@ -8,7 +9,7 @@ from annotator.actions.annotating import AddAnnotation, DeleteAnnotation
 from annotator.actions.closing import CloseText
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import open_project
-from annotator.jobs.agreement.kept import shelving
+from annotator.jobs.agreement.kept import crew, shelving
 from annotator.jobs.agreement.kept.pieces import Pieces
 from annotator.jobs.agreement.kept.project import keep, kept_project
 from annotator.jobs.agreement.material import material_of
@@ -145,3 +146,23 @@ def test_a_label_that_came_back_is_there(runner):
     keep(kept_project(runner.database))
     runner.undo()
     assert said(kept_project(runner.database).questions) == everything(runner)
+
+
+def test_several_processes_give_what_one_gives(runner, asked, monkeypatch):
+    monkeypatch.setattr(crew, "MANY", 1)
+    monkeypatch.setattr(crew, "BATCH", 4)
+    monkeypatch.setattr(crew.os, "cpu_count", lambda: 2)
+    assert said(kept_project(runner.database).questions) == everything(runner)
+    assert asked == []  # not in this process
+
+
+def test_where_a_process_fails_this_one_goes_on_alone(runner, asked, monkeypatch):
+    monkeypatch.setattr(crew, "MANY", 1)
+    monkeypatch.setattr(crew.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(crew, "_ask", dying)
+    assert said(kept_project(runner.database).questions) == everything(runner)
+    assert len(asked) == 6
+
+
+def dying(*_asked):
+    os._exit(3)

@@ -6,7 +6,7 @@ says came meanwhile is read once more, so that in the end all of it is one state
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -54,11 +54,12 @@ def gathered(
     *,
     before: Gathered[T] | None = None,
     key: Callable[[Head], Hashable] = lambda _head: None,
+    crew: Callable[[Head, Sequence[str]], Iterable[tuple[str, T]]] = lambda _head, _wanted: (),
 ) -> Gathered[T]:
     """Return what `make` gives of each discussion of a project as it is now.
 
     What was made `before` is taken over for discussions that nothing came to since, as long as the `key`,
-    all that `make` takes of the head, is the same.
+    all that `make` takes of the head, is the same. A `crew` may make some of what is wanted in other ways.
     """
     known = before
     while True:
@@ -73,9 +74,14 @@ def gathered(
         wanted = [one for one in order if one not in kept]
         if not wanted:
             return known
-        for number, one in enumerate(wanted, len(known.found)):
-            tell(number, len(order))
-            record = _record(database, one)
+        for one, made in crew(head, wanted):
+            known.found[one] = made
+            tell(len(known.found), len(order))
+        for one in wanted:
+            if one in known.found:
+                continue
+            tell(len(known.found), len(order))
+            record = record_if_there(database, one)
             if record is not None:
                 known.found[one] = make(head, record)
 
@@ -88,7 +94,7 @@ def _still_right(connection: Connection, known: Gathered[T] | None, key: Hashabl
     return {one: made for one, made in known.found.items() if one not in news.discussions}
 
 
-def _record(database: Database, wanted: str) -> Record | None:
+def record_if_there(database: Database, wanted: str) -> Record | None:
     """Return a discussion with everybody's work, None where it went meanwhile."""
     with database.reading() as connection:
         return record_of(connection, wanted) if known_discussions(connection, [wanted]) else None

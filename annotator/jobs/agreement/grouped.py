@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from annotator.jobs.agreement.kept.numbers import Pattern
@@ -29,15 +30,29 @@ def groups(item: Item) -> list[Group]:
     """Return the groups of overlapping marks by their words."""
     marks = marks_of(item)
     ends = {region: end for region, end in marks.items() if end is not None}
+    lone = all(len(said) < 2 for said in item.answers.values())
     found = [
         Group(
             {region.owner: region for region in group},
             ends,
             tuple(sorted({Span(one.start, one.end) for one in group})),
         )
-        for group in align(marks)
+        for group in (chained(marks) if lone else align(marks))
     ]
     return sorted(found, key=lambda group: group.spans)
+
+
+def chained(regions: Iterable[Region]) -> list[tuple[Region, ...]]:
+    """Return what `align` gives of one region of each person: what overlaps, be it through another."""
+    found: list[list[Region]] = []
+    reached = 0
+    for one in sorted(regions, key=itemgetter(1, 2)):
+        if found and one.start < reached:
+            found[-1].append(one)
+        else:
+            found.append([one])
+        reached = max(reached, one.end)
+    return [tuple(group) for group in found]
 
 
 def groups_of(item: Item, people: Sequence[str]) -> list[Pattern]:
@@ -81,9 +96,16 @@ def marks_of(item: Item) -> dict[Region, Any]:
     Marks of one person with the same words and label are told apart by a number in the region's place,
     those that end where more people's do first: they are the ones to be compared.
     """
-    often = _often(item)
     found: dict[Region, Any] = {}
+    often: Counter[tuple[str, Hashable]] | None = None
     for who, marks in item.answers.items():
+        if len(marks) == 1:
+            mark = marks[0]
+            linked = isinstance(mark[0], tuple)
+            start, end = mark[0] if linked else mark[:2]
+            found[Region("0", start, end, mark[2], who)] = mark[1] if linked else None
+            continue
+        often = _often(item) if often is None else often
         alike: Counter[Region] = Counter()
         for mark in sorted(marks, key=lambda mark: (-often[who, mark[1]], str(mark))):
             linked = isinstance(mark[0], tuple)

@@ -26,8 +26,8 @@ def questions(layer: Layer, works: list[Work], material: Material) -> list[Quest
     resolved = [(work, _resolver(work, material)) for work in works]
     labels = categories_of(layer, works)
     words = {**words_of(layer), SOME: "Some", NONE: "None"}
-    anything = tuple(_any(item) for work, resolver in resolved for item in _links(work, resolver))
     links = tuple(item for work, resolver in resolved for item in _links(work, resolver))
+    anything = tuple(map(_any, links))
     targets = tuple(item for work, resolver in resolved for item in _targets(work, resolver))
     types = tuple(item for work, resolver in resolved for item in _types(work, resolver))
     return [

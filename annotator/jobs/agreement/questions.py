@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Any, Literal
 
 from annotator.codebook.values import Layer
@@ -47,6 +48,8 @@ class Item:
 
     def of(self, annotators: Collection[str]) -> Item:
         """Return the same item with the answers of these annotators alone, in their order."""
+        if len(self.answers) == 1:
+            return self if next(iter(self.answers)) in annotators else self.answered({})
         return self.answered({who: self.answers[who] for who in annotators if who in self.answers})
 
 
@@ -231,10 +234,10 @@ class Work:
 
 def work_of(record: Record, layer: Layer) -> Work:
     """Return what was said of one layer in one discussion, the annotation modified last at the end."""
+    mine = [one for one in record.annotations if one.layer == layer.id]
     said: dict[str, list[Annotation]] = {}
-    for one in sorted(record.annotations, key=lambda one: (one.modified, one.created, one.id)):
-        if one.layer == layer.id:
-            said.setdefault(one.text, []).append(one)
+    for one in sorted(mine, key=attrgetter("modified", "created", "id")):
+        said.setdefault(one.text, []).append(one)
     done: dict[str, set[str]] = {}
     for cell in record.coverage:
         if cell.layer == layer.id and cell.state == "done":
@@ -274,7 +277,7 @@ def questions(
         made = makers[layer.kind](layer, works, material)
         if stepwise:
             made += steps.questions(layer, works, material)
-        found += [one.where(lambda item: texts in {"all", item.text.kind}) for one in made]
+        found += made if texts == "all" else [one.within(kind=texts) for one in made]
     people = [person.id for person in material.people if not annotators or person.id in annotators]
     return [one.of(people) for one in found]
 

@@ -7,7 +7,7 @@ so that they share most; stances and links meet in their target. Each pair of an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -60,12 +60,19 @@ def questions(layer: Layer, works: list[Work], material: Material) -> list[Quest
     if layer.kind == "span" and layer.targets:
         aimed = _kept(one.item(lambda a, at=one.resolver: at.key(a) or None) for one in met)  # type: ignore[misc]
         made.append(_step(layer, "target", "Same target, where both found it", aimed, None, SHARE))
-    return [*made, *(_attribute(layer, one, met) for one in layer.attributes if one.type != "string")]
+    told = [one for one in met if one.pair[0].attributes or one.pair[1].attributes]
+    return [*made, *(_attribute(layer, one, told) for one in layer.attributes if one.type != "string")]
 
 
 def _attribute(layer: Layer, attribute: Attribute, met: list[Met]) -> Question:
     """Return the question whether two gave an attribute the same answer, where both answered it."""
-    kept = [one for one in met if all(attribute.applies(a.label) for a in one.pair)]
+    name = attribute.id
+    kept = [
+        one
+        for one in met
+        if (name in one.pair[0].attributes or name in one.pair[1].attributes)
+        and all(attribute.applies(a.label) for a in one.pair)
+    ]
     items = _kept(one.item(lambda a: _answer(a, attribute)) for one in kept)
     declared = ("yes", "no") if attribute.type == "bool" else tuple(map(str, attribute.values)) or None
     choices = ORDINAL if attribute.type == "ordinal" else NOMINAL
@@ -103,24 +110,27 @@ def _met(work: Work, material: Material) -> Iterator[Met]:
     annotations = [one for said in work.annotations.values() for one in said]
     resolver = Resolver(work.record, annotations, material.named)
     for text in work.texts:
-        by_person = {who: said for who, said in sorted(work.by_person(text.id).items()) if said}
-        for first, second in combinations(by_person.values(), 2):
-            paired = _overlapping if work.layer.kind == "span" else _same_target
-            for pair in paired(first, second, resolver):
-                yield Met(work.record, text, pair, resolver)
+        by_person = [said for _, said in sorted(work.by_person(text.id).items()) if said]
+        if len(by_person) < 2:
+            continue
+        if work.layer.kind == "span":
+            pairs = (pair for two in combinations(by_person, 2) for pair in _overlapping(*two))
+        else:
+            keyed = [{resolver.key(one): one for one in said} for said in by_person]
+            pairs = (pair for two in combinations(keyed, 2) for pair in _same_target(*two))
+        for pair in pairs:
+            yield Met(work.record, text, pair, resolver)
 
 
 def _overlapping(
-    first: list[Annotation], second: list[Annotation], _resolver: Resolver
+    first: list[Annotation], second: list[Annotation]
 ) -> Iterator[tuple[Annotation, Annotation]]:
     for mine, theirs in match_best([hull(one) for one in first], [hull(one) for one in second]):
         yield first[mine], second[theirs]
 
 
 def _same_target(
-    first: list[Annotation], second: list[Annotation], resolver: Resolver
+    mine: Mapping[str, Annotation], theirs: Mapping[str, Annotation]
 ) -> Iterator[tuple[Annotation, Annotation]]:
-    mine = {resolver.key(one): one for one in first}
-    theirs = {resolver.key(one): one for one in second}
     for key in sorted(mine.keys() & theirs.keys()):
         yield mine[key], theirs[key]

@@ -79,11 +79,14 @@ class Resolver:
 
     def __init__(self, record: Record, annotations: Iterable[Annotation], named: Mapping[str, str]) -> None:
         self._texts = {text.id: text for text in record.discussion.texts}
-        self._claims = {one.id: one for one in record.annotations}
+        self._claims: dict[str, Annotation] = {}
         self._gathered: dict[tuple[str, str], list[Annotation]] = {}
-        for one in record.annotations:
-            if one.cluster is not None:
-                self._gathered.setdefault((one.annotator, one.cluster), []).append(one)
+        annotations = list(annotations)
+        if any(one.target is not None and one.target.kind == "annotation" for one in annotations):
+            self._claims = {one.id: one for one in record.annotations}
+            for one in record.annotations:
+                if one.cluster is not None:
+                    self._gathered.setdefault((one.annotator, one.cluster), []).append(one)
         self._article = record.discussion.article
         self._named = named
         pointed = [wordings for one in annotations if (wordings := self._wordings(one))]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from annotator.jobs.agreement.gathering import Gathered, Head, gathered, read_head, record_of
 from annotator.jobs.agreement.kept.columns import Columns, joined
+from annotator.jobs.agreement.kept.crew import asked_by_crew
 from annotator.jobs.agreement.kept.homes import KINDS, Homes
 from annotator.jobs.agreement.kept.pieces import Piece, Pieces
 from annotator.jobs.agreement.kept.shelving import put, state_of, take
@@ -161,16 +162,18 @@ def kept_project(database: Database, before: KeptProject | None = None) -> KeptP
     known = before or _from_shelf(database)
     pieces = known.pieces if known is not None else None
 
-    def make(head: Head, record: Record) -> Piece:
+    def of(head: Head) -> Pieces:
         nonlocal pieces
         if pieces is None or key(pieces.head) != key(head):
             pieces = Pieces(head)
-        return pieces.make(record)
+        return pieces
 
-    read = gathered(database, make, before=known.read if known else None, key=key)
-    if pieces is None or key(pieces.head) != key(read.head):
-        pieces = Pieces(read.head)
-    return KeptProject(database, pieces, read)
+    def crew(head: Head, wanted: Sequence[str]) -> Iterator[tuple[str, Piece]]:
+        return asked_by_crew(database, of(head), wanted)
+
+    before_that = known.read if known else None
+    read = gathered(database, lambda head, one: of(head).make(one), before=before_that, key=key, crew=crew)
+    return KeptProject(database, of(read.head), read)
 
 
 def _from_shelf(database: Database) -> KeptProject | None:
