@@ -93,3 +93,26 @@ def test_an_annotator_gets_no_report_before_the_release(
     window.open_project(sample, name)
     window.wishes.ask("report")
     assert "opens with the lead's release" in window.status_line.notice.text()
+
+
+def test_what_the_page_is_filtered_to_is_reported_alone(
+    window: Window, sample: Path, folder: Path, qtbot
+) -> None:  # type: ignore[no-untyped-def]
+    window.open_project(sample, people(sample, "lead"))
+    window.wishes.ask("report.part")
+    assert "filter it first" in window.status_line.notice.text()
+    window.wishes.ask("figures.overview")
+    assert window.project is not None
+    page = window.project.agreement
+    assert page is not None
+    qtbot.waitUntil(lambda: not page.busy, timeout=60_000)
+    texts = page.header.filters.texts
+    texts.setCurrentIndex(texts.findData("comment"))
+    texts.activated.emit(texts.currentIndex())
+    qtbot.waitUntil(lambda: not page.busy, timeout=60_000)
+    window.wishes.ask("report.part")
+    out = folder / "town agreement of a part"
+    qtbot.waitUntil(lambda: told(window, f"Agreement report in {out}"), timeout=120_000)
+    body = json.loads((out / "report.json").read_text("utf-8"))
+    assert body["scope"]["texts"] == "comment"
+    assert "comments alone" in (out / "report.html").read_text("utf-8")

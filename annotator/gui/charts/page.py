@@ -234,6 +234,7 @@ class AgreementPage(QWidget):
 
     def on_paper(self) -> Sheet | None:
         """Return what is shown, drawn anew in print colours; None where no chart is shown."""
+        from annotator.gui.charts.overview import rough
         from annotator.gui.charts.paper import PRINT, Part, Sheet
 
         view = self._view
@@ -242,7 +243,8 @@ class AgreementPage(QWidget):
         kind = next(one for one in KINDS if one.id == view.face)
         face = kind.make(PRINT)
         face.show_value(view.value, view.study)
-        one, lines = view.measure, [kind.told]
+        # what the overview says of itself is how it is used in the window
+        one, lines = view.measure, [rough(view.value) if view.face == OVERVIEW else kind.told]
         if one is not None and view.whole is not None:
             lines.insert(0, summary(one, view.whole))
         if self.only.narrows:
