@@ -135,7 +135,8 @@ class Reading(QWidget):
 
     def _fitting(self) -> float:
         """Return the size that makes lines of 60 to 80 characters."""
-        widest = max(self.article.width(), self.thread_view.width())
+        # where there is no article, its view keeps the width that it had
+        widest = max(pane.width() for pane in self._panes)
         return next(points for points, width in SIZES if widest >= width)
 
     def _fit(self) -> None:
@@ -295,6 +296,7 @@ class Reading(QWidget):
         self._article_stack, article = _stacked(self.article, self.tr("This page has comments only."))
         self.chain_notice = ChainNotice(self.thread_view)
         self._thread_stack, thread = _stacked(self.thread_view, self.tr("Nobody commented on this article."))
+        self._panes = article, thread
         self.aloud = tuple(ListAloud(view) for view in self.views)
         self.splitter = QSplitter()
         right = QWidget()
