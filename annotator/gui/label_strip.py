@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -20,6 +20,9 @@ from annotator.gui.text.view import AnnotatedTextView
 PAUSE_MS = 130  # a selection that is still growing shows nothing yet
 WIDEST = 500
 GAP = 7  # from the words
+MOST_ROWS = 4  # of labels; the list beside the texts has the others
+LONGEST = 190  # pixels of a label's name
+BESIDE = 9  # pixels from one part to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,7 @@ class LabelStrip(QWidget):
             self._parts.append(
                 Part(QRect(x, y, width, row - 2), part.key, part.words, part.label, part.layer, part.strong)
             )
-            x += width + 9
+            x += width + BESIDE
             widest = max(widest, x)
         self.resize(widest, y + row + 4)
         named = [f"{part.key} {part.words}".strip() for part in self._parts]
@@ -176,10 +179,12 @@ class LabelStrip(QWidget):
 
     def _said(self) -> Iterator[Part]:
         layer, nowhere = self.desk.layer, QRect()
-        yield Part(nowhere, layer.badge, layer.name, layer=layer, strong=True)
-        for label in layer.labels:
-            if label.key and not label.deprecated:
-                yield Part(nowhere, label.key.upper(), label.name, label, layer)
+        first = Part(nowhere, layer.badge, layer.name, layer=layer, strong=True)
+        parts = [self._part(label) for label in layer.labels if label.key and not label.deprecated]
+        shown = self._fitting(first, parts)
+        yield from (first, *shown)
+        if left_out := len(parts) - len(shown):
+            yield Part(nowhere, "", self.tr("%n more in the list beside the texts", "", left_out))
         if others := self._elsewhere():
             yield Part(nowhere, "", self.tr("also  {0}").format("   ".join(others)))
         words = self.reading.words()
@@ -187,8 +192,25 @@ class LabelStrip(QWidget):
         if words is not None and text is not None and layer.kind != "stance":
             meant = self.labelling.putting.meant(text, words[1])
             if meant != words[1]:
-                shown = short(text.text[meant.start : meant.end], 44)
-                yield Part(nowhere, "", self.tr("on “{0}”").format(shown))
+                named = short(text.text[meant.start : meant.end], 44)
+                yield Part(nowhere, "", self.tr("on “{0}”").format(named))
+
+    def _part(self, label: Label) -> Part:
+        """Return a label with its key; of a long name without its middle: names differ at their ends."""
+        name = QFontMetricsF(self._font()).elidedText(label.name, Qt.TextElideMode.ElideMiddle, LONGEST)
+        return Part(QRect(), label.key.upper(), name, label, self.desk.layer)
+
+    def _fitting(self, first: Part, parts: Sequence[Part]) -> Sequence[Part]:
+        """Return the labels that stand in the first rows, behind the name of their layer."""
+        x, row = 8 + self._width(first) + BESIDE, 1
+        for place, part in enumerate(parts):
+            width = self._width(part)
+            if x + width > WIDEST:
+                x, row = 8, row + 1
+            if row > MOST_ROWS:
+                return parts[:place]
+            x += width + BESIDE
+        return parts
 
     def _elsewhere(self) -> list[str]:
         """Return, for each other layer, the keys that put a label of it from here."""

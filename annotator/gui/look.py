@@ -130,7 +130,12 @@ class Look:
     def _labels(self) -> dict[tuple[str, str], tuple[Layer | None, str, str, str]]:
         """Return (layer, label) → layer, name, key and colour."""
         return {
-            (layer.id, label.id): (layer, label.name, label.key.upper(), self.color(layer, label.id))
+            (layer.id, label.id): (
+                layer,
+                label.name,
+                label.key.upper() or layer.badge,
+                self.color(layer, label.id),
+            )
             for layer in self.codebook.layers
             for label in layer.labels
         }

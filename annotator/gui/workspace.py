@@ -259,7 +259,7 @@ class Workspace(QWidget):
     def _place(self, theme: Theme) -> None:
         self.targets.hide()
         below = [(self.uses, 0), (self.inspector, 1), (self.notices, 0)]
-        self._halves = Halves(self.labels, below, self._works_below)
+        self._halves = Halves(self.labels, self.labels.foot, below, self._works_below)
         self.side = SidePane()
         self.side.add(LABELS, self.tr("Labels"), self._halves, tip=self.tr("Labels, and what is chosen"))
         self.beside = Beside(self.desk, theme, self.side, self.reading, self.labelling)

@@ -2438,6 +2438,17 @@
         <source>What keys put on the words</source>
         <translation>ما تضعه المفاتيح على الكلمات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the list beside the texts</source>
+        <translation>
+            <numerusform>لا مزيد في القائمة بجانب النصوص</numerusform>
+            <numerusform>واحد آخر في القائمة بجانب النصوص</numerusform>
+            <numerusform>اثنان آخران في القائمة بجانب النصوص</numerusform>
+            <numerusform>%n أخرى في القائمة بجانب النصوص</numerusform>
+            <numerusform>%n أخرى في القائمة بجانب النصوص</numerusform>
+            <numerusform>%n أخرى في القائمة بجانب النصوص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>also  {0}</source>
         <translation>أيضًا  {0}</translation>

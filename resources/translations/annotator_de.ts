@@ -2294,6 +2294,13 @@
         <source>What keys put on the words</source>
         <translation>Was Tasten auf die Wörter setzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the list beside the texts</source>
+        <translation>
+            <numerusform>%n weiteres in der Liste neben den Texten</numerusform>
+            <numerusform>%n weitere in der Liste neben den Texten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>also  {0}</source>
         <translation>auch  {0}</translation>

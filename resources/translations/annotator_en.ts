@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>LabelStrip</name>
+    <message numerus="yes">
+        <source>%n more in the list beside the texts</source>
+        <translation>
+            <numerusform>%n more in the list beside the texts</numerusform>
+            <numerusform>%n more in the list beside the texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Minimap</name>
     <message numerus="yes">
         <source>%n label(s)</source>

@@ -13,12 +13,22 @@ HINT = 64  # pixels for what stands there while nothing is
 
 
 class Halves(QWidget):
-    """Gives the upper half the height it needs and the lower one the rest, which is never too little."""
+    """Gives the upper half the height it needs and the lower one the rest, which is never too little.
+
+    Between them stands what is always in sight.
+    """
 
     def __init__(
-        self, above: QWidget, below: Sequence[tuple[QWidget, int]], in_use: Callable[[], bool]
+        self,
+        above: QWidget,
+        between: QWidget,
+        below: Sequence[tuple[QWidget, int]],
+        in_use: Callable[[], bool],
     ) -> None:
         super().__init__()
+        self.between = between
+        between.setParent(self)
+        between.installEventFilter(self)
         self.above, self.below = Half(self, [(above, 0)]), Half(self, below)
         self._in_use = in_use  # whether one works with what the lower half shows
         self._shared_for = False
@@ -41,7 +51,11 @@ class Halves(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height anew when what stands in a half needs another one."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        turned = watched is self.between and event.type() in {
+            QEvent.Type.ShowToParent,
+            QEvent.Type.HideToParent,
+        }
+        if event.type() == QEvent.Type.LayoutRequest or turned:
             for half in (self.above, self.below):
                 if watched is half.ground:
                     half.forget()
@@ -57,10 +71,12 @@ class Halves(QWidget):
         """Share the height between the halves as they are now."""
         self._shared_for = self._in_use()
         width, height = self.width(), self.height()
+        foot = 0 if self.between.isHidden() else self.between.sizeHint().height()
         least = min(self.below.needed(width), round(height * SHARE)) if self._shared_for else HINT
-        border = max(0, min(self.above.needed(width), height - least))
-        self.above.setGeometry(QRect(0, 0, width, border))
-        self.below.setGeometry(QRect(0, border, width, height - border))
+        border = max(0, min(self.above.needed(width), height - least - foot))
+        self.above.place(QRect(0, 0, width, border))
+        self.between.setGeometry(QRect(0, border, width, foot))
+        self.below.place(QRect(0, border + foot, width, height - border - foot))
 
 
 class Half(QScrollArea):
@@ -92,3 +108,14 @@ class Half(QScrollArea):
     def forget(self) -> None:
         """Forget the heights: what stands in it is other now."""
         self._needed = {}
+
+    def place(self, rectangle: QRect) -> None:
+        """Take a place; lines are broken as if there were no scroll bar, unless there must be one.
+
+        A scroll bar that once was there makes lines break earlier, and would be needed by that alone.
+        """
+        fits = self.needed(rectangle.width()) <= rectangle.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if self.verticalScrollBarPolicy() != policy:
+            self.setVerticalScrollBarPolicy(policy)
+        self.setGeometry(rectangle)

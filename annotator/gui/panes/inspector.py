@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -96,7 +97,7 @@ class Inspector(QFrame):
         if former is not None and (chosen is None or chosen.id != former.id):
             self.save_words()
         self._shown = chosen
-        self._pages.setCurrentWidget(self._empty if chosen is None else self._body)
+        self._turn(self._empty if chosen is None else self._body)
         if chosen is None:
             return
         self._filling = True
@@ -108,6 +109,13 @@ class Inspector(QFrame):
             form.show()
         self._show(chosen, form)
         self._filling = False
+
+    def _turn(self, page: QWidget) -> None:
+        """Show a page; the other one asks for no room meanwhile."""
+        usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for one in (self._empty, self._body):
+            one.setSizePolicy(usual, usual if one is page else none)
+        self._pages.setCurrentWidget(page)
 
     def accept_suggestions(self) -> None:
         """Take the codebook's proposals as the answers to all questions that have none."""

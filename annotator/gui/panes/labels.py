@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
@@ -21,9 +23,12 @@ from annotator.gui.desk import Desk
 from annotator.gui.guide.guidance import Guidance
 from annotator.gui.panes.flow import Flow
 from annotator.gui.panes.rows import swatch
-from annotator.gui.plain import Elided, Words, tip, unmarked
+from annotator.gui.plain import Words, breakable, tip, unmarked
+from annotator.gui.targets import short
 
 translate = QCoreApplication.translate
+ROW = 28  # pixels that the row of a label is high at least
+TABS_WIDTH, TAB_PAD = 266, 12  # pixels for the names of the layers in one row, and around each of them
 
 
 class LabelPanel(QFrame):
@@ -47,6 +52,7 @@ class LabelPanel(QFrame):
         self._list.setSpacing(1)
         self._guidance = Guidance()
         self._body, self._below, self._done = QWidget(), QWidget(), QPushButton()
+        self.foot = QFrame()  # stands below the labels, however many there are
         self._build(targets)
         self.rebuild()
         desk.layer_changed.connect(self.rebuild)
@@ -61,6 +67,7 @@ class LabelPanel(QFrame):
         """Make room for the choice of a target, while nothing else can be done, or come back."""
         self._body.setVisible(not waits)
         self._below.setVisible(not waits)
+        self.foot.setVisible(not waits)
 
     @property
     def waits(self) -> bool:
@@ -85,7 +92,7 @@ class LabelPanel(QFrame):
             self._list.addWidget(row)
         self._question.setText(layer.question or _asked(layer.kind))
         closing = self.desk.codebook.layer(self.desk.pass_layer or "")
-        what = _short_name(closing.name) if closing else self.tr("text")
+        what = short(closing.name, 24) if closing else self.tr("text")
         self._done.setText(unmarked(self.tr("Close {0} and go on  ↵").format(what)))
         self.explain(next(iter(layer.labels)).id)
         self.show_focus()
@@ -117,27 +124,21 @@ class LabelPanel(QFrame):
     def _row(self, label: Label) -> QPushButton:
         layer = self.desk.layer
         color = themes.label_color(label.color, self.theme, needed=themes.AA_PARTS)
-        row = QPushButton()
+        row = LabelRow()
         row.setCheckable(True)
         row.setProperty("role", "row")
         row.setProperty("label", label.id)
         row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.setAccessibleName(self.tr("{0}, key {1}").format(label.name, label.key))
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(6, 3, 6, 3)
-        inside.setSpacing(8)
-        key = Words(label.key.upper(), "key")
+        row.setAccessibleName(
+            self.tr("{0}, key {1}").format(label.name, label.key) if label.key else label.name
+        )
+        row.setToolTip(tip(label.definition))  # where labels are many, the card is out of sight
+        key = Words(label.key.upper(), "key" if label.key else "")
         key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         key.setFixedWidth(24)
         picture = Words()
         picture.setPixmap(swatch(color, layer.underline).pixmap(QSize(18, 14)))
-        inside.addWidget(key)
-        inside.addWidget(picture)
-        inside.addWidget(Elided(label.name), 1)
-        for part in (key, picture):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.setMinimumHeight(28)
-        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.fill(key, picture, Words(breakable(label.name), wrap=True))
         row.installEventFilter(self)
         row.clicked.connect(lambda: self.label_chosen.emit(label.id))
         return row
@@ -147,9 +148,13 @@ class LabelPanel(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for layer in self.desk.codebook.layers:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        layers = self.desk.codebook.layers
+        for layer, name in zip(layers, _tab_names([one.name for one in layers], metrics), strict=True):
             button = QToolButton()
-            button.setText(unmarked(_short_name(layer.name)))
+            button.setText(unmarked(name))
             key = f" ({layer.switch_key})" if layer.switch_key else ""
             button.setToolTip(tip(f"{layer.name}{key}"))
             button.setAccessibleName(f"{layer.name}{key}")
@@ -157,9 +162,7 @@ class LabelPanel(QFrame):
             button.setChecked(layer.id == self.desk.layer.id)
             button.setProperty("tab", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            bold = QFont(button.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 12)
+            button.setMinimumWidth(metrics.horizontalAdvance(name) + TAB_PAD)
             button.clicked.connect(lambda _=False, chosen=layer: self._choose(chosen))
             self._group.addButton(button)
             self._layers.addWidget(button)
@@ -175,7 +178,7 @@ class LabelPanel(QFrame):
         inside.setContentsMargins(10, 8, 10, 8)
         inside.addWidget(self._guidance)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 0, 6)
+        layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(6)
         self._layers.setContentsMargins(10, 0, 10, 0)
         layout.addLayout(self._layers)
@@ -195,7 +198,50 @@ class LabelPanel(QFrame):
         self._done.setToolTip(self.tr("Enter closes the text for this pass; Shift+Enter opens it again"))
         self._done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._done.clicked.connect(self.text_done)
-        column.addWidget(self._done)
+        self.foot.setProperty("role", "panel")
+        foot = QVBoxLayout(self.foot)
+        foot.setContentsMargins(10, 6, 10, 8)
+        foot.addWidget(self._done)
+
+
+class LabelRow(QPushButton):
+    """A row that is as high as the name of its label needs: of long names the ends may differ."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(6, 3, 6, 3)
+        self._line.setSpacing(8)
+        self.setMinimumHeight(ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def fill(self, key: QWidget, picture: QWidget, name: QWidget) -> None:
+        """Put these beside each other; none of them takes the mouse."""
+        policy = name.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        name.setSizePolicy(policy)
+        for part in (key, picture, name):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._line.addWidget(part, 1 if part is name else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, ROW)
+
+
+def _tab_names(names: Sequence[str], metrics: QFontMetrics) -> list[str]:
+    """Return how layers are called on their tabs: in full, unless short names alone stand in one row."""
+
+    def fit(shown: Sequence[str]) -> bool:
+        return sum(metrics.horizontalAdvance(one) + TAB_PAD + 1 for one in shown) <= TABS_WIDTH
+
+    brief = [_short_name(name) for name in names]
+    if not fit(names) and fit(brief) and len(set(brief)) == len(brief):
+        return brief
+    middle = Qt.TextElideMode.ElideMiddle
+    return [metrics.elidedText(name, middle, TABS_WIDTH - TAB_PAD) for name in names]
 
 
 def _short_name(name: str) -> str:
