@@ -1513,6 +1513,10 @@
         <translation>⁦{0}⁩ من الدقائق أو أكثر</translation>
     </message>
     <message>
+        <source>The filter leaves a part out: “Show all” in it may help.</source>
+        <translation>المرشِّح يستبعد جزءًا: قد يفيد «إظهار الكل» فيه.</translation>
+    </message>
+    <message>
         <source>Depth {0}</source>
         <translation>العمق ⁦{0}⁩</translation>
     </message>

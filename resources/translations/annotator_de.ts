@@ -1405,6 +1405,10 @@
         <translation>{0} Minuten oder mehr</translation>
     </message>
     <message>
+        <source>The filter leaves a part out: “Show all” in it may help.</source>
+        <translation>Der Filter lässt einen Teil aus: „Alle zeigen“ darin kann helfen.</translation>
+    </message>
+    <message>
         <source>Depth {0}</source>
         <translation>Tiefe {0}</translation>
     </message>

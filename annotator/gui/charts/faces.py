@@ -46,6 +46,9 @@ class Face(QWidget):
         """Give the keyboard to the chart."""
         raise NotImplementedError
 
+    def be_like(self, other: Face) -> None:
+        """Show the value as another card of this kind does, where that can be chosen in it."""
+
     def on_paper(self) -> list[tuple[str, QWidget]]:
         """Return the charts with their titles, '' for one that is alone, to be drawn on a sheet of paper."""
         raise NotImplementedError

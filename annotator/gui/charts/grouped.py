@@ -184,6 +184,8 @@ def grouped_of(study: Study, measure: Measure) -> Grouped:
         rows.append(Row(name_of_part(by, group, titles), chosen, measured(part, choice, plan)))
     whole = study.whole(measure)
     reason = "" if rows else advice(why_not(question, by, study.material))
+    if reason and study.only.narrows:
+        reason += " " + translate("Figures", "The filter leaves a part out: “Show all” in it may help.")
     return Grouped(measure, by, whole, tuple(rows), reason)
 
 

@@ -243,6 +243,7 @@ class AgreementPage(QWidget):
         kind = next(one for one in KINDS if one.id == view.face)
         face = kind.make(PRINT)
         face.show_value(view.value, view.study)
+        face.be_like(self._faces[view.face])
         # what the overview says of itself is how it is used in the window
         one, lines = view.measure, [rough(view.value) if view.face == OVERVIEW else kind.told]
         if one is not None and view.whole is not None:

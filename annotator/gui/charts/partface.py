@@ -69,6 +69,11 @@ class PartFace(Face):
     def set_theme(self, theme: Theme) -> None:
         self.plate.set_theme(theme)
 
+    def be_like(self, other: Face) -> None:
+        if isinstance(other, PartFace):
+            self.order.setCurrentIndex(other.order.currentIndex())
+            self._sort()
+
     def on_paper(self) -> list[tuple[str, QWidget]]:
         return [(self.groups.currentText(), self.plate)]
 

@@ -208,7 +208,8 @@ class PartRows(Plate):
         painter.restore()
 
     def _draw_grid(self, painter: QPainter, axis: QRectF, seen: QRectF) -> None:
-        ends = seen.top(), min(self.head + len(self.rows) * self._line, seen.bottom())
+        top, end = seen.top() + self.head, self.head + len(self.rows) * self._line
+        ends = top, min(end, seen.bottom())
         self._draw_ticks(painter, axis, ends)
         if self._is_alpha:
             for limit, _ in LINES:

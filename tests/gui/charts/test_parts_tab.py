@@ -311,3 +311,24 @@ def test_pooled_parts_count_pairs_of_answers_and_not_units(qtbot, crowd):
     assert crowd.face.plate.told(0).splitlines()[0].endswith("72 pairs of answers, 6 discussions")
     choose(qtbot, crowd, "length")
     assert crowd.face.plate.told(0).splitlines()[0].endswith("36 units, 6 discussions")
+
+
+def test_where_the_filter_leaves_the_gold_out_the_page_says_so(qtbot, crowd):
+    crowd.header.filter_button.setChecked(True)
+    people = crowd.header.filters.people
+    place = next(n for n in range(people.count()) if people.itemText(n) == "Annotator 02 – Annotator 03")
+    people.setCurrentIndex(place)
+    people.activated.emit(place)
+    settle(qtbot, crowd)
+    choose(qtbot, crowd, "gold")
+    assert "No adjudicator has judged anything of it yet." in words(crowd)
+    assert "The filter leaves a part out" in words(crowd)
+
+
+def test_a_sheet_of_paper_has_the_rows_in_the_order_that_is_shown(qtbot, crowd):
+    choose(qtbot, crowd, "discussion")
+    crowd.face.order.setCurrentIndex(1)
+    crowd.face._sort()
+    sheet = crowd.on_paper()
+    assert [row.name for row in sheet.parts[0].chart.rows] == names(crowd)
+    sheet.close()
