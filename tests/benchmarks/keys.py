@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 from statistics import median
 from time import perf_counter, thread_time
@@ -22,6 +23,7 @@ ROUNDS = 60
 FRAME = 16.0
 Key = Qt.Key
 Step = Callable[[Workspace, int], tuple[int, Qt.KeyboardModifier]]
+SELECTED = count()
 NO, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -39,13 +41,14 @@ class Paints(QObject):
         return False
 
 
-def label(space: Workspace, turn: int) -> tuple[int, Qt.KeyboardModifier]:
-    """Select a few words of a comment in sight."""
+def label(space: Workspace, _turn: int) -> tuple[int, Qt.KeyboardModifier]:
+    """Select a few words of a comment in sight, never the same ones: they would not be labelled twice."""
+    turn = next(SELECTED)
     space.desk.set_layer(space.desk.codebook.layers[0])
     view = space.reading.thread_view
     view.setFocus()
     texts = [one for one in view.visible_texts() if len(space.desk.texts[one].text) > 60]
-    place = 20 + turn // len(texts) * 10 % 30
+    place = 1 + turn // len(texts) * 3 % 50
     view.set_selection(texts[turn % len(texts)], place, place + 8)
     return Key.Key_F, NO
 
