@@ -7,6 +7,7 @@ from annotator.agreement.coefficient import Estimate, Statistics, coefficient
 from annotator.agreement.distance import LEVELS, distances, ordinal_distances
 from annotator.agreement.formula import product, ratio
 from annotator.agreement.ratings import Ratings
+from annotator.agreement.sets import Alike, alike_of, disagreement, set_sums
 from annotator.agreement.table import Table
 from annotator.errors import ExpectedError, expected
 
@@ -24,7 +25,11 @@ def krippendorff_alpha(table: Table, *, level: object) -> Statistics:
     """Prepare α = 1 − D_o / D_e (Krippendorff 2011; 2019, ch. 12). Units with a single value play no part."""
     if level not in LEVELS:
         raise expected(f"one of {', '.join(LEVELS)}", level, "level")
-    return _ordinal(table) if level == "ordinal" else _fixed(table, distances(str(level), table.categories))
+    if level == "ordinal":
+        return _ordinal(table)
+    alike = alike_of(str(level), table.categories)
+    found = None if alike is None else _of_sets(table, alike)
+    return found or _fixed(table, distances(str(level), table.categories))
 
 
 def _fixed(table: Table, distance: Floats) -> Statistics:
@@ -40,6 +45,23 @@ def _fixed(table: Table, distance: Floats) -> Statistics:
         return _alpha(sums[:, 0], product(margins, distance / scale, margins), margins.sum(axis=1), scale)
 
     return Statistics(sums=sums, estimate=estimate, undefined=_UNDEFINED)
+
+
+def _of_sets(table: Table, alike: Alike) -> Statistics | None:
+    """Prepare alpha of very many sets, None where they are not of the sort that can be summed."""
+    pairable = table.pairable
+    found = set_sums(pairable, alike)
+    if found is None:
+        return None
+    observed = pairable.by_cluster(pairable.given * disagreement(pairable, alike))
+
+    def estimate(sums: Floats) -> Estimate:
+        """Return α; sums: rows × (Σ o_ck δ²_ck, what is expected)."""
+        return _alpha(sums[:, 0], *found.expected(sums[:, 1:]))
+
+    return Statistics(
+        sums=np.column_stack([observed, found.columns()]), estimate=estimate, undefined=_UNDEFINED
+    )
 
 
 def _ordinal(table: Table) -> Statistics:

@@ -11,7 +11,7 @@ from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Rat
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.grouping import BY, parts
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Items, Question, questions
+from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Items, Question, numbered, questions
 from annotator.jobs.agreement.quoting import without_quotes
 from annotator.jobs.agreement.unformed import why_not
 
@@ -118,24 +118,32 @@ class Prepared:
     discussions: Any
 
 
-_PREPARED: dict[int, tuple[ref[Question], Prepared]] = {}
+_PREPARED: dict[tuple[int, bool], tuple[ref[Question], Prepared]] = {}
 
 
-def prepared(question: Question) -> Prepared:
-    """Return what coefficients of the question take, made once while the question lives."""
-    known = _PREPARED.get(id(question))
+def prepared(question: Question, *, alike: bool = False) -> Prepared:
+    """Return what coefficients of the question take, made once while the question lives.
+
+    With `alike` answers are told apart within each unit alone: numbers, the same for those who said the same.
+    """
+    key = id(question), alike
+    known = _PREPARED.get(key)
     if known is not None and known[0]() is question:
         return known[1]
-    made = _prepared(question)
-    number = id(question)
-    _PREPARED[number] = ref(question, lambda _: _PREPARED.pop(number, None)), made
+    made = _prepared(question, alike)
+    _PREPARED[key] = ref(question, lambda _: _PREPARED.pop(key, None)), made
     return made
 
 
-def _prepared(question: Question) -> Prepared:
+def _prepared(question: Question, alike: bool) -> Prepared:
     if isinstance(question.items, Items):
-        return Prepared(*question.items.prepared(links=question.data == "links"))
-    return Prepared(data_of(question), [item.discussion for item in items_of(question)])
+        return Prepared(*question.items.prepared(links=question.data == "links", alike=alike))
+    items = items_of(question)
+    if not alike:
+        return Prepared(data_of(question), [item.discussion for item in items])
+    people = sorted(question.judges)
+    ratings = Ratings.from_answers([numbered(item.answers) for item in items], people)
+    return Prepared(ratings, [item.discussion for item in items])
 
 
 def data_of(question: Question) -> Answers:
@@ -174,6 +182,12 @@ def measured(
     if annotators is not None and question.data != "ratings":
         return measured(question.of(annotators), choice, plan, thresholds)
     settings = {**_settings(question, choice, plan), "thresholds": thresholds, "annotators": annotators}
+    if choice[0] == "percent_agreement" and question.categories is None:
+        # of many different sets or borders it matters only which are the same in a unit
+        made = prepared(question, alike=True)
+        settings["clusters"] = made.discussions
+        alone: Measurement = measure(choice[0], made.data, **settings)
+        return _told(alone)
     data = prepared(question).data
     numbers = _numbers(question, choice)
     if numbers is not None and isinstance(data, Ratings):

@@ -83,8 +83,11 @@ class Items(Sequence[Item]):
         """Return how many each annotator judged in each discussion, and how many there are in each."""
 
     @abstractmethod
-    def prepared(self, *, links: bool) -> tuple[Any, Any]:
-        """Return what coefficients take, those with the most answers first, and the discussion of each."""
+    def prepared(self, *, links: bool, alike: bool = False) -> tuple[Any, Any]:
+        """Return what coefficients take, those with the most answers first, and the discussion of each.
+
+        With `alike` answers are told apart within each unit alone.
+        """
 
     @property
     @abstractmethod
@@ -292,6 +295,12 @@ def categories_of(layer: Layer, works: list[Work]) -> tuple[str, ...]:
 def words_of(layer: Layer) -> dict[Hashable, str]:
     """Return label id → its name."""
     return {label.id: label.name for label in layer.labels}
+
+
+def numbered(answers: Mapping[str, Hashable]) -> dict[str, int]:
+    """Return annotator → a number, the same for those who said the same."""
+    numbers: dict[Hashable, int] = {}
+    return {who: numbers.setdefault(answer, len(numbers)) for who, answer in answers.items()}
 
 
 def overlap(question: Question) -> bool:

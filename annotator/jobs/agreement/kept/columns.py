@@ -15,7 +15,7 @@ from annotator.agreement.ratings import in_order
 from annotator.jobs.agreement.kept.homes import KINDS, Homes
 from annotator.jobs.agreement.kept.numbers import Pattern, Tables
 from annotator.jobs.agreement.kept.pieces import CASE, MARK, UNIT, Part, Rows, cases_of, mark_of
-from annotator.jobs.agreement.questions import Item, Items
+from annotator.jobs.agreement.questions import Item, Items, numbered
 from annotator.model.record import Record
 
 Numbers = NDArray[Any]
@@ -231,7 +231,7 @@ class Columns(Items):
 
     # ---- what coefficients take
 
-    def prepared(self, *, links: bool = False) -> tuple[Any, Numbers]:
+    def prepared(self, *, links: bool = False, alike: bool = False) -> tuple[Any, Numbers]:
         """Return the data of a coefficient, those with the most answers first, and each one's discussion.
 
         Discussions are numbered in the order in which they then come.
@@ -242,18 +242,19 @@ class Columns(Items):
         ranks[homes[np.argsort(first)]] = np.arange(len(homes))
         clusters = ranks[self.units[order, HOME]]
         if self.words is None:
-            return self._ratings(order), clusters
+            return self._ratings(order, alike), clusters
         if links:
             return [Links(self[number].answers) for number in order.tolist()], clusters
         return self._laid(order), clusters
 
-    def _ratings(self, order: Numbers) -> Ratings:
+    def _ratings(self, order: Numbers, alike: bool) -> Ratings:
         used, people = self._used.tolist(), sorted(self.judges)
         row = {who: number for number, who in enumerate(people)}
         seen: dict[Any, int] = {}
         codes = np.zeros((len(self.tables.patterns), len(people)), dtype=np.int64)
         for number in used:
-            for who, answer in self.tables.patterns.all[number].said:
+            answers = self.tables.patterns.answers(number)
+            for who, answer in (numbered(answers) if alike else answers).items():
                 codes[number, row[who]] = seen.setdefault(answer, len(seen) + 1)
         small = codes.astype(np.min_scalar_type(len(seen)))
         table = np.ascontiguousarray(small[self.units[order, PATTERN]].T)
