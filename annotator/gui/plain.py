@@ -11,8 +11,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QPushButton,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -69,6 +72,27 @@ class Elided(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         alignment = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(self.contentsRect(), alignment, isolated(self.shown()))
+
+
+class ElidedButton(QPushButton):
+    """A button whose words are shortened where there is no room; the whole is then the tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str) -> None:
+        """Show words from outside as they stand."""
+        self.setText(unmarked(words))
+        self.setToolTip(tip(words))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, inside.width())
 
 
 def beginning() -> Qt.AlignmentFlag:

@@ -2352,6 +2352,10 @@
         <translation>لا جواب رقمه {0} هنا.</translation>
     </message>
     <message>
+        <source>e.g. {0}</source>
+        <translation>مثلًا: {0}</translation>
+    </message>
+    <message>
         <source>by {0}</source>
         <translation>من {0}</translation>
     </message>

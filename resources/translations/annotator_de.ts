@@ -2212,6 +2212,10 @@
         <translation>Keine Antwort hat hier die Nummer {0}.</translation>
     </message>
     <message>
+        <source>e.g. {0}</source>
+        <translation>z. B. {0}</translation>
+    </message>
+    <message>
         <source>by {0}</source>
         <translation>von {0}</translation>
     </message>

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QStyleOptionButton
 
-from annotator.gui.plain import Elided, Words, inset, isolated, tip
+from annotator.gui.plain import Elided, ElidedButton, Words, inset, isolated, tip
 
 PATH = "/home/somebody/a folder/with a very long name/and another below it/town council.annot"
 
@@ -71,3 +72,20 @@ def test_an_arabic_sentence_with_a_latin_name_keeps_its_order(mirrored):
 def test_a_name_in_the_direction_of_the_window_stays_as_it_is(qapp):
     assert inset("Ann 1.1 🚋") == "Ann 1.1 🚋"
     assert inset("") == ""
+
+
+def test_a_button_with_long_words_asks_for_no_width_and_shows_their_beginning(qtbot):
+    button = ElidedButton()
+    qtbot.addWidget(button)
+    button.show_words("Bread & butter " * 20)
+    button.resize(120, 30)
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    assert button.minimumSizeHint().width() == 0
+    assert option.text.startswith("Bread && b")
+    assert option.text.endswith("…")
+    assert button.toolTip() == f"<span>{'Bread &amp; butter ' * 20}</span>"
+
+
+def test_an_example_in_another_direction_keeps_its_full_stop_at_its_end(mirrored):
+    assert x_of(f"مثلاً: {inset('Well put.')}", ".") > x_of(f"مثلاً: {inset('Well put.')}", "Well")

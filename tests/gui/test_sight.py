@@ -224,3 +224,18 @@ def test_the_chosen_label_and_its_details_are_in_sight_at_once(window: Window) -
         place = part.mapTo(half.viewport(), part.rect().topLeft()).y()
         assert 0 <= place <= half.viewport().height() - part.height()
     assert shown._halves.below.height() >= 0.35 * shown._halves.height()
+
+
+def test_nothing_beside_the_texts_is_cut_at_its_side_by_a_long_target(window: Window) -> None:
+    window.resize(1024, 600)
+    select(window, None, "Council Shuts Night Bus")
+    press(window, "f")
+    select(window, "Ann Harrow", "240 riders")
+    press(window, Key.Key_F3, "n", "a")
+    (dispute,) = own(window, "Ann Harrow")
+    assert dispute.target is not None
+    workspace(window).inspector._target.show_words("→ “The council decided to shut the night bus for good”")
+    QApplication.processEvents()
+    below = workspace(window)._halves.below
+    assert below.verticalScrollBar().isVisible()
+    assert below.ground.width() <= below.viewport().width()

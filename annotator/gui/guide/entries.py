@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from annotator.codebook.values import Attribute, Codebook, Label, Layer
 from annotator.gui import theme as themes
 from annotator.gui.panes.rows import swatch
-from annotator.gui.plain import Words, unmarked
+from annotator.gui.plain import Words, inset, unmarked
 from annotator.gui.wishes.keys import spoken
 from annotator.gui.wishes.row import QT_TRANSLATE_NOOP
 
@@ -84,9 +84,11 @@ def label_entry(
     if label.deprecated:
         entry.say(say(QT_TRANSLATE_NOOP("Guide", "No longer used for new labels.")), "notice")
     entry.say(label.definition)
-    entry.say(say(QT_TRANSLATE_NOOP("Guide", "e.g. {0}")).format(label.example), "muted")
+    entry.say(say(QT_TRANSLATE_NOOP("Guide", "e.g. {0}")).format(inset(label.example)), "muted")
     near, then = label.near_miss, codebook.label(label.near_miss.then or "")
-    entry.say(say(QT_TRANSLATE_NOOP("Guide", "Not: {0} ({1})")).format(near.text, near.why), "muted")
+    entry.say(
+        say(QT_TRANSLATE_NOOP("Guide", "Not: {0} ({1})")).format(inset(near.text), inset(near.why)), "muted"
+    )
     if then is not None:
         entry.add(_link(then, go_to))
     for rule in label.rules:

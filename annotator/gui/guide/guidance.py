@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.codebook.values import Codebook, Label
-from annotator.gui.plain import Words
+from annotator.gui.plain import Words, inset
 
 
 class Guidance(QWidget):
@@ -30,10 +30,11 @@ class Guidance(QWidget):
         self._name.setText(label.name)
         self._name.setVisible(self._with_name)
         self._definition.setText(label.definition)
-        self._example.setText(self.tr("e.g. {0}").format(label.example))
+        self._example.setText(self.tr("e.g. {0}").format(inset(label.example)))
         near = label.near_miss
         then = codebook.label(near.then) if near.then else None
         instead = then.name if then else self.tr("no label")
-        self._near.setText(self.tr("Not: {0} → {1}, {2}.").format(near.text, instead, near.why.rstrip(".")))
+        parts = (inset(one) for one in (near.text, instead, near.why.rstrip(".")))
+        self._near.setText(self.tr("Not: {0} → {1}, {2}.").format(*parts))
         self._rules.setText("\n".join(f"• {rule}" for rule in label.rules))
         self._rules.setVisible(bool(label.rules))

@@ -26,7 +26,7 @@ from annotator.gui import irony
 from annotator.gui.desk import Desk
 from annotator.gui.panes.form import AttributeForm
 from annotator.gui.panes.versions import Versions
-from annotator.gui.plain import Words, isolated, tip, unmarked
+from annotator.gui.plain import ElidedButton, Words, inset, isolated, tip
 from annotator.gui.positions import digit, finishes
 from annotator.gui.targets import describe, short, who
 from annotator.model.annotation import Annotation
@@ -57,7 +57,7 @@ class Inspector(QFrame):
         self._title = Words("", "strong", wrap=True)
         self._owner = Words("", "small")
         self._words = Words("", "muted", wrap=True)
-        self._target = QPushButton()
+        self._target = ElidedButton()
         self._target.setProperty("role", "row")
         self._target.clicked.connect(lambda: self._tell(self.followed))
         self._claim = QPushButton(self.tr("Make it a claim  +"))
@@ -68,7 +68,7 @@ class Inspector(QFrame):
         self.unsure = QCheckBox(self.tr("I am unsure"))
         self.unsure.setToolTip(self.tr("Marks the label with ? for you and the adjudicator (Ctrl+U)"))
         self.unsure.clicked.connect(lambda _: self.toggle_unsure())
-        self._part = QPushButton()
+        self._part = ElidedButton()
         self._part.setProperty("role", "row")
         self._part.clicked.connect(lambda: self._tell(self.parted))
         self.versions = Versions(desk)
@@ -206,15 +206,15 @@ class Inspector(QFrame):
             f"{layer.name if layer else chosen.layer}: {label.name if label else chosen.label}"
         )
         person = self.desk.people.get(chosen.annotator)
-        self._title.setToolTip(tip(f"{label.definition}\n\ne.g. {label.example}") if label else "")
+        example = self.tr("e.g. {0}").format(inset(label.example)) if label else ""
+        self._title.setToolTip(tip(f"{label.definition}\n\n{example}") if label else "")
         self._owner.setText("" if mine else self.tr("by {0}").format(person.name if person else "?"))
         self._owner.setVisible(not mine)
         self._words.setText(self._quoted(chosen))
         self.versions.show_of(chosen, mine=mine)
         target = chosen.target
         self._target.setVisible(target is not None)
-        pointed = self.tr("→ {0}").format(isolated(short(describe(self.desk, target), 34)))
-        self._target.setText(unmarked(pointed))
+        self._target.show_words(self.tr("→ {0}").format(isolated(describe(self.desk, target))))
         self._claim.setVisible(mine and target is not None and target.kind == "span")
         self._delete.setVisible(mine)
         self.unsure.setChecked(chosen.unsure)
@@ -223,7 +223,7 @@ class Inspector(QFrame):
         self._part.setVisible(several > 1)
         self._part.setEnabled(mine)
         worded = self.tr("One of %n wording(s) of a claim", "", several)
-        self._part.setText(self.tr("{0}: take out").format(worded) if mine else worded)
+        self._part.show_words(self.tr("{0}: take out").format(worded) if mine else worded)
         form.show_answers(chosen.attributes, mine=mine)
         sarcasm = irony.sentence(self.desk, irony.proposed_on(self.desk, chosen))
         self._sarcasm.setVisible(bool(sarcasm))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from annotator.actions.settling import KeepVersion
 from annotator.gui.desk import Desk
-from annotator.gui.plain import Words, unmarked
+from annotator.gui.plain import ElidedButton, Words
 from annotator.gui.targets import describe, short
 from annotator.model.annotation import Annotation
 from annotator.store.queries.versions import Version, versions
@@ -41,7 +41,8 @@ class Versions(QFrame):
         waits = self.tr("Two copies changed this label apart; whoever put it settles which holds.")
         self.sentence.setText(asked if mine else waits)
         for one in found:
-            button = QPushButton(unmarked(short(self._said(one), 60)))
+            button = ElidedButton()
+            button.show_words(self._said(one))
             button.setEnabled(mine)
             button.clicked.connect(lambda _=False, one=one: self._keep(chosen, one))
             self.buttons.append(button)
