@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.actions.closing import CloseText
 from annotator.actions.people import AddAnnotator
@@ -201,7 +202,12 @@ def test_a_strip_says_that_one_reply_is_shown_alone_and_a_click_on_it_leaves(win
     assert notice.isHidden()
     at("c")
     press(window, Key.Key_R, CONTROL)
+    QApplication.processEvents()
     assert notice.isVisible()
+    reading = window.project.workspace.reading
+    gutter, thread = reading.gutter, reading.thread_view
+    assert gutter.mapToGlobal(QPoint(0, 0)).y() == thread.mapToGlobal(QPoint(0, 0)).y()
+    assert notice.width() >= gutter.width() + thread.width()  # it stands above both
     assert notice.words.text() == "3 of 7 comments: #1.1.1 and what it answers"
     QTest.mouseClick(notice, Qt.MouseButton.LeftButton)
     assert notice.isHidden()

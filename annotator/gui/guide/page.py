@@ -23,7 +23,7 @@ from annotator.gui.guide.entries import Entry, attributes_entry, label_entry, la
 from annotator.gui.guide.markdown import parse
 from annotator.gui.guide.prose import block_widget
 from annotator.gui.palette.matching import is_in
-from annotator.gui.plain import Words
+from annotator.gui.plain import Words, tip
 from annotator.gui.theme import Theme
 
 MEASURE, CONTENTS = 720, 208  # pixels: of the lines, of the contents beside them
@@ -122,6 +122,7 @@ class CodebookPage(QWidget):
         self._column.addWidget(entry)
         item = QListWidgetItem(entry.name if heavy else f"    {entry.name}")
         item.setData(PLACE, wanted)
+        item.setToolTip(tip(entry.name))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.name)
         font = QFont(self.contents.font())
         font.setWeight(QFont.Weight.DemiBold if heavy else QFont.Weight.Normal)
@@ -158,7 +159,7 @@ class CodebookPage(QWidget):
         self.contents.setProperty("contents", True)
         self.contents.setFixedWidth(CONTENTS)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.contents.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.contents.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
         self.contents.clicked.connect(self._chosen)
         self.contents.activated.connect(self._chosen)
         self.field.setPlaceholderText(self.tr("Find in the codebook"))

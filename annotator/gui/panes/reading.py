@@ -300,11 +300,14 @@ class Reading(QWidget):
         self.aloud = tuple(ListAloud(view) for view in self.views)
         self.splitter = QSplitter()
         right = QWidget()
-        row = QHBoxLayout(right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.chain_notice)
+        row = QHBoxLayout()
         row.addWidget(self.gutter)
-        row.addLayout(_under(self.chain_notice, thread), 1)
+        row.addWidget(thread, 1)
+        column.addLayout(row, 1)
         self.splitter.addWidget(article)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(0, 1)
@@ -317,16 +320,6 @@ class Reading(QWidget):
         layout.addWidget(self.splitter, 1)
         # equal halves until somebody moves the border
         QTimer.singleShot(0, self._halve)
-
-
-def _under(notice: QWidget, view: QWidget) -> QVBoxLayout:
-    """Return a column of a notice and the view that it is about."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(notice)
-    column.addWidget(view, 1)
-    return column
 
 
 def _stacked(view: QWidget, words: str) -> tuple[QStackedLayout, QWidget]:

@@ -65,3 +65,9 @@ def test_a_codebook_without_guidelines_and_sources_has_a_page_too(qtbot):
     shown = CodebookPage(book, theme.DARK)
     qtbot.addWidget(shown)
     assert [one.id for layer in book.layers for one in layer.labels if one.id not in shown.entries] == []
+
+
+def test_a_long_name_in_the_contents_keeps_both_ends_and_is_its_tool_tip(page):
+    assert page.contents.textElideMode() == Qt.TextElideMode.ElideMiddle
+    rows = [page.contents.item(number) for number in range(page.contents.count())]
+    assert [row.toolTip() for row in rows] == [row.text().strip() for row in rows]
