@@ -51,11 +51,11 @@ class Bridge(QObject):
         return outcome.answer
 
     def undo(self) -> bool:
-        """Take back the last action; tell whether there was one."""
+        """Take back the last action; tell whether there was one, also where it cannot be taken back."""
         return self._take_back("undo", self.tr("Undone"), self.tr("Undone: {0}"))
 
     def redo(self) -> bool:
-        """Do again what was taken back last; tell whether there was anything."""
+        """Do again what was taken back last; tell whether there was anything, as `undo` does."""
         return self._take_back("redo", self.tr("Done again"), self.tr("Done again: {0}"))
 
     def read(self, question: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -74,7 +74,11 @@ class Bridge(QObject):
 
     def _take_back(self, direction: Literal["undo", "redo"], said: str, named: str) -> bool:
         stack = getattr(self.runner.history(), direction)
-        outcome = self._guarded(self.runner.undo if direction == "undo" else self.runner.redo)
+        try:
+            outcome = (self.runner.undo if direction == "undo" else self.runner.redo)()
+        except ExpectedError as error:
+            self.failed.emit(refusal(error))
+            return True  # there was something, and why it stays is said
         if outcome is not None:
             passed = getattr(self.runner.history(), direction) != stack[:-1]  # another one than the last
             title = "" if passed else self._titles.get(stack[-1]) or done(self.runner, stack[-1])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.actions.projects import AddNamedTarget
+from annotator.actions.annotating import ChangeAnnotation
+from annotator.actions.projects import AddNamedTarget, open_project
 from annotator.gui.window import Window
 from tests.gui.driving import (
     ALT,
@@ -239,3 +241,18 @@ def test_nothing_beside_the_texts_is_cut_at_its_side_by_a_long_target(window: Wi
     below = workspace(window)._halves.below
     assert below.verticalScrollBar().isVisible()
     assert below.ground.width() <= below.viewport().width()
+
+
+def test_why_something_is_not_taken_back_is_said_and_not_that_there_is_nothing(
+    window: Window, tmp_path: Path
+) -> None:
+    select(window, "Ann Harrow", "240 riders")
+    press(window, "f")
+    (fact,) = own(window, "Ann Harrow")
+    other = open_project(tmp_path / "bus.annot", device="another", annotator=fact.annotator)
+    other.run(ChangeAnnotation(replace(fact, label="claim.value")))
+    other.close()
+    workspace(window).desk.bridge.poll()
+    press(window, Key.Key_Z, modifiers=CONTROL)
+    assert window.status_line.notice.text().startswith("What you did last was changed again since")
+    assert own(window, "Ann Harrow")[0].label == "claim.value"
