@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project
 from annotator.codebook.reading import read_codebook
+from annotator.gui import theme as themes
 from annotator.gui.panes.labels import LabelRow, _tab_names
 from annotator.gui.window import Window
 from annotator.jobs.importing import import_sources
-from tests.gui.driving import PAGE, press, select, shown, workspace
+from tests.gui.driving import PAGE, Key, press, select, shown, workspace
 
 MINIMAL = Path(__file__).parents[2] / "resources/codebooks/minimal.yaml"
 KEYS = "abcdefghimnopqrstuvwxyz"
@@ -153,3 +154,19 @@ def test_layers_are_called_by_their_full_names_unless_short_ones_stand_in_one_ro
         "Source wanted",
         "Person wanted",
     ]
+
+
+def test_the_rows_of_a_layer_are_made_once_and_again_for_another_theme(opened: Made) -> None:
+    window = opened(forty_labels)
+    labels = workspace(window).labels
+    first = labels._rows["point.n3"]
+    press(window, Key.Key_F6)
+    assert not first.isVisible()
+    assert labels._rows["view.agrees"].isVisible()
+    press(window, Key.Key_F5)
+    assert labels._rows["point.n3"] is first
+    assert first.isVisible()
+    labels.set_theme(themes.DARK)
+    assert labels._rows["point.n3"] is not first
+    QApplication.processEvents()
+    assert labels._rows["point.n3"].isVisible()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.codebook.values import Label
+from annotator.codebook.values import Label, Layer
 from annotator.gui import theme as themes
 from annotator.gui.desk import Desk
 from annotator.gui.guide.guidance import Guidance
@@ -43,6 +43,8 @@ class LabelPanel(QFrame):
         self.theme = theme
         self.setProperty("role", "panel")
         self._rows: dict[str, QPushButton] = {}
+        # layer → its rows by label; made once, because making forty takes longer than a key may
+        self._grounds: dict[str, tuple[QWidget, dict[str, QPushButton]]] = {}
         self._layers = Flow()
         self._layers.setSpacing(1)
         self._group = QButtonGroup(self)
@@ -61,6 +63,11 @@ class LabelPanel(QFrame):
     def set_theme(self, theme: themes.Theme) -> None:
         """Take on other colours."""
         self.theme = theme
+        for ground, _ in self._grounds.values():
+            self._list.removeWidget(ground)
+            ground.hide()
+            ground.deleteLater()
+        self._grounds.clear()
         self.rebuild()
 
     def step_back(self, waits: bool) -> None:
@@ -82,14 +89,15 @@ class LabelPanel(QFrame):
     def rebuild(self) -> None:
         """Show the layers of the codebook and the labels of the active one."""
         self._show_layers()
-        for row in self._rows.values():
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
         layer = self.desk.layer
-        self._rows = {label.id: self._row(label) for label in layer.labels if not label.deprecated}
-        for row in self._rows.values():
-            self._list.addWidget(row)
+        for known, (ground, _) in self._grounds.items():
+            if known != layer.id:
+                ground.hide()
+        if layer.id not in self._grounds:
+            self._grounds[layer.id] = self._ground(layer)
+            self._list.addWidget(self._grounds[layer.id][0])
+        ground, self._rows = self._grounds[layer.id]
+        ground.show()
         self._question.setText(layer.question or _asked(layer.kind))
         closing = self.desk.codebook.layer(self.desk.pass_layer or "")
         what = short(closing.name, 24) if closing else self.tr("text")
@@ -120,6 +128,16 @@ class LabelPanel(QFrame):
         elif event.type() in {QEvent.Type.Leave, QEvent.Type.FocusOut}:
             self.show_focus()
         return False
+
+    def _ground(self, layer: Layer) -> tuple[QWidget, dict[str, QPushButton]]:
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        rows = {label.id: self._row(label) for label in layer.labels if not label.deprecated}
+        for row in rows.values():
+            column.addWidget(row)
+        return ground, rows
 
     def _row(self, label: Label) -> QPushButton:
         layer = self.desk.layer
