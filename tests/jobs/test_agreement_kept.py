@@ -18,7 +18,7 @@ from annotator.jobs.agreement.material import material_with
 from annotator.jobs.agreement.measuring import Plan, measured, measured_by_label
 from annotator.jobs.agreement.narrowing import Only
 from annotator.jobs.agreement.questions import questions
-from annotator.store.queries.corpus import Heading
+from annotator.store.queries.corpus import Titled
 from annotator.store.queries.since import Moment
 from tests.jobs.agreement_random import BOOK, NAMED, PEOPLE, page, projects, records
 
@@ -38,7 +38,7 @@ class Held(KeptProject):
 def kept(made, pieces=None, head=HEAD):
     """Return these records as rows, with the same numbers as in `pieces`."""
     pieces = pieces or Pieces(head)
-    headings = tuple(Heading(one.discussion.id, one.discussion.title, 3, None) for one in made)
+    headings = tuple(Titled(one.discussion.id, one.discussion.title) for one in made)
     found = {one.discussion.id: pieces.make(one) for one in made}
     return Held(None, pieces, Gathered(head, None, headings, found, Moment(0, 0, 0)))
 

@@ -15,7 +15,7 @@ from annotator.model.people import Annotator
 from annotator.model.record import Record
 from annotator.store.database import Database
 from annotator.store.queries.codebooks import codebook_in_force
-from annotator.store.queries.corpus import Heading, discussion, discussions, known_discussions
+from annotator.store.queries.corpus import Titled, discussion, known_discussions, titles
 from annotator.store.queries.people import Named, annotators, is_released, named_targets
 from annotator.store.queries.since import Moment, moment, since
 from annotator.store.queries.work import annotations_of, coverage_of
@@ -43,7 +43,7 @@ class Gathered(Generic[T]):
 
     head: Head
     key: Hashable
-    headings: tuple[Heading, ...]
+    headings: tuple[Titled, ...]
     found: dict[str, T] = field(repr=False)
     moment: Moment
 
@@ -65,9 +65,8 @@ def gathered(
     while True:
         with database.reading() as connection:
             head = read_head(connection)
-            now: Gathered[T] = Gathered(
-                head, key(head), tuple(discussions(connection)), {}, moment(connection)
-            )
+            headings = tuple(titles(connection))
+            now: Gathered[T] = Gathered(head, key(head), headings, {}, moment(connection))
             kept = _still_right(connection, known, now.key)
         order = [one.id for one in now.headings]
         known = replace(now, found={one: kept[one] for one in order if one in kept})

@@ -36,6 +36,21 @@ def discussions(connection: Connection) -> list[Heading]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A discussion by name alone."""
+
+    id: str
+    title: str
+
+
+def titles(connection: Connection) -> list[Titled]:
+    """Return all discussions in the order of `discussions`."""
+    table = tables.discussion
+    query = select(table.c.id, table.c.title).order_by(table.c.source_name, table.c.title, table.c.id)
+    return [Titled(*row) for row in connection.execute(query)]
+
+
 def discussion(connection: Connection, wanted: str) -> Discussion:
     """Return the discussion with this id, its texts in reading order."""
     row = connection.execute(select(tables.discussion).where(tables.discussion.c.id == wanted)).first()

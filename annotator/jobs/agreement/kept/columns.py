@@ -14,7 +14,18 @@ from annotator.agreement.laid import Laid
 from annotator.agreement.ratings import in_order
 from annotator.jobs.agreement.kept.homes import KINDS, Homes
 from annotator.jobs.agreement.kept.numbers import Pattern, Tables
-from annotator.jobs.agreement.kept.pieces import CASE, MARK, UNIT, Part, Rows, cases_of, mark_of
+from annotator.jobs.agreement.kept.pieces import (
+    CASE,
+    CASES,
+    MARK,
+    MARKS,
+    UNIT,
+    UNITS,
+    Piece,
+    Rows,
+    cases_of,
+    mark_of,
+)
 from annotator.jobs.agreement.questions import Item, Items, numbered
 from annotator.model.record import Record
 
@@ -180,10 +191,9 @@ class Columns(Items):
         """Tell whether two spans of one annotator in a text share a position."""
         if self.words is None:
             return False
-        unit, person, start, end = (self.words[:, column].astype(np.int64) for column in range(4))
-        order = np.lexsort((end, start, person, unit))
-        same = (np.diff(unit[order]) == 0) & (np.diff(person[order]) == 0)
-        return bool((same & (start[order][1:] < end[order][:-1])).any())
+        # of each person in a text they stand in order
+        same = (np.diff(self.words[:, 0]) == 0) & (np.diff(self.words[:, 1]) == 0)
+        return bool((same & (self.words[1:, 2] < self.words[:-1, 3])).any())
 
     @property
     def marks(self) -> int:
@@ -287,18 +297,22 @@ def _renumbered(rows: Rows, chosen: Numbers, size: int) -> Rows:
     return kept
 
 
-def joined(homes: Homes, tables: Tables, parts: Sequence[Part], *, rated: bool) -> Columns:
-    """Return the items of all discussions, given the part of each in their order."""
-    sizes = [len(part.units) for part in parts]
-    home = np.repeat(np.arange(len(parts), dtype=np.int32), sizes)
-    units = np.column_stack([_all([part.units for part in parts], UNIT), home])
+def joined(homes: Homes, tables: Tables, pieces: Sequence[Piece], number: int, *, rated: bool) -> Columns:
+    """Return the items of a question (by its place) of all discussions, in their order."""
+    held = [piece.rows(number, UNITS) for piece in pieces]
+    sizes = [len(rows) for rows in held]
+    home = np.repeat(np.arange(len(held), dtype=np.int32), sizes)
+    units = np.column_stack([_all(held, UNIT), home])
     if rated:
         return Columns(homes, tables, units)
     begins = np.cumsum([0, *sizes])[:-1]
-    marks, cases = _all([part.marks for part in parts], MARK), _all([part.cases for part in parts], CASE)
-    marks[:, 0] += np.repeat(begins, [len(part.marks) for part in parts])
-    cases[:, 0] += np.repeat(begins, [len(part.cases) for part in parts])
-    return Columns(homes, tables, units, marks, cases)
+    found = []
+    for which, width in ((MARKS, MARK), (CASES, CASE)):
+        held = [piece.rows(number, which) for piece in pieces]
+        rows = _all(held, width)
+        rows[:, 0] += np.repeat(begins, [len(one) for one in held])
+        found.append(rows)
+    return Columns(homes, tables, units, *found)
 
 
 def _all(rows: Sequence[Rows], width: int) -> Rows:

@@ -20,7 +20,7 @@ import numpy as np
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.gathering import Head, read_head, record_if_there
 from annotator.jobs.agreement.kept.numbers import Numbers, Tables
-from annotator.jobs.agreement.kept.pieces import Piece, Pieces
+from annotator.jobs.agreement.kept.pieces import CASES, MARKS, MORE, UNITS, Piece, Pieces
 from annotator.store.database import Database
 
 MANY = 200  # discussions, from which on the processes are worth their start
@@ -75,6 +75,18 @@ def _ask(path: Path, head: Head, wanted: Sequence[str]) -> Batch | None:
     return Batch(found, tables)
 
 
+# where in the rows numbers stand, and of what
+_NUMBERED = (
+    (UNITS, 0, "patterns"),
+    (UNITS, 2, "abouts"),
+    (MARKS, 1, "people"),
+    (MARKS, 4, "labels"),
+    (MARKS, 5, "targets"),
+    (CASES, 1, "groups"),
+    (MORE, 0, "answers"),
+)
+
+
 def _renumbered(done: Future[Batch | None], pieces: Pieces) -> Iterator[tuple[str, Piece]]:
     """Yield the pieces of a batch with the numbers of the project."""
     batch = done.result()
@@ -84,18 +96,10 @@ def _renumbered(done: Future[Batch | None], pieces: Pieces) -> Iterator[tuple[st
     for one, data, rounds in batch.pieces:
         piece = Piece(np.frombuffer(bytearray(data), dtype=np.int32), rounds)
         for number, new in enumerate(fresh):
-            part = piece.part(number)
-            for rows, column, name in (
-                (part.units, 0, "patterns"),
-                (part.units, 2, "abouts"),
-                (part.marks, 1, "people"),
-                (part.marks, 4, "labels"),
-                (part.marks, 5, "targets"),
-                (part.cases, 1, "groups"),
-            ):
+            for which, column, name in _NUMBERED:
+                rows = piece.rows(number, which)
                 if len(rows):
                     rows[:, column] = new[name][rows[:, column]]
-            part.more[:] = new["answers"][part.more]
         yield one, piece
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from annotator.model.corpus import Discussion, Text, TextKind
 from annotator.model.record import Record
-from annotator.store.queries.corpus import Heading
+from annotator.store.queries.corpus import Titled
 
 KINDS: tuple[TextKind, ...] = ("article", "comment")
 SOME, FEW = 96, 8  # discussions whose texts are held, and whose labels are
@@ -27,7 +27,7 @@ class Homes:
 
     def __init__(
         self,
-        headings: Sequence[Heading],
+        headings: Sequence[Titled],
         texts: Mapping[str, Rows],
         rounds: Mapping[str, Mapping[str, Sequence[str]]],
         *,
@@ -102,7 +102,7 @@ class KeptText(Text):
 
 
 class KeptDiscussion(Discussion):
-    """A discussion of which id, title and source are known."""
+    """A discussion of which id and title are known."""
 
     __slots__ = ("_homes",)
     _homes: Homes
@@ -110,7 +110,7 @@ class KeptDiscussion(Discussion):
     def __init__(self, homes: Homes, home: int) -> None:
         object.__setattr__(self, "_homes", homes)
         heading = homes.headings[home]
-        for name in ("id", "title", "source"):
+        for name in ("id", "title"):
             object.__setattr__(self, name, getattr(heading, name))
 
     @property
@@ -144,7 +144,7 @@ def _passed_on(name: str) -> Any:
 
 for _class, _names in (
     (KeptText, ("id", "text", "parent", "author", "created", "parent_inferred", "blocks", "meta")),
-    (KeptDiscussion, ("texts", "left_out")),
+    (KeptDiscussion, ("source", "texts", "left_out")),
     (KeptRecord, ("annotations", "coverage", "times", "skips", "questions")),
 ):
     for _name in _names:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from threading import Lock
 from typing import Any
 
@@ -24,6 +25,8 @@ from annotator.model.record import Record
 
 Rows = NDArray[np.int32]
 UNIT, MARK, CASE, TEXT = 3, 6, 2, 3  # numbers in a row of each
+UNITS, MARKS, CASES, MORE = range(4)
+_WIDTHS = (UNIT, MARK, CASE, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,23 +61,19 @@ class Piece:
     @property
     def texts(self) -> Rows:
         """Return (kind, depth, length) of each text."""
-        return self._rows(0, TEXT)
+        return self._part(0, TEXT)
 
-    def part(self, number: int) -> Part:
-        """Return the rows of one question."""
-        at = 1 + 4 * number
-        return Part(
-            self._rows(at, UNIT),
-            self._rows(at + 1, MARK),
-            self._rows(at + 2, CASE),
-            self._rows(at + 3, 1)[:, 0],
-        )
+    def rows(self, number: int, which: int) -> Rows:
+        """Return the units, marks, cases or further answers of one question."""
+        return self._part(1 + 4 * number + which, _WIDTHS[which])
 
-    def _rows(self, number: int, width: int) -> Rows:
+    def _part(self, number: int, width: int) -> Rows:
         if self._ends is None:
-            sizes = self.data[1 : 2 + 4 * int(self.data[0])]
-            widths = np.array([TEXT, *([UNIT, MARK, CASE, 1] * int(self.data[0]))])
-            self._ends = (1 + len(sizes) + np.cumsum([0, *(sizes * widths)])).tolist()
+            many = int(self.data[0])
+            sizes = self.data[1 : 2 + 4 * many].tolist()
+            widths = (TEXT, *_WIDTHS * many)
+            filled = (size * width for size, width in zip(sizes, widths, strict=True))
+            self._ends = list(accumulate(filled, initial=1 + len(sizes)))
         return self.data[self._ends[number] : self._ends[number + 1]].reshape(-1, width)
 
 

@@ -11,7 +11,7 @@ from annotator.jobs.agreement.gathering import Gathered, Head, gathered, read_he
 from annotator.jobs.agreement.kept.columns import Columns, joined
 from annotator.jobs.agreement.kept.crew import asked_by_crew
 from annotator.jobs.agreement.kept.homes import KINDS, Homes
-from annotator.jobs.agreement.kept.pieces import Piece, Pieces
+from annotator.jobs.agreement.kept.pieces import MORE, Piece, Pieces
 from annotator.jobs.agreement.kept.shelving import put, state_of, take
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.questions import Question
@@ -87,9 +87,9 @@ class KeptProject:
         return self._made[number]
 
     def _items(self, number: int) -> Columns:
-        parts = [self.read.found[one.id].part(number) for one in self.read.headings]
+        pieces = [self.read.found[one.id] for one in self.read.headings]
         rated = self.pieces.questions[number].data == "ratings"
-        return joined(self.homes, self.pieces.table(number), parts, rated=rated)
+        return joined(self.homes, self.pieces.table(number), pieces, number, rated=rated)
 
     def _categories(self, number: int) -> tuple[str, ...] | None:
         """Return all possible answers: the declared ones, then what else was given, nothing as the last."""
@@ -110,7 +110,8 @@ class KeptProject:
 
     def _more(self, number: int) -> set[str]:
         """Return the answers that some discussion has beside the declared ones."""
-        found = {one for piece in self.read.found.values() for one in piece.part(number).more.tolist()}
+        held = [rows for piece in self.read.found.values() if len(rows := piece.rows(number, MORE))]
+        found = {one for rows in held for one in rows[:, 0].tolist()}
         return {self.pieces.table(number).answers.all[one] for one in found}
 
     def _discussion(self, wanted: str) -> Discussion:
