@@ -166,3 +166,14 @@ def test_where_a_process_fails_this_one_goes_on_alone(runner, asked, monkeypatch
 
 def dying(*_asked):
     os._exit(3)
+
+
+def test_a_question_that_nobody_answers_in_another_way_stays_as_it_was(runner):
+    before = kept_project(runner.database)
+    asked = {(one.layer.id, one.id): one for one in before.questions}
+    runner.run(EDITS[2])  # a claim
+    after = kept_project(runner.database, before)
+    stayed = {key for key, one in asked.items() if any(other is one for other in after.questions)}
+    assert {key for key in asked if key[0] in {"stance", "dispute", "rhetoric"}} <= stayed
+    assert ("claim", "spans") not in stayed
+    assert said(after.questions) == everything(runner)

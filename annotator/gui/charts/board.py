@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication
 
@@ -253,7 +254,7 @@ def read_study(database: Database, before: KeptProject | None = None) -> Study:
     with database.reading() as connection:
         policy = policy_in_force(connection)
     kept = kept_project(database, before)
-    asked = tuple(part for one in kept.own_questions for part in apart(one))
+    asked = tuple(part for one in kept.own_questions for part in _apart_once(one))
     return Study(kept.material, asked, policy, kept=kept)
 
 
@@ -266,6 +267,21 @@ def study_of(material: Material, policy: Policy | None = None) -> Study:
 def _lasts(key: Hashable) -> bool:
     """Tell whether what is kept under a key is the same whatever is looked at."""
     return isinstance(key, tuple) and key[:1] == STEPS
+
+
+_APART: dict[int, tuple[ref[Question], tuple[Question, ...]]] = {}
+
+
+def _apart_once(question: Question) -> tuple[Question, ...]:
+    """Return what a question is taken apart into, the same as before while the question lives."""
+    number = id(question)
+    known = _APART.get(number)
+    if known is not None and known[0]() is question:
+        return known[1]
+    made = tuple(apart(question))
+    if made[0] is not question:
+        _APART[number] = ref(question, lambda _: _APART.pop(number, None)), made
+    return made
 
 
 def apart(question: Question) -> Iterator[Question]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from weakref import ref
 
 from annotator.agreement import Measurement
 from annotator.jobs.agreement.confusions import Costly, confusion
@@ -33,9 +34,23 @@ def headlines(questions: Iterable[Question]) -> list[Headline]:
     for question in questions:
         if question.primary and (question.layer.id not in seen or question.data == "spans"):
             seen.add(question.layer.id)
-            choice, figure = _figure(question)
-            found.append(Headline(question, choice, figure, confusion(question).costly))
+            found.append(_headline(question))
     return found
+
+
+_KNOWN: dict[int, tuple[ref[Question], Headline]] = {}
+
+
+def _headline(question: Question) -> Headline:
+    """Return the headline of a question, computed once while the question lives."""
+    number = id(question)
+    known = _KNOWN.get(number)
+    if known is not None and known[0]() is question:
+        return replace(known[1], question=question)
+    choice, figure = _figure(question)
+    made = Headline(replace(question), choice, figure, confusion(question).costly)
+    _KNOWN[number] = ref(question, lambda _: _KNOWN.pop(number, None)), made
+    return replace(made, question=question)
 
 
 def _figure(question: Question) -> tuple[Choice, Measurement]:

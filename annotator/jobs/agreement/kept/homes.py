@@ -14,7 +14,7 @@ from annotator.model.record import Record
 from annotator.store.queries.corpus import Titled
 
 KINDS: tuple[TextKind, ...] = ("article", "comment")
-SOME, FEW = 96, 8  # discussions whose texts are held, and whose labels are
+SOME = 96  # discussions whose texts are held
 Rows = NDArray[np.int32]
 
 
@@ -40,7 +40,7 @@ class Homes:
         self._texts: dict[tuple[int, int], KeptText] = {}
         self._records = [KeptRecord(self, number) for number in range(len(headings))]
         self.discussion = lru_cache(SOME)(read)
-        self.whole = lru_cache(FEW)(record)
+        self.whole = record
 
     def record(self, home: int) -> Record:
         """Return a discussion by its number, its labels read when they are asked for."""

@@ -67,6 +67,12 @@ class Piece:
         """Return the units, marks, cases or further answers of one question."""
         return self._part(1 + 4 * number + which, _WIDTHS[which])
 
+    def same(self, other: Piece, number: int) -> bool:
+        """Tell whether another piece of the same discussion answers one question in the same way."""
+        return np.array_equal(self.texts, other.texts) and all(
+            np.array_equal(self.rows(number, which), other.rows(number, which)) for which in range(4)
+        )
+
     def _part(self, number: int, width: int) -> Rows:
         if self._ends is None:
             many = int(self.data[0])

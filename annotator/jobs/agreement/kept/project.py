@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from annotator.store.database import Database
 
 
+FEW = 20  # discussions that changed, up to which it is looked at what changed in them
+
+
 @dataclass(frozen=True, eq=False)
 class KeptProject:
     """One state of a project; what its items say of texts is read from the database when it is looked at."""
@@ -33,6 +36,7 @@ class KeptProject:
     database: Database
     pieces: Pieces
     read: Gathered[Piece]
+    made: dict[int, Question] = field(default_factory=dict)  # questions as they were put together before
 
     @cached_property
     def material(self) -> Material:
@@ -75,16 +79,12 @@ class KeptProject:
         found = self.read.found.values()
         return sorted({name for piece in found for names in piece.rounds.values() for name in names})
 
-    @cached_property
-    def _made(self) -> dict[int, Question]:
-        return {}
-
     def _question(self, number: int) -> Question:
-        if number not in self._made:
+        if number not in self.made:
             base = self.pieces.questions[number]
             items, categories = self._items(number), self._categories(number)
-            self._made[number] = replace(base, items=items, categories=categories)
-        return self._made[number]
+            self.made[number] = replace(base, items=items, categories=categories)
+        return self.made[number]
 
     def _items(self, number: int) -> Columns:
         pieces = [self.read.found[one.id] for one in self.read.headings]
@@ -174,7 +174,29 @@ def kept_project(database: Database, before: KeptProject | None = None) -> KeptP
 
     before_that = known.read if known else None
     read = gathered(database, lambda head, one: of(head).make(one), before=before_that, key=key, crew=crew)
-    return KeptProject(database, of(read.head), read)
+    made = {} if known is None or pieces is not known.pieces else _unchanged(known, read)
+    return KeptProject(database, of(read.head), read, made)
+
+
+def _unchanged(before: KeptProject, read: Gathered[Piece]) -> dict[int, Question]:
+    """Return the questions of which no discussion answers anything else than before."""
+    if before.read.headings != read.headings:
+        return {}
+    known = before.read.found
+    pairs = [(known[one], piece) for one, piece in read.found.items() if known[one] is not piece]
+    if len(pairs) > FEW or any(one.rounds != other.rounds for one, other in pairs):
+        return {}
+    asked = enumerate(before.pieces.questions)
+    other_answers = {
+        one.layer.id
+        for number, one in asked
+        if any(old.rows(number, MORE).tolist() != new.rows(number, MORE).tolist() for old, new in pairs)
+    }
+    return {
+        number: question
+        for number, question in before.made.items()
+        if question.layer.id not in other_answers and all(one.same(other, number) for one, other in pairs)
+    }
 
 
 def _from_shelf(database: Database) -> KeptProject | None:
