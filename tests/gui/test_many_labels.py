@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import create_project
-from annotator.codebook.reading import read_codebook
+from annotator.codebook.reading import checked_codebook, read_codebook
 from annotator.gui import theme as themes
 from annotator.gui.panes.labels import LabelRow, _tab_names
 from annotator.gui.window import Window
@@ -170,3 +170,15 @@ def test_the_rows_of_a_layer_are_made_once_and_again_for_another_theme(opened: M
     assert labels._rows["point.n3"] is not first
     QApplication.processEvents()
     assert labels._rows["point.n3"].isVisible()
+
+
+def test_the_rows_follow_a_codebook_that_is_changed_meanwhile(opened: Made) -> None:
+    window = opened(lambda _document: None)
+    labels = workspace(window).labels
+    desk = workspace(window).desk
+    document = yaml.safe_load(MINIMAL.read_text("utf-8"))
+    document["layers"][0]["labels"][0]["name"] = "Trouble"
+    desk.codebook = checked_codebook(document, "book.yaml")
+    desk.layer = desk.codebook.layers[0]
+    desk.layer_changed.emit()
+    assert labels._rows["point.problem"].accessibleName() == "Trouble, key x"

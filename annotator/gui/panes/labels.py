@@ -44,6 +44,7 @@ class LabelPanel(QFrame):
         self.setProperty("role", "panel")
         self._rows: dict[str, QPushButton] = {}
         # layer → its rows by label; made once, because making forty takes longer than a key may
+        self._book = desk.codebook
         self._grounds: dict[str, tuple[QWidget, dict[str, QPushButton]]] = {}
         self._layers = Flow()
         self._layers.setSpacing(1)
@@ -63,11 +64,7 @@ class LabelPanel(QFrame):
     def set_theme(self, theme: themes.Theme) -> None:
         """Take on other colours."""
         self.theme = theme
-        for ground, _ in self._grounds.values():
-            self._list.removeWidget(ground)
-            ground.hide()
-            ground.deleteLater()
-        self._grounds.clear()
+        self._forget_rows()
         self.rebuild()
 
     def step_back(self, waits: bool) -> None:
@@ -90,6 +87,9 @@ class LabelPanel(QFrame):
         """Show the layers of the codebook and the labels of the active one."""
         self._show_layers()
         layer = self.desk.layer
+        if self._book is not self.desk.codebook:
+            self._book = self.desk.codebook
+            self._forget_rows()
         for known, (ground, _) in self._grounds.items():
             if known != layer.id:
                 ground.hide()
@@ -128,6 +128,13 @@ class LabelPanel(QFrame):
         elif event.type() in {QEvent.Type.Leave, QEvent.Type.FocusOut}:
             self.show_focus()
         return False
+
+    def _forget_rows(self) -> None:
+        for ground, _ in self._grounds.values():
+            self._list.removeWidget(ground)
+            ground.hide()
+            ground.deleteLater()
+        self._grounds.clear()
 
     def _ground(self, layer: Layer) -> tuple[QWidget, dict[str, QPushButton]]:
         ground = QWidget()
