@@ -94,7 +94,7 @@ class ProjectPage(QWidget):
         """Show the workspace."""
         self._tabs.button(0).setChecked(True)
         self.pages.setCurrentWidget(self.workspace)
-        self.workspace.reading.active.setFocus()
+        self.workspace.take_keyboard()
 
     def show_agreement(self) -> bool:
         """Show the agreement page, made when it is first asked for; False where it is closed."""

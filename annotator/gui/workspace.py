@@ -132,7 +132,7 @@ class Workspace(QWidget):
             self.open_discussion(self.desk.discussion.id)
 
     def _back_to_text(self) -> None:
-        self.reading.active.setFocus()
+        self.take_keyboard()
 
     def _show_choice(self) -> None:
         """Show the labels again where nothing is chosen, and say what may be wrong with what is."""
@@ -233,6 +233,11 @@ class Workspace(QWidget):
     def _tell_missing(self, script: str) -> None:
         words = self.tr("No font of this computer can show {0}: boxes stand in its place.")
         self.said.emit(words.format(script))
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the texts, or to what can be done where there are none."""
+        if self._middle.currentWidget() is not self.nothing or not self.nothing.take_keyboard():
+            self.reading.active.setFocus()
 
     def _show_middle(self) -> None:
         """Show the texts, or what to do where none are open."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.actions.people import AddAnnotator
@@ -43,3 +45,12 @@ def test_the_dialog_offers_the_files_of_every_importer_and_brings_in_a_table_of_
     for _, one in importers:
         for suffix in one.suffixes:
             assert f"*{suffix}" in offered[0].split(";;")[0]
+
+
+def test_in_an_empty_project_enter_asks_for_pages(window: Window, qtbot, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: asked.append(given[1]) or ([], ""))
+    button = window.project.workspace.nothing.button
+    qtbot.waitUntil(lambda: window.focusWidget() is button)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert asked == ["Import pages"]

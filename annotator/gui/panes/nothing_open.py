@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.plain import Words
@@ -21,6 +22,7 @@ class NothingOpen(QWidget):
         self._words.setFixedWidth(420)
         self.button = QPushButton(self.tr("Import pages…"))
         self.button.setProperty("role", "primary")
+        self.button.setAutoDefault(True)  # Enter presses it
         self.button.clicked.connect(self.import_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -28,6 +30,17 @@ class NothingOpen(QWidget):
         for part in (self._heading, self._words, self.button):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def take_keyboard(self) -> bool:
+        """Give the keyboard to what can be done here; False where there is nothing."""
+        if self.button.isHidden():
+            return False
+        self.button.setFocus()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_keyboard()
 
     def show_for(self, discussions: int) -> None:
         """Say what to do in a project with so many discussions."""
