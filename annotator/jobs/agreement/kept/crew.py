@@ -6,6 +6,7 @@ of the project. Where processes cannot be started, or one of them fails, whoever
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +26,7 @@ from annotator.store.database import Database
 
 MANY = 200  # discussions, from which on the processes are worth their start
 BATCH = 24  # discussions asked at a time
-MOST = 3  # processes
+MOST = 4  # processes
 
 Held = Mapping[str, list[Any]]
 
@@ -44,7 +45,8 @@ def asked_by_crew(database: Database, pieces: Pieces, wanted: Sequence[str]) -> 
     if len(wanted) < MANY or workers < 2:
         return
     batches = [wanted[at : at + BATCH] for at in range(0, len(wanted), BATCH)]
-    crew = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    spawn = multiprocessing.get_context("spawn")
+    crew = ProcessPoolExecutor(workers, mp_context=spawn, initializer=gc.disable)  # values have no cycles
     try:
         futures = [crew.submit(_ask, database.path, pieces.head, batch) for batch in batches]
         for one in as_completed(futures):
@@ -52,7 +54,9 @@ def asked_by_crew(database: Database, pieces: Pieces, wanted: Sequence[str]) -> 
     except (OSError, BrokenProcessPool, ExpectedError):
         return
     finally:
-        crew.shutdown(wait=False, cancel_futures=True)
+        crew.shutdown(
+            cancel_futures=True
+        )  # its threads end here: none may collect what belongs to the window
 
 
 _OPEN: dict[Path, Database] = {}
