@@ -110,7 +110,11 @@ def pairwise_f1(texts: Texts, count: Count) -> Statistics:
         sums = rows.setdefault(pair, np.zeros((texts.clusters, 3)))
         if first or second:
             sums[cluster] += count(first, second)
-    sums = np.concatenate([np.zeros((texts.clusters, 0)), *rows.values()], axis=1)
+    return f1_of(np.concatenate([np.zeros((texts.clusters, 0)), *rows.values()], axis=1))
+
+
+def f1_of(sums: Floats) -> Statistics:
+    """Return F1 from (true positives, first, second) of each pair, clusters × 3 for each pair."""
     undefined = "Neither annotator of any pair marked anything, so F1 would be 0/0."
     return Statistics(sums=sums, estimate=_f1, undefined=undefined)
 

@@ -6,6 +6,8 @@ from functools import partial
 from annotator.agreement.alignment import by_label, covered, match_spans, merged
 from annotator.agreement.coefficient import Statistics, coefficient
 from annotator.agreement.continuum import Continuum
+from annotator.agreement.laid import LaidTexts
+from annotator.agreement.laid_f1 import exact, laid_f1, overlapping
 from annotator.agreement.texts import Marks, Texts, pairwise_f1
 from annotator.errors import expected
 
@@ -22,7 +24,13 @@ def span_f1(texts: Texts, *, match: object, labelled: object) -> Statistics:
         raise expected(f"one of {', '.join(_COUNTS)}", match, "match")
     if not isinstance(labelled, bool):
         raise expected("True or False", labelled, "labelled")
-    return pairwise_f1(texts, partial(_COUNTS[str(match)], labelled))
+    count = partial(_COUNTS[str(match)], labelled)
+    if isinstance(texts, LaidTexts) and match != "character":
+        by_columns = (
+            exact(labelled=labelled) if match == "exact" else overlapping(labelled=labelled, count=count)
+        )
+        return laid_f1(texts, by_columns)
+    return pairwise_f1(texts, count)
 
 
 def _exact(labelled: bool, first: Marks, second: Marks) -> tuple[int, int, int]:
