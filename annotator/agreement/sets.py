@@ -104,8 +104,9 @@ def set_sums(table: Table, alike: Alike) -> SetSums | None:
         (table.spread.sums(table.ones, column, size) for column in table.codes.T),
         np.zeros((table.clusters, size)),
     )
+    used = margins.any(axis=0)
     home = _homes(margins, alike)
-    shared = np.flatnonzero(home < 0)
+    shared = np.flatnonzero((home < 0) & used)
     if len(shared) > _SHARED:
         return None
     inner = np.flatnonzero(home >= 0)
@@ -125,11 +126,14 @@ def set_sums(table: Table, alike: Alike) -> SetSums | None:
 def _homes(margins: Floats, alike: Alike) -> Integers:
     """Return the one cluster of each set and of all that it meets, −1 where they are of several."""
     used = margins > 0
-    home = np.where(used.sum(axis=0) == 1, used.argmax(axis=0), -1)
+    often = used.sum(axis=0)
+    home = np.where(often == 1, used.argmax(axis=0), -1)
+    met = (often[alike.first] > 0) & (often[alike.second] > 0)
+    first, second = alike.first[met], alike.second[met]
     while True:  # what meets a set of several clusters, or of another one, is summed with it
-        apart = home[alike.first] != home[alike.second]
+        apart = home[first] != home[second]
         fresh = home.copy()
-        fresh[alike.first[apart]] = fresh[alike.second[apart]] = -1
+        fresh[first[apart]] = fresh[second[apart]] = -1
         if (fresh == home).all():
             return home
         home = fresh

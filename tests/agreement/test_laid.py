@@ -14,8 +14,6 @@ spans = st.tuples(st.integers(0, 12), st.integers(1, 5), st.sampled_from(LABELS)
 )
 judged = st.dictionaries(st.sampled_from(PEOPLE), st.lists(spans, max_size=6))
 texts = st.lists(judged, min_size=1, max_size=6)
-    st.dictionaries(st.sampled_from(PEOPLE), st.lists(spans, max_size=6)), min_size=1, max_size=6
-)
 
 
 def laid(found):

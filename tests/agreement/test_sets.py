@@ -19,12 +19,12 @@ def of_cluster(cluster, value):
 
 
 @pytest.mark.parametrize("level", ["masi", "jaccard", "dice"])
-@given(units)
-def test_sums_of_pairs_that_share_a_member_give_what_the_matrix_gives(level, found):
+@given(units, st.sampled_from((None, ("x", "z"))))
+def test_sums_of_pairs_that_share_a_member_give_what_the_matrix_gives(level, found, pair):
     rows = [[of_cluster(cluster, value) for value in said] for cluster, said in found]
     clusters = [cluster for cluster, _ in found]
     given_ = Ratings.from_matrix(rows, ["x", "y", "z"])
-    asked = {"level": level, "clusters": clusters, "thresholds": (0.3,), "resamples": 40}
+    asked = {"level": level, "clusters": clusters, "thresholds": (0.3,), "resamples": 40, "annotators": pair}
     matrix = measure("krippendorff_alpha", given_, **asked)
     before, sets.MANY = sets.MANY, 1
     try:
