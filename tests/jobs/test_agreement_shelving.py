@@ -9,6 +9,7 @@ from annotator.actions.annotating import AddAnnotation, DeleteAnnotation
 from annotator.actions.closing import CloseText
 from annotator.actions.people import AddAnnotator
 from annotator.actions.projects import open_project
+from annotator.jobs.agreement.grouping import parts
 from annotator.jobs.agreement.kept import crew, shelving
 from annotator.jobs.agreement.kept.pieces import Pieces
 from annotator.jobs.agreement.kept.project import keep, kept_project
@@ -177,3 +178,25 @@ def test_a_question_that_nobody_answers_in_another_way_stays_as_it_was(runner):
     assert {key for key in asked if key[0] in {"stance", "dispute", "rhetoric"}} <= stayed
     assert ("claim", "spans") not in stayed
     assert said(after.questions) == everything(runner)
+
+
+def parted(found, material):
+    """Return what the questions are in each time in session, and in each two rounds of a person."""
+    return [
+        (one.id, by, name, [(item.text.id, dict(item.answers)) for item in part.items])
+        for one in found
+        for by in ("session", "retest")
+        for name, part in parts(one, by, material)
+    ]
+
+
+def test_times_and_rounds_are_looked_at_anew_after_an_edit_that_changes_no_answer(tmp_path):
+    runner = open_project(make(tmp_path / "lived.annot", lived_in=True), device="d", annotator="p-01")
+    known = kept_project(runner.database)
+    # the first of two rounds with one answer; then the other, which the session of the claims began with
+    for gone in ("d00-0-p-01", "d00-0-p-01-again"):
+        parted(known.questions, known.material)
+        runner.run(DeleteAnnotation(gone))
+        known, material = kept_project(runner.database, known), material_of(runner.database)
+        assert parted(known.questions, known.material) == parted(questions(material, stepwise=True), material)
+    runner.database.close()

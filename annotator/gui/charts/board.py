@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeVar
-from weakref import ref
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +15,7 @@ from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement.grouped import NOTHING
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.narrowing import Only, rounds
+from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.pairing import people_of
 from annotator.jobs.agreement.questions import Item, Question, questions
 from annotator.model.blinding import blinded
@@ -269,19 +269,16 @@ def _lasts(key: Hashable) -> bool:
     return isinstance(key, tuple) and key[:1] == STEPS
 
 
-_APART: dict[int, tuple[ref[Question], tuple[Question, ...]]] = {}
+_APART: Once[tuple[Question, ...]] = Once()  # () where it is not taken apart
 
 
 def _apart_once(question: Question) -> tuple[Question, ...]:
     """Return what a question is taken apart into, the same as before while the question lives."""
-    number = id(question)
-    known = _APART.get(number)
-    if known is not None and known[0]() is question:
-        return known[1]
-    made = tuple(apart(question))
-    if made[0] is not question:
-        _APART[number] = ref(question, lambda _: _APART.pop(number, None)), made
-    return made
+
+    def taken() -> tuple[Question, ...]:
+        return tuple(one for one in apart(question) if one is not question)
+
+    return _APART.of(question, taken) or (question,)
 
 
 def apart(question: Question) -> Iterator[Question]:

@@ -3,7 +3,7 @@
 `gathering` reads a project discussion by discussion, `material` is what was read, `questions` turns each
 layer into questions (`stances`, `spans`, `links`; `targets` brings together what different annotators point
 at), `grouping` takes them apart (`pairing`, `gold`, `retest`, `session`; `unformed` says why one cannot,
-`behind` who said what there), `measuring` gives figures, `steps` asks on where two found the same, `quoting`
+`behind` who said what there), `measuring` gives figures, `once` keeps what rests on a question alone, `steps` asks on where two found the same, `quoting`
 leaves quoted words out, `cases` lists what stands behind a figure (`grouped`: which marks are one case;
 `telling`: in words), `headlines` gives one figure a layer, `confusions` which answers met which, who gave
 what and who judged what, `narrowing` a part of a project. `kept` holds a large project as rows of numbers, of

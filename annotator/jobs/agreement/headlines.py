@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from weakref import ref
 
 from annotator.agreement import Measurement
 from annotator.jobs.agreement.confusions import Costly, confusion
 from annotator.jobs.agreement.measuring import Plan, measured
+from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.questions import Choice, Question, overlap
 
 FEW_MARKS = 2_000  # gamma of so many spans is computed while one waits for the page
@@ -38,19 +38,17 @@ def headlines(questions: Iterable[Question]) -> list[Headline]:
     return found
 
 
-_KNOWN: dict[int, tuple[ref[Question], Headline]] = {}
+_KNOWN: Once[Headline] = Once()
 
 
 def _headline(question: Question) -> Headline:
     """Return the headline of a question, computed once while the question lives."""
-    number = id(question)
-    known = _KNOWN.get(number)
-    if known is not None and known[0]() is question:
-        return replace(known[1], question=question)
-    choice, figure = _figure(question)
-    made = Headline(replace(question), choice, figure, confusion(question).costly)
-    _KNOWN[number] = ref(question, lambda _: _KNOWN.pop(number, None)), made
-    return replace(made, question=question)
+
+    def computed() -> Headline:
+        choice, figure = _figure(question)
+        return Headline(replace(question), choice, figure, confusion(question).costly)
+
+    return replace(_KNOWN.of(question, computed), question=question)
 
 
 def _figure(question: Question) -> tuple[Choice, Measurement]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
-from weakref import ref
 
 from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Ratings, measure
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.grouping import BY, parts
 from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Items, Question, numbered, questions
 from annotator.jobs.agreement.quoting import without_quotes
 from annotator.jobs.agreement.unformed import why_not
@@ -118,7 +118,7 @@ class Prepared:
     discussions: Any
 
 
-_PREPARED: dict[tuple[int, bool], tuple[ref[Question], Prepared]] = {}
+_PREPARED: dict[bool, Once[Prepared]] = {False: Once(), True: Once()}
 
 
 def prepared(question: Question, *, alike: bool = False) -> Prepared:
@@ -126,13 +126,7 @@ def prepared(question: Question, *, alike: bool = False) -> Prepared:
 
     With `alike` answers are told apart within each unit alone: numbers, the same for those who said the same.
     """
-    key = id(question), alike
-    known = _PREPARED.get(key)
-    if known is not None and known[0]() is question:
-        return known[1]
-    made = _prepared(question, alike)
-    _PREPARED[key] = ref(question, lambda _: _PREPARED.pop(key, None)), made
-    return made
+    return _PREPARED[alike].of(question, lambda: _prepared(question, alike))
 
 
 def _prepared(question: Question, alike: bool) -> Prepared:

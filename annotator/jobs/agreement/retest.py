@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
-from weakref import ref
 
 from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.pairing import Part
 from annotator.jobs.agreement.questions import Item, Question, questions, rounds_of
 from annotator.jobs.agreement.quoting import without_quotes
@@ -44,22 +44,16 @@ def retests(question: Question, material: Material) -> Iterator[Part]:
         yield EVERYBODY, replace(question, items=pooled)
 
 
-_TWICE: dict[int, tuple[ref[Question], tuple[Question, Material]]] = {}
+_TWICE: Once[tuple[Question, Material]] = Once()
 
 
 def twice(question: Question, material: Material) -> tuple[Question, Material]:
     """Return the question on what annotators judged in several rounds, each round of a person a person.
 
     An item has the rounds of one annotator alone; `person_of` and `round_of` take its keys apart. The
-    material has these people, with names. It is made once while the question lives.
+    material has these people, with names. It is made once while both live.
     """
-    number = id(question)
-    known = _TWICE.get(number)
-    if known is not None and known[0]() is question:
-        return known[1]
-    made = _twice(question, material)
-    _TWICE[number] = ref(question, lambda _: _TWICE.pop(number, None)), made
-    return made
+    return _TWICE.of(question, lambda: _twice(question, material), upon=material)
 
 
 def _twice(question: Question, material: Material) -> tuple[Question, Material]:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
-from weakref import ref
 
 from annotator.jobs.agreement.material import Material
+from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.pairing import Part, beside
 from annotator.jobs.agreement.questions import Item, Question, Work, work_of
 from annotator.jobs.agreement.targets import Resolver
@@ -51,24 +51,22 @@ def labelled_in(question: Question, band: str, material: Material) -> Question:
     return question.at([number for number, is_wanted in enumerate(wanted) if is_wanted])
 
 
-_TIMES: dict[int, tuple[ref[Question], Sequence[Minutes]]] = {}
+_TIMES: Once[Sequence[Minutes]] = Once()
 
 
 def times_of(question: Question, material: Material) -> Sequence[Minutes]:
     """Return for each item when those who labelled it did so: annotator → minutes since a session began.
 
     Nothing where times tell nothing, as after an import that gave all labels one moment, or none. It is
-    computed once while the question lives: the labels of all its discussions are read for it.
+    computed once while question and material live: the labels of all its discussions are read for it.
     """
-    number = id(question)
-    known = _TIMES.get(number)
-    if known is not None and known[0]() is question:
-        return known[1]
-    minutes = minutes_of(material)
-    told = any(put >= 1 for put in minutes.values())
-    made = [*_times(question, minutes, material.named)] if told else []
-    _TIMES[number] = ref(question, lambda _: _TIMES.pop(number, None)), made
-    return made
+
+    def read() -> Sequence[Minutes]:
+        minutes = minutes_of(material)
+        told = any(put >= 1 for put in minutes.values())
+        return [*_times(question, minutes, material.named)] if told else []
+
+    return _TIMES.of(question, read, upon=material)
 
 
 def _times(question: Question, minutes: Minutes, named: Mapping[str, str]) -> Iterator[Minutes]:
