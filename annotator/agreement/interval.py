@@ -37,12 +37,14 @@ class Plan:
     thresholds: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.method not in {"jackknife", "bootstrap", "none", None}:
+        if self.method not in ("jackknife", "bootstrap", "none", None):
             raise expected("jackknife, bootstrap or none", self.method, "interval")
-        if not 0 < self.ci < 1:
+        if not isinstance(self.ci, (int, float)) or not 0 < self.ci < 1:
             raise expected("a number between 0 and 1", self.ci, "ci")
-        if self.resamples < 1:
+        if not isinstance(self.resamples, int) or self.resamples < 1:
             raise expected("at least 1", self.resamples, "resamples")
+        if not isinstance(self.seed, int) or self.seed < 0:
+            raise expected("a whole number from 0 up", self.seed, "seed")
 
     @property
     def wanted(self) -> bool:

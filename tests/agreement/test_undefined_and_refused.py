@@ -179,3 +179,17 @@ def test_what_cannot_be_taken_is_refused_in_a_sentence(call, sentence):
         call()
     assert sentence in str(refused.value)
     assert str(refused.value).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("name", "option"),
+    [("span_f1", "match"), ("link_f1", "match"), ("unitizing_alpha", "form"), ("gamma", "sampler")],
+)
+def test_a_choice_that_is_a_list_is_refused_in_a_sentence(name, option):
+    text = (
+        Links({"A": [((0, 2), "t", "x")], "B": []})
+        if name == "link_f1"
+        else Continuum(9, {"A": [(0, 2, "x")], "B": []})
+    )
+    with pytest.raises(ExpectedError, match=rf"{option}: expected one of .*, found \['x'\]"):
+        measure(name, text, **{option: ["x"]})

@@ -143,6 +143,37 @@ def test_groups_that_cannot_be_formed_say_why(capsys, labelled, by, sentence):
     assert captured.err.count(sentence) == 1
 
 
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        ("clusters=3", "No coefficient has an option 'clusters'; there are: alpha, beta,"),
+        ("by=label", "No coefficient has an option 'by'"),
+        ("data=x", "No coefficient has an option 'data'"),
+        ("seed=x", "seed: expected a whole number from 0 up, found 'x'."),
+        (
+            "level=[1]",
+            "level: expected one of nominal, ordinal, interval, ratio, jaccard, masi, dice, found [1].",
+        ),
+    ],
+)
+def test_an_option_that_is_none_or_has_another_form_is_refused_in_a_sentence(
+    capsys, labelled, option, sentence
+):
+    words = ["agreement", str(labelled), "--layer", "stance", "--coefficient", "krippendorff_alpha"]
+    assert main([*words, "--option", option]) == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_an_option_is_not_passed_over_where_no_coefficient_has_it(capsys, labelled):
+    assert main(["agreement", str(labelled), "--option", "sample=5"]) == 1
+    assert "No coefficient has an option 'sample'" in capsys.readouterr().err
+
+
+def test_a_seed_below_0_is_refused_in_a_sentence(capsys, labelled):
+    assert main(["agreement", str(labelled), "--interval", "bootstrap", "--seed", "-1"]) == 1
+    assert "seed: expected a whole number from 0 up, found -1." in capsys.readouterr().err
+
+
 def test_all_groups_are_explained_in_the_help(capsys):
     from annotator.cli.agreement import BY
     from annotator.jobs.agreement import grouping

@@ -85,7 +85,7 @@ def gamma(
         raise expected(f"one of {', '.join(map(repr, texts.labels))}", label, "label")
     if form != "label" and label is not None:
         raise ExpectedError('gamma takes label= with form="label" alone.')
-    if sampler not in SAMPLERS:
+    if str(sampler) not in SAMPLERS:
         raise expected(f"one of {', '.join(SAMPLERS)}", sampler, "sampler")
     if not isinstance(samples, int) or samples < 1 or not isinstance(seed, int) or seed < 0:
         raise expected("samples from 1 and a seed from 0 up", (samples, seed), "gamma")

@@ -28,7 +28,7 @@ def link_f1(texts: Texts, *, match: object, labelled: object) -> Statistics:
     so that they share most; a link counts if both its ends were paired with those of the other. `ends`: how
     many sources and targets were paired so, for a link cannot match if its ends were not marked.
     """
-    if match not in _COUNTS:
+    if str(match) not in _COUNTS:
         raise expected(f"one of {', '.join(_COUNTS)}", match, "match")
     if not isinstance(labelled, bool):
         raise expected("True or False", labelled, "labelled")

@@ -20,7 +20,7 @@ from annotator.errors import expected
 )
 def span_f1(texts: Texts, *, match: object, labelled: object) -> Statistics:
     """Prepare pairwise F1; precision and recall take the annotator who comes first as the reference."""
-    if match not in _COUNTS:
+    if str(match) not in _COUNTS:
         raise expected(f"one of {', '.join(_COUNTS)}", match, "match")
     if not isinstance(labelled, bool):
         raise expected("True or False", labelled, "labelled")

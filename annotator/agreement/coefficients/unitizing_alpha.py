@@ -59,7 +59,7 @@ def unitizing_alpha(texts: Texts, *, form: object, label: Hashable) -> Statistic
     where two units meet, `label` ((k)uα) one label of them: read these two with their coverage. The spans of
     one annotator must not overlap, else alpha is undefined.
     """
-    if form not in _FORMS:
+    if str(form) not in _FORMS:
         raise expected(f"one of {', '.join(_FORMS)}", form, "form")
     if form == "label" and label not in texts.labels:
         raise expected(f"one of {', '.join(map(repr, texts.labels))}", label, "label")

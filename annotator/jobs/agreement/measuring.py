@@ -58,6 +58,12 @@ class Wanted:
             raise ExpectedError(f"There are no texts {self.texts!r}; there are: {', '.join(TEXTS)}.")
         if self.by not in {None, *BY}:
             raise ExpectedError(f"There are no groups by {self.by!r}; there are: {', '.join(BY)}.")
+        known = sorted({option for _, one in COEFFICIENTS for option in one.options})
+        unknown = [name for name, _ in self.options if name not in known]
+        if unknown:
+            raise ExpectedError(
+                f"No coefficient has an option {unknown[0]!r}; there are: {', '.join(known)}."
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +205,7 @@ def measured_by_label(question: Question, choice: Choice, plan: Plan) -> list[Me
 
 def _numbers(question: Question, choice: Choice) -> tuple[float, ...] | None:
     """Return the labels as numbers where the level compares numbers and all labels are named by one."""
-    if choice[1].get("level") not in {"interval", "ratio"} or question.categories is None:
+    if choice[1].get("level") not in ("interval", "ratio") or question.categories is None:
         return None
     try:
         return tuple(float(question.words.get(one, one)) for one in question.categories)
