@@ -14,6 +14,7 @@ from annotator.jobs.agreement.telling import Case
 
 Index = QModelIndex | QPersistentModelIndex
 MANY = 6
+FLAG = " ⚑"  # behind the verdict on a marked case; the column has room for it from the start
 SAMPLE, LONG = 40, 80  # rows and characters whose widths are measured
 _PLACE = QModelIndex()
 
@@ -66,7 +67,7 @@ class CaseModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         case = self.cases[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            flag = " ⚑" if index.column() == 0 and index.row() in self.marked else ""
+            flag = FLAG if index.column() == 0 and index.row() in self.marked else ""
             return self.cells(case)[index.column()] + flag
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0 and index.row() in self.marked:
             return self.tr("Marked for adjudication")
@@ -154,7 +155,7 @@ class CaseTable(QTableView):
         words = heads.index(self.tr("Words"))
         target = int(self.cases.has_targets)
         spoken = max(room * (0.42 - 0.08 * target) / max(words - 1 - target, 1), 80)
-        most = {0: 90.0, words + 1: room * 0.12, words + 2: room * 0.18}
+        most = {0: 110.0, words + 1: room * 0.12, words + 2: room * 0.18}
         if target:
             most[words - 1] = room * 0.14
         widths = {
@@ -170,7 +171,8 @@ class CaseTable(QTableView):
         """Return the width of the widest of the first cells and of the heading, column by column."""
         wide = self.fontMetrics().horizontalAdvance
         rows = [self.cases.heads, *map(self.cases.cells, self.cases.cases[:SAMPLE])]
-        return [max(map(wide, {cell[:LONG] for cell in column})) + 26 for column in zip(*rows, strict=True)]
+        needs = [max(map(wide, {cell[:LONG] for cell in column})) + 26 for column in zip(*rows, strict=True)]
+        return [needs[0] + wide(FLAG), *needs[1:]]
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
