@@ -146,10 +146,10 @@ def test_groups_that_cannot_be_formed_say_why(capsys, labelled, by, sentence):
 @pytest.mark.parametrize(
     ("option", "sentence"),
     [
-        ("clusters=3", "No coefficient has an option 'clusters'; there are: alpha, beta,"),
-        ("by=label", "No coefficient has an option 'by'"),
-        ("data=x", "No coefficient has an option 'data'"),
-        ("seed=x", "seed: expected a whole number from 0 up, found 'x'."),
+        ("clusters=3", "krippendorff_alpha has no option 'clusters'; its options: level."),
+        ("by=label", "krippendorff_alpha has no option 'by'"),
+        ("data=x", "krippendorff_alpha has no option 'data'"),
+        ("seed=x", "krippendorff_alpha has no option 'seed'"),
         (
             "level=[1]",
             "level: expected one of nominal, ordinal, interval, ratio, jaccard, masi, dice, found [1].",

@@ -58,12 +58,14 @@ class Wanted:
             raise ExpectedError(f"There are no texts {self.texts!r}; there are: {', '.join(TEXTS)}.")
         if self.by not in {None, *BY}:
             raise ExpectedError(f"There are no groups by {self.by!r}; there are: {', '.join(BY)}.")
-        known = sorted({option for _, one in COEFFICIENTS for option in one.options})
-        unknown = [name for name, _ in self.options if name not in known]
-        if unknown:
-            raise ExpectedError(
-                f"No coefficient has an option {unknown[0]!r}; there are: {', '.join(known)}."
-            )
+        if self.coefficient is not None:
+            COEFFICIENTS[self.coefficient].chosen(dict(self.options))
+            return
+        known = {option for _, one in COEFFICIENTS for option in one.options}
+        for name, _ in self.options:
+            if name not in known:
+                told = ", ".join(sorted(known))
+                raise ExpectedError(f"No coefficient has an option {name!r}; there are: {told}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
