@@ -1,14 +1,14 @@
 """From a project to agreement: what is compared, how far annotators agree, and the cases behind it.
 
 `gathering` reads a project discussion by discussion, `material` is what was read, `questions` turns each
-layer into questions (`stances`, `spans`, `links`; `targets` brings together what different annotators point
-at), `grouping` takes them apart (`pairing`, `gold`, `retest`, `session`; `unformed` says why one cannot,
-`behind` who said what there), `measuring` gives figures, `once` keeps what rests on a question alone, `steps`
-asks on where two found the same, `quoting` leaves quoted words out, `cases` lists what stands behind a figure
-(`grouped`: which marks are one case; `telling`: in words), `headlines` gives one figure a layer, `confusions`
-which answers met which, who gave what and who judged what, `narrowing` a part of a project. `kept` holds a
-large project as rows of numbers, of which figures, filters, cases and a fresh look after edits are sums. All
-layers and labels come from the codebook.
+layer into questions of `items` (`stances`, `spans`, `links`; `targets` brings together what different
+annotators point at), `grouping` takes them apart (`pairing`, `gold`, `retest`, `session`; `unformed` says why
+one cannot, `behind` who said what there), `measuring` gives figures, `once` keeps what rests on a question
+alone, `steps` asks on where two found the same, `quoting` leaves quoted words out, `cases` lists what stands
+behind a figure (`grouped`: which marks are one case; `telling`: in words), `headlines` gives one figure a
+layer, `confusions` which answers met which, who gave what and who judged what, `narrowing` a part of a
+project. `kept` holds a large project as rows of numbers, of which figures, filters, cases and a fresh look
+after edits are sums. All layers and labels come from the codebook.
 
 What is decided here:
 

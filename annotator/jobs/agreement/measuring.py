@@ -9,9 +9,10 @@ from typing import Any
 from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Ratings, measure
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.grouping import BY, parts
+from annotator.jobs.agreement.items import numbered
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.once import Once
-from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Items, Question, numbered, questions
+from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Items, Question, questions
 from annotator.jobs.agreement.quoting import without_quotes
 from annotator.jobs.agreement.unformed import why_not
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from annotator.agreement import Links, Ratings
 from annotator.agreement.laid import Laid
 from annotator.agreement.ratings import in_order
+from annotator.jobs.agreement.items import Item, Items, numbered
 from annotator.jobs.agreement.kept.homes import KINDS, Homes
 from annotator.jobs.agreement.kept.numbers import Pattern, Tables
 from annotator.jobs.agreement.kept.pieces import (
@@ -26,7 +27,6 @@ from annotator.jobs.agreement.kept.pieces import (
     cases_of,
     mark_of,
 )
-from annotator.jobs.agreement.questions import Item, Items, numbered
 from annotator.model.record import Record
 
 Numbers = NDArray[Any]
