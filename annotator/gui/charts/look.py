@@ -48,6 +48,11 @@ def study_again(database: Any, known: Study | None) -> Study:
     return read_study(database, None if known is None else known.kept)
 
 
+def compares(known: Study | None) -> bool:
+    """Tell whether what was looked at compared anything: before that no layer was worth keeping."""
+    return known is None or any(len(one.judges) > 1 for one in known.questions)
+
+
 def view_of(
     study: Study, face: str, wanted: Measure | None, layer: str = "", anyway: Collection[Hashable] = ()
 ) -> View:

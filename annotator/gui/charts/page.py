@@ -23,7 +23,7 @@ from annotator.gui.charts.faces import Face
 from annotator.gui.charts.header import Header
 from annotator.gui.charts.keeping import Keeping
 from annotator.gui.charts.kinds import GROUPS, KINDS, OVERVIEW, Kind
-from annotator.gui.charts.look import View, study_again, view_of, why_nothing
+from annotator.gui.charts.look import View, compares, study_again, view_of, why_nothing
 from annotator.gui.charts.marks import MARK, mark_of
 from annotator.gui.charts.printing import Printing
 from annotator.gui.charts.waiting import Waiting
@@ -273,12 +273,12 @@ class AgreementPage(QWidget):
         face, only, by = self.header.tabs.current, self._only, self._by
         known = self._view.study if self._view else None
         anyway = frozenset(self._anyway)
-        self._reading.ask(
-            lambda: view_of(
-                study_again(database, known).narrowed(only).parted(by), face, wanted, layer, anyway
-            ),
-            self._show,
-        )
+
+        def again() -> View:
+            study = study_again(database, known).narrowed(only).parted(by)
+            return view_of(study, face, *((wanted, layer) if compares(known) else (None, "")), anyway)
+
+        self._reading.ask(again, self._show)
 
     def _look(self, *, keep: bool = False) -> None:
         """Compute what is chosen in the head; `keep` leaves the chosen part as it is."""
