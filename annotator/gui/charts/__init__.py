@@ -18,6 +18,6 @@ longer than the rest of the window. Charts never say good or bad: one sequence o
 darker (in the dark theme lighter), a scale that is always the same, and the two values that Krippendorff
 names as thin lines beside alpha, since no such values are established for the others. After edits only the
 discussions that changed are read and asked again (`jobs.agreement.kept`), and what was read is kept for the
-next time (`keeping`); what was computed of a
-project as it is looked at is kept until that changes (`Study.once`).
+next time (`keeping`); what was computed of a project as it is looked at is kept until that changes
+(`Study.once`).
 """

@@ -54,9 +54,8 @@ def asked_by_crew(database: Database, pieces: Pieces, wanted: Sequence[str]) -> 
     except (OSError, BrokenProcessPool, ExpectedError):
         return
     finally:
-        crew.shutdown(
-            cancel_futures=True
-        )  # its threads end here: none may collect what belongs to the window
+        # its threads end here: none may collect what belongs to the window
+        crew.shutdown(cancel_futures=True)
 
 
 _OPEN: dict[Path, Database] = {}
