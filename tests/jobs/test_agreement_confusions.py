@@ -3,7 +3,8 @@
 from annotator.codebook.values import Layer
 from annotator.jobs.agreement.confusions import confusion, given, presence
 from annotator.jobs.agreement.grouped import NOTHING
-from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.items import Item
+from annotator.jobs.agreement.questions import Question
 from annotator.model.corpus import Discussion, Text
 from annotator.model.record import Record
 

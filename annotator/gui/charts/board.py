@@ -13,11 +13,12 @@ from PySide6.QtCore import QCoreApplication
 from annotator.gui.below import worded
 from annotator.gui.language import QT_TRANSLATE_NOOP
 from annotator.jobs.agreement.grouped import NOTHING
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.narrowing import Only, rounds
 from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.pairing import people_of
-from annotator.jobs.agreement.questions import Item, Question, questions
+from annotator.jobs.agreement.questions import Question, questions
 from annotator.model.blinding import blinded
 from annotator.model.policy import Policy
 from annotator.store.queries.policies import policy_in_force

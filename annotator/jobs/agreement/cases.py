@@ -8,9 +8,10 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
+from annotator.jobs.agreement.items import Item, Summed
 from annotator.jobs.agreement.kept.numbers import Pattern
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import Item, Items, Question
+from annotator.jobs.agreement.questions import Question
 from annotator.jobs.agreement.telling import Case, Teller
 
 Answers = Mapping[str, Any]
@@ -36,7 +37,7 @@ def cases(
     """
     asked = question if pair is None else question.of(pair)
     teller = Teller(question, material.names, author)
-    if isinstance(asked.items, Items):
+    if isinstance(asked.items, Summed):
         from annotator.jobs.agreement.kept.told import Told  # numpy is loaded with it
 
         return Told(asked.items, teller, label=label, match=match, keeps=keeps)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from annotator.jobs.agreement.grouped import NOTHING, groups_of
-from annotator.jobs.agreement.questions import Item, Items, Question
+from annotator.jobs.agreement.items import Item, Summed
+from annotator.jobs.agreement.questions import Question
 
 Pair = tuple[str, str]
 
@@ -92,7 +93,7 @@ def confusion(question: Question, pair: Pair | None = None) -> Confusion:
 
 def patterns(question: Question) -> Counter[tuple[tuple[str, str], ...]]:
     """Return ((annotator, answer), …) → how many units were answered so: they are few, whatever the units."""
-    if isinstance(question.items, Items) and (question.data != "ratings" or question.categories is not None):
+    if isinstance(question.items, Summed) and (question.data != "ratings" or question.categories is not None):
         found: Counter[tuple[tuple[str, str], ...]] = Counter()
         for said, count in question.items.side_by_side():
             found[tuple(sorted(said))] += count
@@ -172,11 +173,4 @@ class Presence:
 def presence(question: Question, people: Sequence[str]) -> Presence:
     """Return who judged how many of the units of each discussion, discussions in the project's order."""
     titles = {one: record.discussion.title for one, record in question.records.items()}
-    if isinstance(question.items, Items):
-        return Presence(tuple(people), tuple(titles.items()), *question.items.judged())
-    judged: Counter[Pair] = Counter()
-    units: Counter[str] = Counter()
-    for item in question.items:
-        units[item.discussion] += 1
-        judged.update((who, item.discussion) for who in item.answers)
-    return Presence(tuple(people), tuple(titles.items()), dict(judged), dict(units))
+    return Presence(tuple(people), tuple(titles.items()), *question.held.judged())

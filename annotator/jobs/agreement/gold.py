@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.pairing import Part, people_of
-from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.questions import Question
 
 GOLD = "the gold"
 

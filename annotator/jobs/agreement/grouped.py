@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.kept.numbers import Pattern
-from annotator.jobs.agreement.questions import Item
 from annotator.jobs.agreement.targets import Region, align
 from annotator.model.span import Span
 

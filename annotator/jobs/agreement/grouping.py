@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import combinations
 
 from annotator.jobs.agreement.gold import against_gold
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.pairing import Part, beside, people_of
-from annotator.jobs.agreement.questions import Item, Question, rounds_of
+from annotator.jobs.agreement.questions import Question, rounds_of
 from annotator.jobs.agreement.retest import retests
 from annotator.jobs.agreement.session import sessions
 

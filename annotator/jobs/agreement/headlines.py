@@ -9,7 +9,7 @@ from annotator.agreement import Measurement
 from annotator.jobs.agreement.confusions import Costly, confusion
 from annotator.jobs.agreement.measuring import Plan, measured
 from annotator.jobs.agreement.once import Once
-from annotator.jobs.agreement.questions import Choice, Question, overlap
+from annotator.jobs.agreement.questions import Choice, Question
 
 FEW_MARKS = 2_000  # gamma of so many spans is computed while one waits for the page
 ALPHA: Choice = ("unitizing_alpha", {"form": "valued"})
@@ -56,7 +56,7 @@ def _figure(question: Question) -> tuple[Choice, Measurement]:
     if question.data != "spans":
         return question.headline[0], measured(question, question.headline[0], Plan())
     alpha = measured(question, ALPHA, Plan())
-    if not overlap(question):
+    if not question.held.overlap:
         return ALPHA, alpha
     choice = GAMMA if question.marks <= FEW_MARKS else F1
     return choice, measured(question, choice, Plan())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.codebook.values import Layer
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import Choice, Item, Question, Work, categories_of, words_of
+from annotator.jobs.agreement.questions import Choice, Question, Work, categories_of, words_of
 from annotator.jobs.agreement.targets import Resolver, hull
 from annotator.model.annotation import Annotation
 

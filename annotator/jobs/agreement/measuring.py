@@ -9,10 +9,10 @@ from typing import Any
 from annotator.agreement import COEFFICIENTS, Continuum, Links, Measurement, Ratings, measure
 from annotator.errors import ExpectedError
 from annotator.jobs.agreement.grouping import BY, parts
-from annotator.jobs.agreement.items import numbered
+from annotator.jobs.agreement.items import Item, Summed, numbered
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.once import Once
-from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Item, Items, Question, questions
+from annotator.jobs.agreement.questions import TEXTS, Choice, Data, Question, questions
 from annotator.jobs.agreement.quoting import without_quotes
 from annotator.jobs.agreement.unformed import why_not
 
@@ -139,7 +139,7 @@ def prepared(question: Question, *, alike: bool = False) -> Prepared:
 
 
 def _prepared(question: Question, alike: bool) -> Prepared:
-    if isinstance(question.items, Items):
+    if isinstance(question.items, Summed):
         return Prepared(*question.items.prepared(links=question.data == "links", alike=alike))
     items = items_of(question)
     if not alike:

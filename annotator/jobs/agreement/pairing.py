@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.questions import Question
 
 Part = tuple[Any, Question]  # what a part is called, as JSON, and the question as it was answered there
 OTHERS = "the others"

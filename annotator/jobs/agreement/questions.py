@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Literal
 
 from annotator.codebook.values import Layer
 from annotator.errors import ExpectedError
-from annotator.jobs.agreement.items import Item, Items
+from annotator.jobs.agreement.items import Item, Items, Plain
 from annotator.jobs.agreement.material import Material
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text
 from annotator.model.record import Record
-
-__all__ = [
-    "TEXTS",
-    "Choice",
-    "Data",
-    "Item",
-    "Items",
-    "Question",
-    "Work",
-    "categories_of",
-    "overlap",
-    "questions",
-    "rounds_of",
-    "words_of",
-    "work_of",
-]
 
 Data = Literal["ratings", "spans", "links"]
 Choice = tuple[str, Mapping[str, object]]
@@ -57,12 +40,14 @@ class Question:
     labelled: bool = True
     words: Mapping[Hashable, str] = field(default_factory=dict)
 
+    @property
+    def held(self) -> Items:
+        """Return the items with what is known of all of them."""
+        return self.items if isinstance(self.items, Items) else Plain(tuple(self.items))
+
     def of(self, annotators: Collection[str]) -> Question:
         """Return the same question as these annotators answered it, each answer in their order."""
-        if isinstance(self.items, Items):
-            return replace(self, items=self.items.of(annotators))
-        kept = (item.of(annotators) for item in self.items)
-        return replace(self, items=tuple(item for item in kept if item.answers))
+        return replace(self, items=self.held.of(annotators))
 
     def where(self, wanted: Callable[[Item], bool]) -> Question:
         """Return the same question on some of its items."""
@@ -70,9 +55,7 @@ class Question:
 
     def at(self, numbers: Sequence[int]) -> Question:
         """Return the same question on the items at these places, which ascend."""
-        if isinstance(self.items, Items):
-            return replace(self, items=self.items.at(numbers))
-        return replace(self, items=tuple(self.items[number] for number in numbers))
+        return replace(self, items=self.held.at(numbers))
 
     def within(
         self,
@@ -82,52 +65,33 @@ class Question:
         target: str | None = None,
     ) -> Question:
         """Return the same question on texts of a kind, in these discussions, about a kind of target."""
-        if isinstance(self.items, Items):
-            kept: Items = self.items.within(kind=kind, discussions=discussions, target=target)
-            return replace(self, items=kept)
-        return self.where(
-            lambda item: (
-                kind in {None, item.text.kind}
-                and target in {None, item.target}
-                and (discussions is None or item.discussion in discussions)
-            )
-        )
+        kept = self.held.within(kind=kind, discussions=discussions, target=target)
+        return replace(self, items=kept)
 
     @property
     def judges(self) -> frozenset[str]:
         """Return the ids of those who answered any item."""
-        if isinstance(self.items, Items):
-            return self.items.judges
-        return frozenset(who for item in self.items for who in item.answers)
+        return self.held.judges
 
     @property
     def answered(self) -> dict[str, int]:
         """Return how many items each annotator answered."""
-        if isinstance(self.items, Items):
-            return self.items.answered
-        return dict(Counter(who for item in self.items for who in item.answers))
+        return self.held.answered
 
     @property
     def records(self) -> dict[str, Record]:
         """Return discussion id → discussion of its items, in the order in which they come."""
-        if isinstance(self.items, Items):
-            return self.items.records
-        return {item.discussion: item.record for item in self.items}
+        return self.held.records
 
     @property
     def kinds(self) -> frozenset[str]:
         """Return the kinds of the texts of its items."""
-        if isinstance(self.items, Items):
-            return self.items.kinds
-        return frozenset(item.text.kind for item in self.items)
+        return self.held.kinds
 
     @property
     def marks(self) -> int:
         """Return how many spans or links are in its items."""
-        if isinstance(self.items, Items):
-            return self.items.marks
-        items = self.items if self.data != "ratings" else ()
-        return sum(len(marks) for item in items for marks in item.answers.values())
+        return self.held.marks if self.data != "ratings" else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,22 +176,6 @@ def categories_of(layer: Layer, works: list[Work]) -> tuple[str, ...]:
 def words_of(layer: Layer) -> dict[Hashable, str]:
     """Return label id → its name."""
     return {label.id: label.name for label in layer.labels}
-
-
-def overlap(question: Question) -> bool:
-    """Tell whether two spans of one annotator in a text share a position."""
-    if isinstance(question.items, Items):
-        return question.items.overlap
-    return any(_overlap(marks) for item in question.items for marks in item.answers.values())
-
-
-def _overlap(marks: Iterable[tuple[int, int, str]]) -> bool:
-    end = 0
-    for start, stop, _ in sorted(marks):
-        if start < end:
-            return True
-        end = max(end, stop)
-    return False
 
 
 def _chosen(material: Material, layers: Collection[str]) -> list[Layer]:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.corpus.quotation import SHORTEST, quoted
-from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.items import Item
+from annotator.jobs.agreement.questions import Question
 
 Stretch = tuple[int, int]
 

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.pairing import Part
-from annotator.jobs.agreement.questions import Item, Question, questions, rounds_of
+from annotator.jobs.agreement.questions import Question, questions, rounds_of
 from annotator.jobs.agreement.quoting import without_quotes
 from annotator.model.corpus import Discussion
 from annotator.model.people import Annotator

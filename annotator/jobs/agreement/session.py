@@ -12,10 +12,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
 from annotator.jobs.agreement.once import Once
 from annotator.jobs.agreement.pairing import Part, beside
-from annotator.jobs.agreement.questions import Item, Question, Work, work_of
+from annotator.jobs.agreement.questions import Question, Work, work_of
 from annotator.jobs.agreement.targets import Resolver
 from annotator.model.annotation import Annotation
 from annotator.watch import tell

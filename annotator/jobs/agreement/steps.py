@@ -13,8 +13,9 @@ from itertools import combinations
 
 from annotator.agreement.alignment import match_best
 from annotator.codebook.values import Attribute, Layer
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.material import Material
-from annotator.jobs.agreement.questions import Choice, Item, Question, Work, categories_of, words_of
+from annotator.jobs.agreement.questions import Choice, Question, Work, categories_of, words_of
 from annotator.jobs.agreement.targets import Resolver, hull
 from annotator.model.annotation import Annotation
 from annotator.model.corpus import Text

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.jobs.agreement.grouped import NOTHING, Ends, Group, groups, groups_of
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.kept.numbers import Pattern
-from annotator.jobs.agreement.questions import Item, Question
+from annotator.jobs.agreement.questions import Question
 from annotator.jobs.agreement.retest import person_of
 from annotator.jobs.agreement.targets import Region
 from annotator.model.record import Record

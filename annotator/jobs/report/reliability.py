@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.jobs.agreement.questions import Item, Question, rounds_of
+from annotator.jobs.agreement.items import Item
+from annotator.jobs.agreement.questions import Question, rounds_of
 from annotator.jobs.agreement.retest import twice
 from annotator.jobs.agreement.session import times_of
 from annotator.jobs.report.measures import RETEST, Entry, is_compared, key_of

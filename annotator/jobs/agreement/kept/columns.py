@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from annotator.agreement import Links, Ratings
 from annotator.agreement.laid import Laid
 from annotator.agreement.ratings import in_order
-from annotator.jobs.agreement.items import Item, Items, numbered
+from annotator.jobs.agreement.items import Item, Summed, numbered
 from annotator.jobs.agreement.kept.homes import KINDS, Homes
 from annotator.jobs.agreement.kept.numbers import Pattern, Tables
 from annotator.jobs.agreement.kept.pieces import (
@@ -33,7 +33,7 @@ Numbers = NDArray[Any]
 PATTERN, PLACE, ABOUT, HOME = range(4)
 
 
-class Columns(Items):
+class Columns(Summed):
     """Items as rows: units have (pattern, place, target, discussion).
 
     `marks` and `cases` are those of `pieces`, None for ratings; cases that are not known are made anew.

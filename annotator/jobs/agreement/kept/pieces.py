@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 
 from annotator.jobs.agreement.gathering import Head
 from annotator.jobs.agreement.grouped import groups_of
+from annotator.jobs.agreement.items import Item
 from annotator.jobs.agreement.kept.homes import KINDS
 from annotator.jobs.agreement.kept.numbers import Pattern, Tables
 from annotator.jobs.agreement.material import Material, material_with
-from annotator.jobs.agreement.questions import Item, Question, questions
+from annotator.jobs.agreement.questions import Question, questions
 from annotator.model.record import Record
 
 Rows = NDArray[np.int32]

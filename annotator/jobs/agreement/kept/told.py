@@ -9,8 +9,8 @@ from typing import Any, overload
 import numpy as np
 
 from annotator.jobs.agreement.cases import Cases, disagreement
+from annotator.jobs.agreement.items import Items
 from annotator.jobs.agreement.kept.columns import ABOUT, HOME, PLACE, Columns
-from annotator.jobs.agreement.questions import Items
 from annotator.jobs.agreement.telling import Case, Teller
 
 HELD = 512  # cases that were told last
