@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 MANY = 6
 FLAG = " ⚑"  # behind the verdict on a marked case; the column has room for it from the start
 SAMPLE, LONG = 40, 80  # rows and characters whose widths are measured
+WORDS, NARROW = 140, 80  # pixels that the words have at least, and what is not asked to give them up
 _PLACE = QModelIndex()
 
 
@@ -163,9 +164,14 @@ class CaseTable(QTableView):
             for column in range(len(heads))
             if column != words
         }
+        lacking = sum(widths.values()) + WORDS - room
+        for column in (words + 2, words + 1, *([words - 1] if target else [])):
+            given = max(0, min(lacking, widths[column] - NARROW))
+            widths[column] -= given
+            lacking -= given
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(words, max(room - sum(widths.values()), 140))
+        self.setColumnWidth(words, max(room - sum(widths.values()), WORDS))
 
     def _needed(self) -> list[int]:
         """Return the width of the widest of the first cells and of the heading, column by column."""
