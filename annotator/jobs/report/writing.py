@@ -148,7 +148,8 @@ def _is_inside(name: object) -> bool:
 def _publish(written: Files, out: Path, former: Sequence[str]) -> None:
     """Write all files beside the folder, then move them into it and take away what an earlier report left."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    partial = out.with_name(f".{out.name}.{os.getpid()}.part")
+    whole = out.resolve()  # the folder that one is in is called "."
+    partial = whole.with_name(f".{whole.name}.{os.getpid()}.part")
     try:
         for name, content in written.items():
             file = partial / name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +36,16 @@ def test_a_report_takes_the_place_of_an_earlier_one_and_leaves_other_files(runne
         one for one in out.rglob("*") if one.is_file() and one.name != "mine.txt"
     )
     assert [one.name for one in out.parent.iterdir()] == ["out"]
+
+
+def test_a_report_is_written_into_the_folder_that_one_is_in(runner, tmp_path, monkeypatch):
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    written = write_report(runner, Path())
+    assert (here / "report.html").is_file()
+    assert len(written) == sum(one.is_file() for one in here.rglob("*"))
+    assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
 
 
 @pytest.mark.parametrize("name", ["../keep.txt", "{0}", "a/../../keep.txt", 7, "..\\keep.txt"])
