@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.choice import Choice
 from annotator.gui.desk import Desk
 from annotator.gui.icons import icon
 from annotator.gui.panes.named_targets import NamedTargets
@@ -54,7 +54,7 @@ class ProjectPage(QWidget):
         self._key_of: Callable[[str], str] = lambda _wish: ""
         self.pages = QStackedWidget()
         self.pages.addWidget(self.workspace)
-        self._people = QComboBox()
+        self._people = Choice()
         self._people.setToolTip(self.tr("Whose work is shown"))
         self._people.setAccessibleName(self.tr("Whose work is shown"))
         self._people.setFocusPolicy(Qt.FocusPolicy.TabFocus)

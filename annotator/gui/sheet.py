@@ -86,7 +86,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit[wrong="true"] { border-color: $danger; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: $base; border: 1px solid $line;
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $base; border: 1px solid $line;
     selection-background-color: $selection; selection-color: $text; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
@@ -164,7 +164,7 @@ QTabBar::tab:focus { color: $accent; }
 """)
 
 STRONG = Template("""
-QToolTip, QComboBox QAbstractItemView, QMenu { border: 2px solid $line; }
+QToolTip, QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus, QMenu { border: 2px solid $line; }
 QLabel[role="key"] { border: 1px solid $line; color: $text; }
 QFrame[role="card"] { border: 2px solid $line; }
 QPushButton, QToolButton { border: 1px solid $line; }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, 
 from annotator.gui.charts.board import (
     Study,
 )
+from annotator.gui.choice import Choice
 from annotator.jobs.agreement.narrowing import Only
 
 WIDTH = 15  # characters of a choice that always have room
@@ -87,7 +88,7 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _choice(self, name: str) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setAccessibleName(name)
         made.setToolTip(name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -26,6 +26,7 @@ from annotator.gui.charts.wording import (
     number,
     summary,
 )
+from annotator.gui.choice import Choice
 from annotator.gui.icons import icon
 from annotator.gui.plain import Elided, Words
 
@@ -49,7 +50,7 @@ class Header(QWidget):
         self._buttons.idClicked.connect(self._layer_clicked)
         self._layers = QHBoxLayout()
         self._layers.setSpacing(4)
-        self._measures = QComboBox()
+        self._measures = Choice()
         self._measures.setAccessibleName(self.tr("Coefficient"))
         self._measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._measures.setMinimumContentsLength(24)

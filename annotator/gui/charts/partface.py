@@ -12,6 +12,7 @@ from annotator.gui.charts.cards import beside, card, centred
 from annotator.gui.charts.faces import Face, scrolled
 from annotator.gui.charts.grouped import GROUPINGS, Grouped
 from annotator.gui.charts.partrows import PartRows
+from annotator.gui.choice import Choice
 from annotator.gui.plain import Words, tip
 from annotator.gui.theme import Theme
 
@@ -24,7 +25,7 @@ class PartFace(Face):
         self.plate = PartRows(theme=theme)
         self.area = scrolled(self.plate)
         self.area.verticalScrollBar().valueChanged.connect(lambda _place: self.plate.redraw())
-        self.groups, self.order = QComboBox(), QComboBox()
+        self.groups, self.order = Choice(), Choice()
         for one in GROUPINGS:
             self.groups.addItem(one.name, one.by)
             self.groups.setItemData(self.groups.count() - 1, tip(one.told), Qt.ItemDataRole.ToolTipRole)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.choice import Choice
 from annotator.gui.panes.people import PeopleList, role_name
 from annotator.gui.plain import Elided, Words
 from annotator.model.people import ROLES, Annotator
@@ -33,7 +33,7 @@ class IdentityPage(QWidget):
         self.people = PeopleList()
         self.name = QLineEdit(placeholderText=self.tr("Your name"), maxLength=80)
         self.name.setAccessibleName(self.tr("Your name"))
-        self.role = QComboBox()
+        self.role = Choice()
         self.role.setAccessibleName(self.tr("Your role"))
         self.role_means = Words("", "small", wrap=True)
         self.wrong = Words("", "danger", wrap=True)

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import settings
+from annotator.gui.choice import Choice
 from annotator.gui.icons import icon
 from annotator.gui.panes.reading import LARGEST, SMALLEST, Reading
 from annotator.gui.plain import Words, tip
@@ -37,8 +37,8 @@ class TextSettings(QWidget):
         self.size_words = Words("")
         self.measure = QSlider(Qt.Orientation.Horizontal)
         self.measure_words = Words("")
-        self.spacing = QComboBox()
-        self.family = QComboBox()
+        self.spacing = Choice()
+        self.family = Choice()
         self._build(columns)
         self.show_news()
         if reading is not None:
