@@ -136,6 +136,12 @@ def inset(words: str) -> str:
     return isolated(words) if any(unicodedata.bidirectional(one) in other for one in words) else words
 
 
+def figures(words: str) -> str:
+    """Return figures for the middle of a sentence: they run from left to right in every window."""
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{words}\u2069" if mirrored else words
+
+
 def unmarked(text: str) -> str:
     """Return words for a button or a menu in which '&' is a sign and makes no key."""
     return text.replace("&", "&&")

@@ -40,6 +40,10 @@
         <translation>حالات {0}: {1}</translation>
     </message>
     <message>
+        <source>Take the mark away</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>لا شيء للمقارنة بعد</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Fälle von {0}: {1}</translation>
     </message>
     <message>
+        <source>Take the mark away</source>
+        <translation>Vormerkung aufheben</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>Noch nichts zu vergleichen</translation>
     </message>

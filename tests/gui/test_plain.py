@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QStyleOptionButton
+from PySide6.QtWidgets import QApplication, QStyleOptionButton
 
-from annotator.gui.plain import Elided, ElidedButton, Words, inset, isolated, tip
+from annotator.gui.plain import Elided, ElidedButton, Words, figures, inset, isolated, tip
 
 PATH = "/home/somebody/a folder/with a very long name/and another below it/town council.annot"
 
@@ -89,3 +89,9 @@ def test_a_button_with_long_words_asks_for_no_width_and_shows_their_beginning(qt
 
 def test_an_example_in_another_direction_keeps_its_full_stop_at_its_end(mirrored):
     assert x_of(f"مثلاً: {inset('Well put.')}", ".") > x_of(f"مثلاً: {inset('Well put.')}", "Well")
+
+
+def test_figures_run_from_left_to_right_in_a_mirrored_window(qapp, monkeypatch):
+    assert figures(".667: 0.61") == ".667: 0.61"
+    monkeypatch.setattr(QApplication, "layoutDirection", lambda: Qt.LayoutDirection.RightToLeft)
+    assert figures(".667: 0.61") == "\u2066.667: 0.61\u2069"

@@ -196,9 +196,11 @@ class AgreementPage(QWidget):
 
     def _lay_out(self) -> None:
         self._faces_stack = QStackedWidget()
-        self._mark = QPushButton(self.tr("Mark for adjudication"))
+        self._mark = QPushButton()
+        self._name_mark()
         self._mark.setToolTip(self.tr("Mark the chosen case, or take the mark away (Ctrl+Shift+M)"))
         self._mark.clicked.connect(self.mark_wanted)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._name_mark())
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
@@ -470,6 +472,15 @@ class AgreementPage(QWidget):
             n for home, text in on for n in places_on(found, home, text) if mark_of(found[n], layer, asked)
         )
         self.table.cases.show_marked(rows)
+        self._name_mark()
+
+    def _name_mark(self) -> None:
+        """Say what the button does with the chosen case; it keeps the room for either word."""
+        on = self.table.currentIndex().row() in self.table.cases.marked
+        words = self.tr("Mark for adjudication"), self.tr("Take the mark away")
+        for one in (*words, words[on]):
+            self._mark.setText(one)
+            self._mark.setMinimumWidth(max(self._mark.minimumWidth(), self._mark.sizeHint().width()))
 
     def _enter(self) -> None:
         """Go on from a chart to its cases."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.gui.below import reason_of
 from annotator.gui.counts import counts
 from annotator.gui.language import QT_TRANSLATE_NOOP
-from annotator.gui.plain import isolated
+from annotator.gui.plain import figures, isolated
 
 if TYPE_CHECKING:
     from annotator.agreement import Measurement
@@ -55,7 +55,7 @@ def summary(measure: Measure, one: Measurement) -> str:
         shares = (f"{limit:.3f}".lstrip("0") + f": {share:.2f}" for limit, share in one.reached.items())
         limits = ", ".join(shares)
         likely = translate("Figures", "Probability (bootstrap over discussions) that it reaches {0}")
-        said.append(likely.format(limits))
+        said.append(likely.format(figures(limits)))
     if one.dropped:
         alone = translate("Figures", "{0} judged by one annotator alone do not count")
         said.append(alone.format(counts.units(one.dropped, measure.question.data)))

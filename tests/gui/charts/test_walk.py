@@ -133,6 +133,10 @@ def test_a_case_is_marked_for_adjudication_from_the_list_and_from_the_texts(qtbo
     assert [(one.discussion, one.text) for one in asked] == [(case.discussion, case.text)]
     assert asked[0].words.startswith("For adjudication: Stance, Article's main claim. Annotator")
     assert page.table.cases.marked == {0}
+    assert page._mark.text() == "Take the mark away"
+    page.table.setCurrentIndex(page.table.cases.index(1, 0))
+    assert page._mark.text() == "Mark for adjudication"
+    page.table.setCurrentIndex(page.table.cases.index(0, 0))
     page.table.activated.emit(page.table.currentIndex())
     settle(qtbot, window)
     assert window.project.walk.band.mark.isChecked()
