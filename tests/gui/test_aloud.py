@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,10 @@ heard = pytest.mark.skipif(
 )
 
 
+class GoneError(LookupError):
+    """What was asked is not there any more: the window was still being built."""
+
+
 class Bus:
     """Asks the programs on the accessibility bus."""
 
@@ -43,6 +48,8 @@ class Bus:
         ran = subprocess.run(
             [*command, *arguments], capture_output=True, text=True, timeout=PATIENCE, check=False
         )
+        if ran.returncode:
+            raise GoneError(ran.stderr)
         return ran.stdout.strip()
 
     def children(self, node: Node) -> list[Node]:
@@ -134,8 +141,9 @@ def eventually(question, program):
     """Ask until there is an answer; None where the program ended or was too slow."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until and program.poll() is None:
-        if answer := question():
-            return answer
+        with suppress(GoneError):
+            if answer := question():
+                return answer
     return None
 
 
@@ -167,7 +175,8 @@ def test_a_screen_reader_finds_the_texts_with_their_words_and_labels(session, tm
         second = bus.extents(comments[1])
         assert second[1] >= y + height - 1
 
-        tree = [(bus.role(node), bus.name(node), node) for node in bus.walk(app)]
+        tree = eventually(lambda: [(bus.role(node), bus.name(node), node) for node in bus.walk(app)], program)
+        assert tree, (tmp_path / "told").read_text()
         lists = {name: node for role, name, node in tree if role == "list"}
         article = lists["Article: texts"]
         (text,) = bus.children(article)
