@@ -259,12 +259,6 @@ def read_study(database: Database, before: KeptProject | None = None) -> Study:
     return Study(kept.material, asked, policy, kept=kept)
 
 
-def study_of(material: Material, policy: Policy | None = None) -> Study:
-    """Return the study of what was read; spans of articles and of comments are questions of their own."""
-    asked = tuple(part for one in questions(material) for part in apart(one))
-    return Study(material, asked, policy or Policy())
-
-
 def _lasts(key: Hashable) -> bool:
     """Tell whether what is kept under a key is the same whatever is looked at."""
     return isinstance(key, tuple) and key[:1] == STEPS

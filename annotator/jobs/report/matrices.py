@@ -15,7 +15,6 @@ LETTERS = 26  # of a name
 LEGEND = 46.0
 RATIOS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 RATIO_WORDS = ("< ¼", "¼", "½", "1×", "2×", "4×", "≥ 8×")
-MANY_LABELS = 16
 
 
 def pair_map(title: str, people: Sequence[str], pairs: Mapping[tuple[str, str], Measurement]) -> Drawing:
